@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * Everything is bundled, so that `out/` runs without `node_modules`. The targets are the oldest Electron that
+ * the development fall-back brings (33: Node 20.18, Chromium 130).
+ */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('src/main/index.ts'), 'handout-worker': at('src/main/handout/worker.ts') },
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('src/preload/index.ts') },
+        // A sandboxed preload must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src/renderer'),
+    resolve: { alias: { '@': at('src/renderer/src') } },
+    plugins: [vue()],
+    build: {
+      target: 'chrome130',
+      // SECURITY: the page's policy has no `data:` for scripts or styles; keep every asset a file.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: at('src/renderer/index.html') } },
+    },
+  },
+})

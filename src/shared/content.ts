@@ -1,0 +1,302 @@
+/**
+ * The content model: what a topic is once it has been compiled.
+ *
+ * Screen, paper, speech and search are readers of the same blocks. All text is plain text: nothing in
+ * here is ever interpreted as markup, so a pack can not carry a script.
+ */
+
+/** BCP 47 tag of a language the pack is written in: `en`, `es`. */
+export type LanguageTag = string
+/** Kebab-case name of a topic, the same in every language: `magnesium`. */
+export type TopicId = string
+/** Key into the pack's source list: `cochrane-mg`. */
+export type SourceId = string
+/** Name of a drawing of the pack: `calf-muscle`. */
+export type DrawingId = string
+
+/** How sure science is. Shown in words and a sign wherever a claim is made. */
+export const CERTAINTIES = ['strong', 'some', 'weak', 'not-shown'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+/** How much a reader wants: 1 = one minute, 2 = five minutes, 3 = everything. A section shows from its depth on. */
+export const DEPTHS = [1, 2, 3] as const
+export type Depth = (typeof DEPTHS)[number]
+
+/** A stretch of text in one weight. */
+export interface Run {
+  readonly text: string
+  readonly strong?: true
+}
+/** One line of thought: runs set one after the other, spaces included. */
+export type Text = readonly Run[]
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly text: Text
+}
+
+export interface List {
+  readonly kind: 'list'
+  readonly ordered: boolean
+  readonly items: readonly Text[]
+}
+
+/** Blocks that may stand inside other blocks. */
+export type Prose = Paragraph | List
+
+/** A statement that needs backing: it names how sure it is and where it comes from. */
+export interface Claim {
+  readonly kind: 'claim'
+  readonly certainty: Certainty
+  readonly sources: readonly SourceId[]
+  readonly blocks: readonly Prose[]
+}
+
+/** `ask-first`: who must ask before acting. `danger`: what can harm. `do`: what to do. */
+export const CALLOUT_TONES = ['ask-first', 'danger', 'do'] as const
+export type CalloutTone = (typeof CALLOUT_TONES)[number]
+
+export interface Callout {
+  readonly kind: 'callout'
+  readonly tone: CalloutTone
+  readonly title: string
+  readonly sources: readonly SourceId[]
+  readonly blocks: readonly Prose[]
+}
+
+export interface Figure {
+  readonly kind: 'figure'
+  readonly drawing: DrawingId
+  readonly caption: string
+  /** What the picture says, for who can not see it. */
+  readonly alt: string
+  /** Words drawn into the picture: label key of the drawing -> text. */
+  readonly labels: Readonly<Record<string, string>>
+}
+
+export interface FoodRow {
+  readonly id: string
+  /** "Pumpkin seeds, roasted" */
+  readonly name: string
+  /** Household serving: "1 ounce (small handful)". */
+  readonly serving: string
+  /** Of the chart's unit, per serving. */
+  readonly amount: number
+  /** Of the FDA Daily Value, whole percent. */
+  readonly percentDailyValue: number
+  readonly source: SourceId
+}
+
+/** Amounts a serving against one whole day. */
+export interface FoodChart {
+  readonly kind: 'food-chart'
+  readonly nutrient: string
+  readonly unit: 'mg' | 'mcg'
+  /** FDA Daily Value in `unit`: the length of a whole bar. */
+  readonly dailyValue: number
+  readonly rows: readonly FoodRow[]
+  readonly sources: readonly SourceId[]
+}
+
+/** A question people ask, with its answer. */
+export interface Question {
+  readonly kind: 'question'
+  readonly question: string
+  readonly certainty: Certainty
+  readonly sources: readonly SourceId[]
+  readonly answer: readonly Prose[]
+}
+
+/** Adding a kind here makes every reader that forgets it fail to compile. */
+export type Block = Paragraph | List | Claim | Callout | Figure | FoodChart | Question
+
+/** Language-neutral names of a topic's parts; each at most once, in the topic's own order. */
+export const SECTION_IDS = [
+  'what',
+  'common',
+  'causes',
+  'role',
+  'how',
+  'sure',
+  'signs',
+  'risk',
+  'foods',
+  'amounts',
+  'safety',
+  'relief',
+  'tests',
+  'ask',
+  'questions',
+] as const
+export type SectionId = (typeof SECTION_IDS)[number]
+
+export interface Section {
+  readonly id: SectionId
+  readonly title: string
+  readonly depth: Depth
+  readonly blocks: readonly Block[]
+}
+
+/** What stands on a topic's tile: the element's letters, or a drawing. */
+export type Emblem =
+  | { readonly kind: 'letters'; readonly letters: string; readonly sub?: string }
+  | { readonly kind: 'drawing'; readonly drawing: DrawingId }
+
+/** The tint and deep tone that a topic is shown in; a token name, not a colour. */
+export const HUES = ['mg', 'k', 'ca', 'd', 'b12', 'b6', 'na', 'h2o', 'leg'] as const
+export type Hue = (typeof HUES)[number]
+
+export const CODE_SYSTEMS = ['icd-10-cm', 'snomed-ct', 'loinc'] as const
+export interface Code {
+  readonly system: (typeof CODE_SYSTEMS)[number]
+  readonly code: string
+  readonly display: string
+  /** `checked` in more than one public list; `seen-once` in one. Unverified codes never reach a pack. */
+  readonly status: 'checked' | 'seen-once'
+}
+
+/** Enough of a topic to show its tile and to find it. */
+export interface TopicSummary {
+  readonly id: TopicId
+  readonly language: LanguageTag
+  readonly kind: 'nutrient' | 'general'
+  readonly title: string
+  readonly tagline: string
+  readonly emblem: Emblem
+  readonly hue: Hue
+  /** Other words people use for it, in this language: "charley horse". */
+  readonly words: readonly string[]
+  readonly codes: readonly Code[]
+}
+
+export interface Topic extends TopicSummary {
+  /** The one thing to take away, shown first. */
+  readonly message: Claim
+  readonly sections: readonly Section[]
+  /** Everything cited, in the order of first citation. */
+  readonly sources: readonly SourceId[]
+  /** ISO dates. */
+  readonly written: string
+  readonly reviewDue: string
+  /** Points a clinician may pick to discuss, in this language. */
+  readonly talkingPoints: readonly string[]
+  /** Hex SHA-256 over the exact text; an approval binds to it. */
+  readonly revision: string
+}
+
+export interface Source {
+  readonly id: SourceId
+  readonly title: string
+  readonly publisher: string
+  /** Address in words; never opened by the kiosk. Absent for `general-knowledge`. */
+  readonly url?: string
+  readonly year?: string
+}
+
+/** The minerals side by side: one row a question, one cell a topic. */
+export interface Comparison {
+  readonly language: LanguageTag
+  readonly title: string
+  readonly intro: string
+  readonly topics: readonly TopicId[]
+  readonly rows: readonly ComparisonRow[]
+}
+export interface ComparisonRow {
+  readonly id: string
+  readonly title: string
+  /** One a topic, in the order of `topics`. */
+  readonly cells: readonly ComparisonCell[]
+}
+export interface ComparisonCell {
+  readonly text: string
+  readonly certainty?: Certainty
+}
+
+/** A colour by its part in the picture, so that dark, high contrast and grey print can each choose. */
+export const PAINTS = [
+  'none',
+  'ink',
+  'paper',
+  'sheet',
+  'line',
+  'press',
+  'press-soft',
+  'tint',
+  'tone',
+  'skin',
+  'skin-deep',
+  'muscle',
+  'muscle-deep',
+  'cloth',
+  'cloth-soft',
+  'nerve',
+  'signal',
+  'mg',
+  'mg-soft',
+  'k',
+  'k-soft',
+  'ca',
+  'ca-soft',
+  'leaf',
+  'nut',
+  'milk',
+  'fruit',
+  'danger',
+  'danger-soft',
+] as const
+export type Paint = (typeof PAINTS)[number]
+
+/** One stroke of a drawing. `d` is SVG path data in the drawing's own units. */
+export interface Shape {
+  readonly kind: 'shape'
+  readonly d: string
+  readonly fill: Paint
+  readonly stroke: Paint
+  readonly strokeWidth: number
+}
+/** A word in a drawing; its text comes from the language file (or `text` where it is the same in all, as "Ca"). */
+export interface DrawingLabel {
+  readonly kind: 'label'
+  readonly key: string
+  readonly text?: string
+  readonly x: number
+  /** Baseline. */
+  readonly y: number
+  readonly size: number
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly paint: Paint
+}
+export interface Drawing {
+  readonly id: DrawingId
+  readonly width: number
+  readonly height: number
+  readonly marks: readonly (Shape | DrawingLabel)[]
+}
+
+/** A file of the pack as the manifest lists it; `path` uses forward slashes and is relative to the pack. */
+export interface PackFile {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+}
+
+/** The small file read at start; everything else is read when it is needed. */
+export interface PackManifest {
+  readonly schema: 1
+  readonly id: string
+  /** ISO date of the edition, printed on every sheet. */
+  readonly edition: string
+  readonly languages: readonly LanguageTag[]
+  readonly topics: Readonly<Record<LanguageTag, readonly TopicSummary[]>>
+  readonly files: readonly PackFile[]
+}
+
+/** Paths inside a pack. The compiler writes them, the loader reads them. */
+export const packPaths = {
+  manifest: 'manifest.json',
+  sources: 'sources.json',
+  drawings: 'drawings.json',
+  topic: (id: TopicId, language: LanguageTag) => `topics/${id}.${language}.json`,
+  checklist: (language: LanguageTag) => `checklist.${language}.json`,
+  comparison: (language: LanguageTag) => `comparison.${language}.json`,
+} as const

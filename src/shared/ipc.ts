@@ -1,0 +1,121 @@
+import type { Comparison, Drawing, LanguageTag, Source, Topic, TopicId, TopicSummary } from './content.ts'
+import type { Clinic, PacketRequest, Paper, SheetRequest } from './handout.ts'
+import type { JobId, JobState, PrinterState } from './printing.ts'
+import type { Checklist } from './triage.ts'
+
+/** What the page must know before it can show anything. */
+export interface KioskDescription {
+  /** `setup` until a PIN is set or set-up is put off; then `public` for the life of the process. */
+  readonly stage: 'setup' | 'public'
+  readonly languages: readonly LanguageTag[]
+  readonly clinic: Clinic
+  readonly paper: Paper
+  /** CSS pixels in one millimetre of the real screen. */
+  readonly pxPerMm: number
+  readonly idle: { readonly askAfterMs: number; readonly countdownMs: number }
+  readonly edition: string
+  readonly hasPin: boolean
+  /** Content could not be read: the page shows calm words and the way to staff. */
+  readonly isContentMissing: boolean
+}
+
+/** What a visitor or staff can do something about is a value; anything else is a bug, and throws. */
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'unknown' | 'unreadable' }
+
+export type HandoutId = string
+export type MakeReply =
+  | { readonly ok: true; readonly handoutId: HandoutId; readonly url: string; readonly pages: number }
+  | { readonly ok: false; readonly reason: 'unknown-topic' | 'unreadable' | 'too-busy' | 'failed' }
+export type PrintReply =
+  | { readonly ok: true; readonly jobId: JobId; readonly state: JobState }
+  | { readonly ok: false; readonly reason: 'gone' | 'limit' | 'failed' }
+
+/** `waitMs`: how long until another try is taken. */
+export type OpenReply =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'wrong-pin' | 'wait'; readonly waitMs: number }
+  | { readonly ok: false; readonly reason: 'no-pin' }
+export type SetPinReply =
+  { readonly ok: true } | { readonly ok: false; readonly reason: 'too-easy' | 'not-allowed' | 'unwritable' }
+
+/** For staff only: one plain line on what is wrong, where, and what to do. */
+export interface Trouble {
+  readonly code: string
+  readonly line: string
+}
+
+/** What only an unlocked desk may read of a topic. */
+export interface DeskTopic {
+  readonly id: TopicId
+  readonly talkingPoints: readonly string[]
+}
+
+/** Every question the page may ask of main, one line each. */
+export interface IpcContract {
+  'charley:kiosk:describe': { request: undefined; reply: KioskDescription }
+  'charley:page:alive': { request: undefined; reply: undefined }
+  'charley:topics:list': { request: { language: LanguageTag }; reply: readonly TopicSummary[] }
+  'charley:topic:read': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Topic> }
+  'charley:comparison:read': { request: { language: LanguageTag }; reply: Read<Comparison> }
+  'charley:checklist:read': { request: { language: LanguageTag }; reply: Read<Checklist> }
+  'charley:drawings:list': { request: undefined; reply: Read<Readonly<Record<string, Drawing>>> }
+  'charley:sources:list': { request: undefined; reply: Read<readonly Source[]> }
+  'charley:sheet:make': { request: SheetRequest; reply: MakeReply }
+  'charley:handout:print': { request: { handoutId: HandoutId }; reply: PrintReply }
+  'charley:printer:read': { request: undefined; reply: PrinterState }
+  'charley:visit:end': { request: undefined; reply: undefined }
+  'charley:pin:set': { request: { pin: string }; reply: SetPinReply }
+  'charley:setup:skip': { request: undefined; reply: undefined }
+  'charley:desk:open': { request: { pin: string }; reply: OpenReply }
+  'charley:desk:lock': { request: undefined; reply: undefined }
+  'charley:desk:touch': { request: undefined; reply: undefined }
+  'charley:desk:topics': { request: { language: LanguageTag }; reply: readonly DeskTopic[] }
+  'charley:desk:troubles': { request: undefined; reply: readonly Trouble[] }
+  'charley:packet:make': { request: PacketRequest; reply: MakeReply }
+}
+export type Channel = keyof IpcContract
+
+/** Channels that main answers only while the desk is unlocked. */
+export const DESK_CHANNELS = [
+  'charley:desk:touch',
+  'charley:desk:topics',
+  'charley:desk:troubles',
+  'charley:packet:make',
+] as const satisfies readonly Channel[]
+
+/** What main tells the page without being asked. */
+export interface IpcEvents {
+  'charley:job:changed': { jobId: JobId; state: JobState }
+  'charley:printer:changed': PrinterState
+  'charley:desk:locked': undefined
+}
+
+/** All of `window.charley`. The preload implements exactly this: no channel names, no Electron objects. */
+export interface CharleyApi {
+  describeKiosk(): Promise<KioskDescription>
+  /** Tells main that the page is up and answering; main watches for it. */
+  reportAlive(): Promise<void>
+  listTopics(language: LanguageTag): Promise<readonly TopicSummary[]>
+  readTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Topic>>
+  readComparison(language: LanguageTag): Promise<Read<Comparison>>
+  readChecklist(language: LanguageTag): Promise<Read<Checklist>>
+  listDrawings(): Promise<Read<Readonly<Record<string, Drawing>>>>
+  listSources(): Promise<Read<readonly Source[]>>
+  makeSheet(request: SheetRequest): Promise<MakeReply>
+  printHandout(handoutId: HandoutId): Promise<PrintReply>
+  readPrinter(): Promise<PrinterState>
+  /** Ends the visit in main too: sheets are forgotten, the desk is locked. */
+  endVisit(): Promise<void>
+  setPin(pin: string): Promise<SetPinReply>
+  skipSetup(): Promise<void>
+  openDesk(pin: string): Promise<OpenReply>
+  lockDesk(): Promise<void>
+  touchDesk(): Promise<void>
+  listDeskTopics(language: LanguageTag): Promise<readonly DeskTopic[]>
+  listTroubles(): Promise<readonly Trouble[]>
+  makePacket(request: PacketRequest): Promise<MakeReply>
+  /** Each returns a function that stops listening. */
+  onJobChanged(listen: (change: IpcEvents['charley:job:changed']) => void): () => void
+  onPrinterChanged(listen: (state: PrinterState) => void): () => void
+  onDeskLocked(listen: () => void): () => void
+}
