@@ -1,0 +1,23 @@
+/** The little of fontkit that we use; it ships no types of its own. */
+declare module 'fontkit' {
+  export interface GlyphPosition {
+    xAdvance: number
+    yAdvance: number
+    xOffset: number
+    yOffset: number
+  }
+  export interface GlyphRun {
+    readonly glyphs: readonly object[]
+    readonly positions: readonly GlyphPosition[]
+    /** In font units. */
+    readonly advanceWidth: number
+  }
+  export interface Font {
+    readonly postscriptName: string
+    readonly unitsPerEm: number
+    layout(text: string): GlyphRun
+    hasGlyphForCodePoint(codePoint: number): boolean
+  }
+  /** @throws when the bytes are no font. */
+  export function create(bytes: Uint8Array): Font
+}

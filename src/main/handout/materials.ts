@@ -1,0 +1,48 @@
+import type { Drawing, DrawingId, Source, Topic } from '#shared/content.ts'
+import type { Clinic } from '#shared/handout.ts'
+import type { Trouble } from '#shared/ipc.ts'
+import type { Checklist } from '#shared/triage.ts'
+import type { HandoutFonts } from './fonts.ts'
+
+/** Everything a sheet is made from, as plain data: it can be sent to another thread. */
+export interface HandoutMaterials {
+  /** At least the topics asked for, in the language asked for; any order. */
+  readonly topics: readonly Topic[]
+  readonly checklist: Checklist
+  readonly sources: readonly Source[]
+  readonly drawings: Readonly<Record<DrawingId, Drawing>>
+  readonly clinic: Clinic
+  /** ISO day that the sheet is made on. */
+  readonly date: string
+  /** ISO day of the pack's edition. */
+  readonly edition: string
+}
+
+/** What `createHandout` needs: the materials, and the fonts already opened. */
+export interface HandoutInput extends HandoutMaterials {
+  readonly fonts: HandoutFonts
+}
+
+export interface MadeHandout {
+  /** A whole PDF file. */
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** Characters that no font of ours has, each once. A question mark stands in their place on the sheet. */
+  readonly missing: readonly string[]
+}
+
+/** What the service answers. `trouble` is one line for staff; it never holds words of a note. */
+export type MadeReply =
+  | ({ readonly ok: true } & MadeHandout)
+  | { readonly ok: false; readonly reason: 'unknown-topic' | 'too-busy' | 'failed'; readonly trouble: Trouble }
+
+/** A sheet that can not be made, with a line that staff may read. */
+export class HandoutError extends Error {
+  readonly code: 'unknown-topic' | 'unknown-language' | 'empty-packet' | 'fonts-missing' | 'fonts-broken'
+
+  constructor(code: HandoutError['code'], message: string) {
+    super(message)
+    this.name = 'HandoutError'
+    this.code = code
+  }
+}
