@@ -1,0 +1,2 @@
+/** See electron.mjs. */
+export function electronPath(): string
