@@ -1,0 +1,38 @@
+import type { YamlFile } from './yaml-file.ts'
+import type { YamlPath } from './yaml-places.ts'
+import { suggest } from './suggest.ts'
+import { findNumber } from './text-safety.ts'
+
+/** Says each name that stands in a list more than once. */
+export function checkUnique(yaml: YamlFile<unknown>, path: YamlPath, names: readonly string[], lastStep: YamlPath = []): void {
+  names.forEach((name, index) => {
+    if (names.indexOf(name) < index) yaml.problem([...path, index, ...lastStep], `\`${name}\` stands twice. Keep one.`)
+  })
+}
+
+/** Says each name of a list that is not known. `what` as in "source". */
+export function checkKnown(
+  yaml: YamlFile<unknown>,
+  path: YamlPath,
+  names: readonly string[],
+  known: Iterable<string>,
+  what: string,
+): void {
+  const set = new Set(known)
+  names.forEach((name, index) => {
+    if (!set.has(name)) yaml.problem([...path, index], `unknown ${what} \`${name}\`.${suggest(name, set)}`)
+  })
+}
+
+/** Says a number in words that carry no sources. `mend` says what to do about it. */
+export function checkNoNumber(yaml: YamlFile<unknown>, path: YamlPath, text: string | undefined, mend: string): void {
+  const found = text === undefined ? undefined : findNumber(text)
+  if (found !== undefined) yaml.problem(path, `number without source: \`${found.number}\`. ${mend}`)
+}
+
+/** Says when a text is due for review before it was written. ISO dates sort as text. */
+export function checkDates(yaml: YamlFile<{ readonly written: string; readonly reviewDue: string }>): void {
+  const { written, reviewDue } = yaml.value
+  if (reviewDue <= written)
+    yaml.problem(['reviewDue'], `review is due ${reviewDue}, but the text was written ${written}. Set a later day.`)
+}

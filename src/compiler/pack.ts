@@ -1,0 +1,52 @@
+import { array, minLength, pipe, regex, strictObject, string } from 'valibot'
+import { checkUnique } from './checks.ts'
+import type { Problems } from './problems.ts'
+import { id, isoDate, someIds } from './shapes.ts'
+import type { SourceTree } from './source-tree.ts'
+import { suggest } from './suggest.ts'
+import { readYaml } from './yaml-file.ts'
+
+/** What pack.yaml says. */
+export interface PackHead {
+  readonly id: string
+  readonly edition: string
+  readonly languages: readonly string[]
+  /** In the order they are shown. */
+  readonly topics: readonly string[]
+}
+
+const language = pipe(string(), regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'is not a language tag. Write it as `en` or `es`.'))
+
+const shape = strictObject({
+  id,
+  edition: isoDate,
+  languages: pipe(array(language), minLength(1, 'is an empty list. Name at least one language.')),
+  topics: someIds,
+})
+
+export const PACK_FILE = 'pack.yaml'
+
+/** Reads pack.yaml and holds its topics against the folders under topics/. */
+export function readPackHead(tree: SourceTree, problems: Problems): PackHead | undefined {
+  const yaml = readYaml(PACK_FILE, tree.take(PACK_FILE, 'id, edition, languages, topics'), shape, problems)
+  if (yaml === undefined) return undefined
+  const { topics, languages } = yaml.value
+  checkUnique(yaml, ['topics'], topics)
+  checkUnique(yaml, ['languages'], languages)
+  const folders = tree.list('topics')
+  topics.forEach((topic, index) => {
+    if (!folders.includes(topic)) {
+      yaml.problem(
+        ['topics', index],
+        `there is no folder topics/${topic}.${suggest(
+          topic,
+          folders.filter((name) => !topics.includes(name)),
+        )}`,
+      )
+    }
+  })
+  for (const folder of folders.filter((name) => !topics.includes(name))) {
+    yaml.problem(['topics'], `folder topics/${folder} is not in this list. Add \`${folder}\`, or take the folder out.`)
+  }
+  return yaml.value
+}

@@ -1,0 +1,47 @@
+/** Where something stands in a file; both count from 1, as editors do. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** One thing that must be mended before a pack may ship. */
+export interface Problem extends Place {
+  /** Relative to the authored folder, forward slashes. */
+  readonly file: string
+  /** What is wrong and what to do, in one plain sentence or two. */
+  readonly message: string
+}
+
+/** For what is wrong with a file as a whole. */
+export const TOP: Place = { line: 1, column: 1 }
+
+/** Collects every problem, so that an author mends them in one go. */
+export class Problems {
+  readonly #found = new Map<string, Problem>()
+
+  add(file: string, { line, column }: Place, message: string): void {
+    const problem = { file, line, column, message }
+    this.#found.set(formatProblem(problem), problem)
+  }
+
+  get count(): number {
+    return this.#found.size
+  }
+
+  /** In reading order: by file, then line, then column. Each once. */
+  list(): readonly Problem[] {
+    return [...this.#found.values()].sort(
+      (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+    )
+  }
+}
+
+/** `topics/magnesium/en.md:12:1 what is wrong`, which editors and terminals turn into a link. */
+export function formatProblem({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column} ${message}`
+}
+
+/** By code unit, so that the order does not depend on the machine's language. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

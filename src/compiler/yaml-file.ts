@@ -1,0 +1,71 @@
+import type { GenericSchema, InferOutput } from 'valibot'
+import { LineCounter, parseDocument, visit } from 'yaml'
+import { type Place, type Problems, TOP } from './problems.ts'
+import { reportShape } from './shape-problems.ts'
+import { type YamlPath, yamlPlaces } from './yaml-places.ts'
+
+/** A YAML text of the right shape, and where each part of it stands. */
+export interface YamlFile<T> {
+  readonly file: string
+  readonly value: T
+  /** Adds a problem at a value. */
+  problem(path: YamlPath, message: string): void
+  /** Adds a problem at a key. */
+  problemAtKey(path: YamlPath, message: string): void
+}
+
+/**
+ * Reads YAML 1.2 and checks its shape. Anything wrong becomes problems at the line of the value.
+ * @param linesBefore - lines of the file above this text, as for front matter.
+ * @returns `undefined` when the text is broken or has another shape.
+ */
+export function readYaml<S extends GenericSchema>(
+  file: string,
+  text: string | undefined,
+  schema: S,
+  problems: Problems,
+  linesBefore = 0,
+): YamlFile<InferOutput<S>> | undefined {
+  if (text === undefined) return undefined
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + linesBefore, column: col }
+  }
+  const before = problems.count
+  for (const error of [...document.errors, ...document.warnings]) {
+    problems.add(file, placeOf(error.pos[0]), yamlMessage(error.code, error.message))
+  }
+  visit(document, {
+    Alias: (_key, node) =>
+      problems.add(file, placeOf(node.range?.[0] ?? 0), 'aliases (`*name`) are not used here. Write the value out.'),
+  })
+  if (problems.count > before) return undefined
+  if (document.contents === null) {
+    problems.add(file, { ...TOP, line: 1 + linesBefore }, 'is empty.')
+    return undefined
+  }
+  const places = yamlPlaces(document, lines, linesBefore)
+  const value = reportShape(schema, document.toJS(), places, (place, message) => problems.add(file, place, message))
+  if (value === undefined) return undefined
+  return {
+    file,
+    value: value.output,
+    problem: (path, message) => problems.add(file, places.value(path), message),
+    problemAtKey: (path, message) => problems.add(file, places.key(path), message),
+  }
+}
+
+/** The parser's own words, with what to do for the slips that authors make. */
+function yamlMessage(code: string, message: string): string {
+  const mends: Readonly<Record<string, string>> = {
+    DUPLICATE_KEY: 'this key stands twice. Keep one.',
+    TAB_AS_INDENT: 'a tab is used to indent. Use spaces.',
+    BAD_INDENT: 'the indent does not fit the lines around it. Line it up with its neighbours.',
+    MISSING_CHAR: `broken YAML: ${message}. Look for a missing quote, colon or bracket.`,
+    BLOCK_AS_IMPLICIT_KEY: 'a colon in the text is read as a key. Put the whole text in quotes.',
+    MULTILINE_IMPLICIT_KEY: 'a key runs over more than one line. Look for a missing colon.',
+  }
+  return mends[code] ?? `broken YAML: ${message.split('\n')[0]}`
+}
