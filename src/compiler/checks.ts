@@ -1,5 +1,5 @@
-import type { YamlFile } from './yaml-file.ts'
-import type { YamlPath } from './yaml-places.ts'
+import type { YamlFile } from './yaml/yaml-file.ts'
+import type { YamlPath } from './yaml/yaml-places.ts'
 import { suggest } from './suggest.ts'
 import { findNumber } from './text-safety.ts'
 

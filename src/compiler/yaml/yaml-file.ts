@@ -1,6 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot'
 import { LineCounter, parseDocument, visit } from 'yaml'
-import { type Place, type Problems, TOP } from './problems.ts'
+import { type Place, type Problems, TOP } from '../problems.ts'
 import { reportShape } from './shape-problems.ts'
 import { type YamlPath, yamlPlaces } from './yaml-places.ts'
 

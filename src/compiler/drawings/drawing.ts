@@ -1,0 +1,122 @@
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
+import type { Drawing, DrawingId, DrawingLabel, Shape } from '#shared/content.ts'
+import { type Place, type Problems, TOP } from '../problems.ts'
+import { oneOf, suggest } from '../suggest.ts'
+import { type Attributes, ELEMENTS, NO_PEN, type Pen, readNumbers, readPen, toNumber } from './attributes.ts'
+import { readLabel, readShape } from './marks.ts'
+
+/** Most marks one drawing may have; more is a photograph traced, and slow to draw. */
+export const MOST_MARKS = 400
+/** Most bytes of one drawing's file. */
+export const MOST_DRAWING_BYTES = 200_000
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/**
+ * Reads a restricted SVG: only what the allow-list names, every shape turned into path data, colours by the name of
+ * their part. Anything else is a problem, so that a drawing can not carry a script, a link or a style.
+ * @returns `undefined` when there were problems.
+ */
+export function readDrawing(id: DrawingId, file: string, text: string, problems: Problems): Drawing | undefined {
+  const before = problems.count
+  const bytes = Buffer.byteLength(text)
+  if (bytes > MOST_DRAWING_BYTES) {
+    problems.add(file, TOP, `drawing has ${bytes} bytes; the most is ${MOST_DRAWING_BYTES}. Draw it with fewer points.`)
+    return undefined
+  }
+  const reader = new DrawingReader(file, problems)
+  reader.read(text)
+  return problems.count > before ? undefined : { id, ...reader.size, marks: reader.marks }
+}
+
+class DrawingReader {
+  readonly marks: (Shape | DrawingLabel)[] = []
+  size = { width: 0, height: 0 }
+  readonly #pens: Pen[] = []
+  readonly #open: string[] = []
+  readonly #file: string
+  readonly #problems: Problems
+
+  constructor(file: string, problems: Problems) {
+    this.#file = file
+    this.#problems = problems
+  }
+
+  read(text: string): void {
+    const parser = new SaxesParser({ xmlns: true })
+    // saxes reports where a tag ends; an author looks for where it starts.
+    let start: Place = TOP
+    const here = (): Place => ({ line: parser.line, column: parser.column + 1 })
+    parser.on('opentagstart', ({ name }) => (start = placeAt(text, text.lastIndexOf(`<${name}`, parser.position))))
+    parser.on('opentag', (tag) => this.#openTag(tag, start))
+    parser.on('closetag', () => this.#closeTag())
+    parser.on('text', (words) => {
+      if (words.trim() !== '')
+        this.#add(start, 'words stand in the drawing. Leave <text> empty; its words come from the language file.')
+    })
+    parser.on('cdata', () => this.#add(here(), 'CDATA is not read. Take it out.'))
+    parser.on('doctype', () => this.#add(here(), 'DOCTYPE is not read. Take it out.'))
+    parser.on('processinginstruction', () => this.#add(here(), 'processing instructions are not read. Take it out.'))
+    parser.on('error', ({ message }) => this.#add(here(), `broken SVG: ${message.replace(/^\d+:\d+: /u, '')}`))
+    parser.write(text).close()
+    if (this.marks.length > MOST_MARKS) {
+      this.#add(TOP, `drawing has ${this.marks.length} marks; the most is ${MOST_MARKS}. Draw it simpler.`)
+    }
+  }
+
+  #add(place: Place, message: string): void {
+    this.#problems.add(this.#file, place, message)
+  }
+
+  #openTag(tag: SaxesTagNS, place: Place): void {
+    const complain = (message: string) => this.#add(place, message)
+    const attributes = plain(tag.attributes)
+    const parent = this.#open.at(-1)
+    const group = this.#pens.at(-1) ?? NO_PEN
+    this.#open.push(tag.name)
+    this.#pens.push(group)
+    if (!Object.hasOwn(ELEMENTS, tag.name))
+      return complain(
+        `<${tag.name}> may not stand in a drawing.${suggest(tag.name, Object.keys(ELEMENTS)) || ` Use ${oneOf(Object.keys(ELEMENTS).slice(1))}.`}`,
+      )
+    if ((tag.name === 'svg') !== (parent === undefined)) return complain('a drawing is one <svg> with shapes inside.')
+    if (parent !== undefined && parent !== 'svg' && parent !== 'g')
+      return complain(`<${tag.name}> stands inside <${parent}>. Only <g> holds other marks.`)
+    if (tag.name === 'svg') return this.#readSize(attributes, complain)
+    if (tag.name === 'g') {
+      readNumbers('g', attributes, complain)
+      this.#pens[this.#pens.length - 1] = readPen(attributes, group, complain)
+      return
+    }
+    const mark = tag.name === 'text' ? readLabel(attributes, complain) : readShape(tag.name, attributes, group, complain)
+    if (mark !== undefined) this.marks.push(mark)
+  }
+
+  #closeTag(): void {
+    this.#open.pop()
+    this.#pens.pop()
+  }
+
+  #readSize(attributes: Attributes, complain: (message: string) => void): void {
+    readNumbers('svg', attributes, complain)
+    const numbers = (attributes['viewBox'] ?? '')
+      .trim()
+      .split(/[\s,]+/u)
+      .map(toNumber)
+    const [x, y, width, height] = numbers
+    if (numbers.length !== 4 || x !== 0 || y !== 0 || !width || !height || width < 0 || height < 0) {
+      return complain('<svg> needs `viewBox="0 0 WIDTH HEIGHT"`, starting at 0 0.')
+    }
+    if (attributes['xmlns'] !== undefined && attributes['xmlns'] !== SVG) complain(`\`xmlns\` should be \`${SVG}\`.`)
+    this.size = { width, height }
+  }
+}
+
+function plain(attributes: Readonly<Record<string, SaxesAttributeNS>>): Attributes {
+  return Object.fromEntries(Object.entries(attributes).map(([name, { value }]) => [name, value]))
+}
+
+function placeAt(text: string, index: number): Place {
+  const before = text.slice(0, Math.max(0, index)).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}

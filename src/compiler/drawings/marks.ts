@@ -1,0 +1,78 @@
+import type { DrawingLabel, Shape } from '#shared/content.ts'
+import { findForbidden } from '../text-safety.ts'
+import { type Attributes, type Complain, type Pen, readNumbers, readPaint, readPen, toNumber } from './attributes.ts'
+import { pathTrouble } from './path-data.ts'
+import { circlePath, ellipsePath, linePath, polyPath, rectPath } from './shapes.ts'
+
+/** Any shape element as path data; `undefined` when it was complained about. */
+export function readShape(element: string, attributes: Attributes, group: Pen, complain: Complain): Shape | undefined {
+  const pen = readPen(attributes, group, complain)
+  const d = pathOf(element, attributes, complain)
+  if (d === undefined) return undefined
+  if (pen.fill === 'none' && pen.stroke === 'none') {
+    complain(`<${element}> can not be seen. Give it a \`fill\` or a \`stroke\`.`)
+    return undefined
+  }
+  return { kind: 'shape', d, ...pen }
+}
+
+function pathOf(element: string, attributes: Attributes, complain: Complain): string | undefined {
+  let isWrong = false
+  const note: Complain = (message) => {
+    isWrong = true
+    complain(message)
+  }
+  const numbers = readNumbers(element, attributes, note)
+  const makers: Readonly<Record<string, () => string>> = {
+    path: () => readPath(attributes['d'] ?? '', note),
+    circle: () => circlePath(numbers),
+    ellipse: () => ellipsePath(numbers),
+    rect: () => rectPath(numbers),
+    line: () => linePath(numbers),
+    polyline: () => polyPath(readPoints(attributes['points'] ?? '', note), false),
+    polygon: () => polyPath(readPoints(attributes['points'] ?? '', note), true),
+  }
+  const path = makers[element]?.()
+  return isWrong ? undefined : path
+}
+
+function readPath(data: string, complain: Complain): string {
+  const trouble = pathTrouble(data)
+  if (trouble !== undefined) complain(`\`d\`: ${trouble}`)
+  return data.trim().replace(/\s+/gu, ' ')
+}
+
+function readPoints(written: string, complain: Complain): readonly number[] {
+  const numbers = written
+    .trim()
+    .split(/[\s,]+/u)
+    .map(toNumber)
+  const points = numbers.filter((number) => number !== undefined)
+  if (points.length < numbers.length || points.length < 4 || points.length % 2 === 1) {
+    complain('`points` should be pairs of plain numbers, at least two pairs: `10,20 30,40`.')
+  }
+  return points
+}
+
+const ANCHORS = ['start', 'middle', 'end'] as const
+
+/** A word of the drawing; `undefined` when it was complained about. */
+export function readLabel(attributes: Attributes, complain: Complain): DrawingLabel | undefined {
+  const { x, y, 'font-size': size } = readNumbers('text', attributes, complain)
+  const { 'data-key': key, 'data-text': text, 'text-anchor': written = 'start' } = attributes
+  const anchor = ANCHORS.find((known) => known === written)
+  if (anchor === undefined) complain(`\`text-anchor="${written}"\` should be \`start\`, \`middle\` or \`end\`.`)
+  const paint = readPaint(attributes, 'fill', 'ink', complain)
+  const name = key ?? text
+  if (name === undefined || name.trim() === '') {
+    complain(
+      '<text> needs `data-key`, the name its words have in the language file (or `data-text` when all languages write the same).',
+    )
+    return undefined
+  }
+  if (key !== undefined && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(key))
+    complain(`\`data-key="${key}"\`: use small letters, digits and hyphens.`)
+  if (findForbidden(name) !== undefined) complain('hidden character in the words of <text>. Delete it.')
+  if (x === undefined || y === undefined || size === undefined || anchor === undefined) return undefined
+  return { kind: 'label', key: name, ...(text === undefined ? {} : { text }), x, y, size, anchor, paint }
+}
