@@ -15,12 +15,11 @@ export function checkKnown(
   yaml: YamlFile<unknown>,
   path: YamlPath,
   names: readonly string[],
-  known: Iterable<string>,
+  known: ReadonlySet<string>,
   what: string,
 ): void {
-  const set = new Set(known)
   names.forEach((name, index) => {
-    if (!set.has(name)) yaml.problem([...path, index], `unknown ${what} \`${name}\`.${suggest(name, set)}`)
+    if (!known.has(name)) yaml.problem([...path, index], `unknown ${what} \`${name}\`.${suggest(name, known)}`)
   })
 }
 

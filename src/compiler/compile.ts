@@ -1,20 +1,31 @@
 import { stat } from 'node:fs/promises'
-import type { PackManifest } from '#shared/content.ts'
-import { PACK_FILE, readPackHead } from './pack.ts'
+import type { Topic } from '#shared/content.ts'
+import { assemblePack, type CompiledPack } from './assemble.ts'
+import { readChecklist, readChecklistFacts } from './checklist.ts'
+import { readComparison, readComparisonFacts } from './comparison.ts'
+import { type Drawings, readDrawings } from './drawings/drawings.ts'
+import { type Foods, readFoods, readFoodWords } from './foods.ts'
+import { PACK_FILE, type PackHead, readPackHead } from './pack.ts'
 import { type Problem, Problems, TOP } from './problems.ts'
-import { readSourceTree } from './source-tree.ts'
+import { readSourceTree, type SourceTree } from './source-tree.ts'
+import { readSources, sourceIds } from './sources.ts'
+import { checkChart } from './topics/food-chart.ts'
+import { readTopic } from './topics/topic.ts'
+import { readTopicFacts } from './topics/topic-facts.ts'
 
-/** A pack in memory, complete and without problems. */
-export interface CompiledPack {
-  readonly manifest: PackManifest
-  /** Path inside the pack -> text, the manifest last. */
-  readonly files: ReadonlyMap<string, string>
-}
+export type { CompiledPack } from './assemble.ts'
 
 /** `pack` is there exactly when there are no problems. */
 export interface CompileResult {
   readonly problems: readonly Problem[]
   readonly pack?: CompiledPack
+}
+
+/** What topics refer to. */
+interface Common {
+  readonly sources: ReadonlySet<string>
+  readonly drawings: Drawings
+  readonly foods: Foods
 }
 
 /**
@@ -28,11 +39,64 @@ export async function compilePack(sourceDirectory: string): Promise<CompileResul
     return { problems: problems.list() }
   }
   const tree = await readSourceTree(sourceDirectory, problems)
-  readPackHead(tree, problems)
-  return { problems: problems.list() }
+  const pack = readPack(tree, problems)
+  return { problems: problems.list(), ...(problems.count === 0 && pack !== undefined ? { pack } : {}) }
 }
 
 async function isPack(directory: string): Promise<boolean> {
   const found = await stat(`${directory}/${PACK_FILE}`).catch(() => undefined) // missing is the answer, not a failure
   return found?.isFile() === true
+}
+
+function readPack(tree: SourceTree, problems: Problems): CompiledPack | undefined {
+  const head = readPackHead(tree, problems)
+  const sources = readSources(tree, problems)
+  const ids = sourceIds(sources)
+  const drawings = readDrawings(tree, problems)
+  const common = { sources: ids, drawings, foods: readFoods(tree, ids, problems) }
+  const checklist = readChecklistFacts(tree, ids, problems)
+  if (head === undefined) return undefined
+  const comparison = readComparisonFacts(tree, head.topics, problems)
+  const parts = {
+    head,
+    sources: sources ?? [],
+    drawings: drawings.byId,
+    topics: readTopics(head, tree, common, problems),
+    comparisons: present(head.languages.map((language) => readComparison(tree, language, comparison, ids, problems))),
+    checklists: present(head.languages.map((language) => readChecklist(tree, language, checklist, problems))),
+  }
+  complainUntaken(tree, head, problems)
+  return problems.count === 0 ? assemblePack(parts) : undefined
+}
+
+function readTopics(head: PackHead, tree: SourceTree, common: Common, problems: Problems): readonly Topic[] {
+  const folders = tree.list('topics')
+  const words = new Map(head.languages.map((language) => [language, readFoodWords(tree, language, common.foods, problems)]))
+  const topics = head.topics
+    .filter((id) => folders.includes(id))
+    .map((id) => {
+      const facts = readTopicFacts(id, tree, common, problems)
+      if (facts !== undefined) checkChart(facts, common.foods)
+      return head.languages.map((language) => {
+        const file = `topics/${id}/${language}.md`
+        const text = tree.take(file, `the page of ${id} in \`${language}\``)
+        if (text === undefined) return undefined
+        return readTopic(file, text, { id, language, facts, ...common, foodWords: words.get(language) }, problems)
+      })
+    })
+  return present(topics.flat())
+}
+
+function present<T>(values: readonly (T | undefined)[]): readonly T[] {
+  return values.filter((value) => value !== undefined)
+}
+
+/** A file that nothing reads is a slip in its name, or a language that is not switched on. */
+function complainUntaken(tree: SourceTree, { languages, topics }: PackHead, problems: Problems): void {
+  for (const path of tree.untaken()) {
+    const [folder, topic] = path.split('/')
+    if (folder === 'topics' && topic !== undefined && !topics.includes(topic)) continue // pack.yaml has said so already
+    const message = `nothing reads this file. Mend its name, take it out, or add its language to pack.yaml (now: ${languages.join(', ')}).`
+    problems.add(path, TOP, message)
+  }
 }

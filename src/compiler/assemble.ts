@@ -1,0 +1,60 @@
+import {
+  type Comparison,
+  type Drawing,
+  packPaths,
+  type PackManifest,
+  type Source,
+  type Topic,
+  type TopicSummary,
+} from '#shared/content.ts'
+import type { Checklist } from '#shared/triage.ts'
+import { canonicalJson, sha256 } from './canonical-json.ts'
+import type { PackHead } from './pack.ts'
+import { compare } from './problems.ts'
+
+/** Everything a pack holds, complete. */
+export interface PackParts {
+  readonly head: PackHead
+  readonly sources: readonly Source[]
+  readonly drawings: ReadonlyMap<string, Drawing>
+  /** In the order they are shown, language by language. */
+  readonly topics: readonly Topic[]
+  readonly comparisons: readonly Comparison[]
+  readonly checklists: readonly Checklist[]
+}
+
+/** A pack in memory, complete and without problems. */
+export interface CompiledPack {
+  readonly manifest: PackManifest
+  /** Path inside the pack -> text, the manifest last. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** Sets the parts down as files and lists them. The same parts give the same bytes. */
+export function assemblePack({ head, sources, drawings, topics, comparisons, checklists }: PackParts): CompiledPack {
+  const parts: [string, unknown][] = [
+    [packPaths.sources, sources],
+    [packPaths.drawings, Object.fromEntries(drawings)],
+    ...topics.map((topic): [string, unknown] => [packPaths.topic(topic.id, topic.language), topic]),
+    ...comparisons.map((comparison): [string, unknown] => [packPaths.comparison(comparison.language), comparison]),
+    ...checklists.map((checklist): [string, unknown] => [packPaths.checklist(checklist.language), checklist]),
+  ]
+  const files = parts
+    .map(([path, value]): [string, string] => [path, `${canonicalJson(value)}\n`])
+    .sort(([a], [b]) => compare(a, b))
+  const manifest: PackManifest = {
+    schema: 1,
+    id: head.id,
+    edition: head.edition,
+    languages: head.languages,
+    topics: Object.fromEntries(
+      head.languages.map((language) => [language, topics.filter((topic) => topic.language === language).map(summaryOf)]),
+    ),
+    files: files.map(([path, text]) => ({ path, sha256: sha256(text), bytes: Buffer.byteLength(text) })),
+  }
+  return { manifest, files: new Map([...files, [packPaths.manifest, `${canonicalJson(manifest)}\n`]]) }
+}
+
+function summaryOf({ id, language, kind, title, tagline, emblem, hue, words, codes }: Topic): TopicSummary {
+  return { id, language, kind, title, tagline, emblem, hue, words, codes }
+}

@@ -1,0 +1,126 @@
+import type { InferOutput } from 'valibot'
+import type { Text } from '#shared/content.ts'
+import { type Checklist, TIERS } from '#shared/triage.ts'
+import { canonicalJson, sha256 } from './canonical-json.ts'
+import { checkDates, checkKnown, checkNoNumber, checkUnique } from './checks.ts'
+import { factsShape, wordsShape } from './checklist-shapes.ts'
+import type { Problems } from './problems.ts'
+import type { SourceTree } from './source-tree.ts'
+import { suggest } from './suggest.ts'
+import { readYaml, type YamlFile } from './yaml/yaml-file.ts'
+
+type Facts = InferOutput<typeof factsShape>
+type Words = InferOutput<typeof wordsShape>
+
+export const CHECKLIST_FILE = 'checklist/checklist.yaml'
+
+/** Reads what is the same in every language. Without an emergency sign there is no checklist. */
+export function readChecklistFacts(tree: SourceTree, sources: ReadonlySet<string>, problems: Problems): Facts | undefined {
+  const text = tree.take(CHECKLIST_FILE, 'written, reviewDue, groups, signs')
+  const yaml = readYaml(CHECKLIST_FILE, text, factsShape, problems)
+  if (yaml === undefined) return undefined
+  const { groups, signs } = yaml.value
+  checkDates(yaml)
+  checkUnique(
+    yaml,
+    ['groups'],
+    groups.map((group) => group.id),
+    ['id'],
+  )
+  checkUnique(
+    yaml,
+    ['signs'],
+    signs.map((sign) => sign.id),
+    ['id'],
+  )
+  const names = groups.map((group) => group.id)
+  signs.forEach(({ group, tier, sources: cited }, index) => {
+    checkKnown(yaml, ['signs', index, 'sources'], cited, sources, 'source')
+    const home = groups.find(({ id }) => id === group)
+    if (home === undefined) yaml.problem(['signs', index, 'group'], `unknown group \`${group}\`.${suggest(group, names)}`)
+    else if (home.tier !== tier)
+      yaml.problem(
+        ['signs', index, 'tier'],
+        `the sign is ${tier}, but its group \`${group}\` is ${home.tier}. Make them the same.`,
+      )
+  })
+  groups.forEach(({ id }, index) => {
+    if (!signs.some(({ group }) => group === id))
+      yaml.problem(['groups', index, 'id'], `group \`${id}\` has no signs. Add one, or take it out.`)
+  })
+  for (const tier of TIERS.filter((tier) => !signs.some((sign) => sign.tier === tier))) {
+    yaml.problemAtKey(['signs'], `no sign has the tier \`${tier}\`. Every tier needs one.`)
+  }
+  return yaml.value
+}
+
+/** Reads one language's words and sets them in the order of the facts. */
+export function readChecklist(
+  tree: SourceTree,
+  language: string,
+  facts: Facts | undefined,
+  problems: Problems,
+): Checklist | undefined {
+  const file = `checklist/${language}.yaml`
+  const yaml = readYaml(file, tree.take(file, 'title, intro, worried, groups, signs, tiers'), wordsShape, problems)
+  if (yaml === undefined || facts === undefined) return undefined
+  checkNames(
+    yaml,
+    'groups',
+    facts.groups.map(({ id }) => id),
+    'its title',
+  )
+  checkNames(
+    yaml,
+    'signs',
+    facts.signs.map(({ id }) => id),
+    'text and why',
+  )
+  checkUnsourced(yaml)
+  return makeChecklist(language, facts, yaml.value)
+}
+
+/** Signs and groups of the facts all have words, and there are words for no others. */
+function checkNames(yaml: YamlFile<Words>, part: 'groups' | 'signs', known: readonly string[], what: string): void {
+  const written = Object.keys(yaml.value[part])
+  for (const name of known.filter((name) => !written.includes(name))) {
+    yaml.problemAtKey([part], `no words for \`${name}\`. Write ${what}.`)
+  }
+  for (const name of written.filter((name) => !known.includes(name))) {
+    yaml.problemAtKey([part, name], `${CHECKLIST_FILE} has no \`${name}\` in \`${part}\`.${suggest(name, known)}`)
+  }
+}
+
+/** Only signs name sources; numbers stay out of everything else. */
+function checkUnsourced(yaml: YamlFile<Words>): void {
+  const mend = 'Only a sign names sources; say this without the number.'
+  const { groups, tiers } = yaml.value
+  for (const key of ['title', 'intro', 'worried'] as const) checkNoNumber(yaml, [key], yaml.value[key], mend)
+  for (const [id, title] of Object.entries(groups)) checkNoNumber(yaml, ['groups', id], title, mend)
+  for (const tier of TIERS) {
+    const { word, title, say, steps, not } = tiers[tier]
+    for (const [key, text] of Object.entries({ word, title, say })) checkNoNumber(yaml, ['tiers', tier, key], text, mend)
+    steps.forEach((text, index) => checkNoNumber(yaml, ['tiers', tier, 'steps', index], text, mend))
+    not.forEach((text, index) => checkNoNumber(yaml, ['tiers', tier, 'not', index], text, mend))
+  }
+}
+
+function makeChecklist(language: string, facts: Facts, { title, intro, worried, tiers, ...words }: Words): Checklist {
+  const groups = facts.groups.map(({ id, tier }) => ({ id, tier, title: words.groups[id] ?? '' }))
+  const signs = facts.signs.map(({ id, tier, group, sources }) => {
+    const { text = '', why = '' } = words.signs[id] ?? {}
+    return { id, tier, group, text: strongRuns(text), why, sources }
+  })
+  const sources = [...new Set(signs.flatMap((sign) => sign.sources))]
+  const revision = sha256(canonicalJson({ language, title, intro, worried, groups, signs, tiers, sources }))
+  const { written, reviewDue } = facts
+  return { language, title, intro, worried, groups, signs, tiers, written, reviewDue, sources, revision }
+}
+
+/** `**so**` in a sign is strong; nothing else is markup there. */
+function strongRuns(text: string): Text {
+  const parts = text.split(/\*\*(.+?)\*\*/u)
+  return parts.flatMap((part, index) =>
+    part === '' ? [] : [index % 2 === 1 ? { text: part, strong: true as const } : { text: part }],
+  )
+}

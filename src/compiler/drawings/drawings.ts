@@ -1,0 +1,32 @@
+import type { Drawing } from '#shared/content.ts'
+import { type Problems, TOP } from '../problems.ts'
+import type { SourceTree } from '../source-tree.ts'
+import { suggest } from '../suggest.ts'
+import { readDrawing } from './drawing.ts'
+
+/** Every drawing of the pack by id. `broken` ones have had their say, so that one mistake is not told twice. */
+export interface Drawings {
+  readonly byId: ReadonlyMap<string, Drawing>
+  readonly broken: ReadonlySet<string>
+}
+
+/** Reads drawings/*.svg. */
+export function readDrawings(tree: SourceTree, problems: Problems): Drawings {
+  const byId = new Map<string, Drawing>()
+  const broken = new Set<string>()
+  for (const name of tree.list('drawings').filter((name) => name.endsWith('.svg'))) {
+    const [file, id] = [`drawings/${name}`, name.slice(0, -'.svg'.length)]
+    if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id))
+      problems.add(file, TOP, 'name the file with small letters, digits and single hyphens.')
+    const drawing = readDrawing(id, file, tree.take(file, 'a drawing') ?? '', problems)
+    if (drawing === undefined) broken.add(id)
+    else byId.set(id, drawing)
+  }
+  return { byId, broken }
+}
+
+/** What to say of a drawing that is not there. */
+export function unknownDrawing(drawing: string, { byId, broken }: Drawings): string {
+  const help = suggest(drawing, [...byId.keys(), ...broken]) || ` Put it in drawings/${drawing}.svg.`
+  return `unknown drawing \`${drawing}\`.${help}`
+}

@@ -1,0 +1,69 @@
+import { parse } from 'csv-parse/sync'
+import { record, strictObject } from 'valibot'
+import type { Problems } from './problems.ts'
+import { readFood, type Food } from './food-row.ts'
+import type { SourceTree } from './source-tree.ts'
+import { suggest } from './suggest.ts'
+import { readYaml, type YamlFile } from './yaml/yaml-file.ts'
+import { id, words } from './yaml/shapes.ts'
+
+export const FOODS_FILE = 'foods.csv'
+const COLUMNS = ['id', 'nutrient', 'serving_grams', 'amount', 'unit', 'percent_dv', 'source_id', 'verified'] as const
+
+/** Foods by id, in the order of the file. */
+export type Foods = ReadonlyMap<string, Food>
+
+interface CsvRecord {
+  readonly record: readonly string[]
+  readonly info: { readonly lines: number }
+}
+
+/** Reads foods.csv: the amounts a serving, the same in every language. */
+export function readFoods(tree: SourceTree, sources: ReadonlySet<string>, problems: Problems): Foods {
+  const foods = new Map<string, Food>()
+  const [head, ...rows] = readCsv(tree.take(FOODS_FILE, COLUMNS.join(',')), problems)
+  if (head === undefined) return foods
+  if (head.record.join() !== COLUMNS.join()) {
+    problems.add(FOODS_FILE, { line: 1, column: 1 }, `the first line should be \`${COLUMNS.join(',')}\`.`)
+    return foods
+  }
+  for (const { record: cells, info } of rows) {
+    const complain = (message: string) => problems.add(FOODS_FILE, { line: info.lines, column: 1 }, message)
+    if (cells.length !== COLUMNS.length) {
+      complain(`this line has ${cells.length} cells, not ${COLUMNS.length}. Look for a missing or spare comma.`)
+      continue
+    }
+    const food = readFood(Object.fromEntries(COLUMNS.map((name, index) => [name, cells[index] ?? ''])), complain)
+    if (food === undefined) continue
+    if (foods.has(food.id)) complain(`\`${food.id}\` stands twice. Keep one.`)
+    if (!sources.has(food.source)) complain(`unknown source \`${food.source}\`.${suggest(food.source, sources)}`)
+    foods.set(food.id, food)
+  }
+  return foods
+}
+
+function readCsv(text: string | undefined, problems: Problems): readonly CsvRecord[] {
+  if (text === undefined) return []
+  try {
+    return parse(text, { info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as CsvRecord[]
+  } catch (error) {
+    const { message, lines = 1 } = error as Error & { lines?: number }
+    problems.add(FOODS_FILE, { line: lines, column: 1 }, `broken CSV: ${message}. Look at the quotes of this line.`)
+    return []
+  }
+}
+
+const wordsShape = record(id, strictObject({ name: words, serving: words }))
+
+/** What foods and their servings are called in one language. */
+export type FoodWords = YamlFile<Readonly<Record<string, { readonly name: string; readonly serving: string }>>>
+
+export function readFoodWords(tree: SourceTree, language: string, foods: Foods, problems: Problems): FoodWords | undefined {
+  const file = `foods/${language}.yaml`
+  const yaml = readYaml(file, tree.take(file, 'name and serving of each food'), wordsShape, problems)
+  for (const food of Object.keys(yaml?.value ?? {})) {
+    if (!foods.has(food))
+      yaml?.problemAtKey([food], `there is no food \`${food}\` in ${FOODS_FILE}.${suggest(food, foods.keys())}`)
+  }
+  return yaml
+}

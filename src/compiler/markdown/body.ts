@@ -1,0 +1,74 @@
+import { toString } from 'mdast-util-to-string'
+import type { Heading, RootContent } from 'mdast'
+import type { Block, Claim } from '#shared/content.ts'
+import { type BlockContext, readBlock, readClaim } from './blocks.ts'
+import { isClosed } from './directives.ts'
+import { readText } from './inline.ts'
+import type { Page } from './page.ts'
+
+/** A heading and what stands under it. */
+export interface Part {
+  readonly title: string
+  readonly heading: Heading
+  readonly blocks: readonly Block[]
+}
+
+/** What a page says below its front matter. */
+export interface Body {
+  /** `undefined` when it is missing or was complained about. */
+  readonly message: Claim | undefined
+  readonly parts: readonly Part[]
+  /** A block that is never closed hides the headings below it. */
+  readonly isCutShort: boolean
+}
+
+/** Reads the message and the parts of a page. */
+export function readBody(context: BlockContext): Body {
+  const { page } = context
+  const nodes = page.root.children.filter((node) => node.type !== 'yaml')
+  const firstHeading = nodes.findIndex(isPartHeading)
+  const above = firstHeading === -1 ? nodes : nodes.slice(0, firstHeading)
+  return {
+    message: readMessage(above, context),
+    parts: readParts(nodes.slice(above.length), context),
+    isCutShort: nodes.some((node) => node.type === 'containerDirective' && !isClosed(node, page)),
+  }
+}
+
+const isPartHeading = (node: RootContent) => node.type === 'heading' && node.depth === 2
+
+function readMessage(nodes: readonly RootContent[], context: BlockContext): Claim | undefined {
+  const { page } = context
+  const [first, ...rest] = nodes
+  for (const node of rest) page.complain(node, 'only the message stands before the first `##` heading. Move this below one.')
+  if (first?.type === 'containerDirective' && first.name === 'message') return readClaim(first, context)
+  page.complain(
+    first ?? page.root.children[1] ?? page.root,
+    'the page starts with `:::message{certainty=strong sources="name"}`, the one thing to take away.',
+  )
+  return undefined
+}
+
+function readParts(nodes: readonly RootContent[], context: BlockContext): readonly Part[] {
+  const parts: { title: string; heading: Heading; blocks: Block[] }[] = []
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 2) {
+      parts.push({ title: readHeading(node, context.page), heading: node, blocks: [] })
+      continue
+    }
+    if (node.type === 'heading') {
+      context.page.complain(node, `headings are written with two signs: \`## ${toString(node)}\`.`)
+      continue
+    }
+    const block = readBlock(node, context)
+    if (block !== undefined) parts.at(-1)?.blocks.push(block)
+  }
+  return parts
+}
+
+function readHeading(node: Heading, page: Page): string {
+  const runs = readText(node.children, 'unsourced', page)
+  if (runs.some((run) => run.strong)) page.complain(node, 'a heading is already strong. Take out the stars.')
+  if (runs.length === 0) page.complain(node, 'the heading is empty.')
+  return runs.map((run) => run.text).join('')
+}

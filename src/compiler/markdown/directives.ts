@@ -1,0 +1,76 @@
+import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import { type SourceId } from '#shared/content.ts'
+import { nearest, oneOf, suggest } from '../suggest.ts'
+import type { Page } from './page.ts'
+
+/** Every block with a name, and how it is written. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  message: ':::message{certainty=strong sources="name"}',
+  claim: ':::claim{certainty=some sources="name"}',
+  callout: ':::callout[Title]{tone=ask-first sources="name"}',
+  question: ':::question[The question?]{certainty=some sources="name"}',
+  figure: '::figure{drawing=name}',
+  'food-chart': '::food-chart',
+}
+
+/** Complains about a block whose name, or number of colons, is not one of ours. */
+export function complainUnknown(node: ContainerDirective | LeafDirective, page: Page): void {
+  const colons = node.type === 'containerDirective' ? ':::' : '::'
+  const same = WRITTEN[node.name]
+  if (same !== undefined) return page.complain(node, `\`${colons}${node.name}\` is written \`${same}\`.`)
+  const near = nearest(node.name, Object.keys(WRITTEN))
+  const help = near === undefined ? `Use ${oneOf(Object.keys(WRITTEN))}.` : `Did you mean \`${WRITTEN[near] ?? near}\`?`
+  page.complain(node, `unknown block \`${colons}${node.name}\`. ${help}`)
+}
+
+/** Whether a block ends with its own `:::`; without it, it swallows the rest of the file. */
+export function isClosed(node: ContainerDirective, page: Page): boolean {
+  const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } }
+  return end.line > start.line && /^\s*:{3,}\s*$/u.test(page.lines[end.line - 1] ?? '')
+}
+
+/** The words in `[…]` after a block's name, and the blocks inside it. */
+export function splitLabel(node: ContainerDirective): { label: Paragraph | undefined; inside: RootContent[] } {
+  const isLabel = (child: BlockContent | DefinitionContent): child is Paragraph =>
+    child.type === 'paragraph' && child.data !== undefined && 'directiveLabel' in child.data
+  return { label: node.children.find(isLabel), inside: node.children.filter((child) => !isLabel(child)) }
+}
+
+/** Complains about attributes a block does not take. */
+export function checkAttributes(node: ContainerDirective | LeafDirective, known: readonly string[], page: Page): void {
+  for (const name of Object.keys(node.attributes ?? {}).filter((name) => !known.includes(name))) {
+    page.complain(node, `\`${name}\` may not stand on \`${node.name}\`.${suggest(name, known)}`)
+  }
+}
+
+/** An attribute that must be one of a few names. */
+export function readChoice<T extends string>(
+  node: ContainerDirective | LeafDirective,
+  name: string,
+  choices: readonly T[],
+  page: Page,
+): T | undefined {
+  const written = node.attributes?.[name]
+  const choice = choices.find((known) => known === written)
+  if (choice !== undefined) return choice
+  const isMissing = written === undefined || written === null || written === ''
+  const problem = isMissing ? `\`${node.name}\` needs \`${name}\`: ${oneOf(choices)}.` : undefined
+  page.complain(node, problem ?? `unknown ${name} \`${written}\`.${suggest(written ?? '', choices)}`)
+  return undefined
+}
+
+/** The source ids in `sources="a b"`; at least one, each known, each once. */
+export function readSources(node: ContainerDirective, known: ReadonlySet<SourceId>, page: Page): readonly SourceId[] {
+  const ids = (node.attributes?.['sources'] ?? '').split(/[\s,]+/u).filter((id) => id !== '')
+  if (ids.length === 0) page.complain(node, `\`${node.name}\` needs \`sources="name"\`: where does this come from?`)
+  for (const id of new Set(ids)) {
+    if (!known.has(id))
+      page.complain(
+        node,
+        `unknown source \`${id}\`.${suggest(id, known) || ' Add it to sources.yaml, or use one that is there.'}`,
+      )
+  }
+  if (new Set(ids).size < ids.length) page.complain(node, 'a source is named twice. Keep one.')
+  return [...new Set(ids)]
+}

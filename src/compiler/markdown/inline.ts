@@ -1,0 +1,75 @@
+import type { PhrasingContent, Text as TextNode } from 'mdast'
+import type { Run, Text } from '#shared/content.ts'
+import { findForbidden, findMarkup, findNumber } from '../text-safety.ts'
+import type { Page } from './page.ts'
+import { refusalOf } from './refusals.ts'
+
+/** Whether a text names its sources; a number may stand only where it does. */
+export type Backing = 'sourced' | 'unsourced'
+
+/** A line of thought: plain and strong runs. Everything else is complained about and left out. */
+export function readText(nodes: readonly PhrasingContent[], backing: Backing, page: Page): Text {
+  const runs: Run[] = nodes.flatMap((node): Run[] => {
+    if (node.type === 'text') return [{ text: readWords(node, backing, page) }]
+    if (node.type === 'strong') return [{ text: readStrong(node.children, backing, page), strong: true }]
+    // "10:30" reads as a directive named 30; without brackets or braces it is only a colon.
+    const isColon = node.type === 'textDirective' && node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0
+    if (isColon) {
+      const word: TextNode = { type: 'text', value: `:${node.name}`, position: node.position }
+      return [{ text: readWords(word, backing, page) }]
+    }
+    const message =
+      node.type === 'textDirective' ? `\`:${node.name}\` is not used inside a line. Write plain words.` : refusalOf(node.type)
+    page.complain(node, message)
+    return []
+  })
+  return trimEnds(merge(runs))
+}
+
+function readStrong(nodes: readonly PhrasingContent[], backing: Backing, page: Page): string {
+  return readText(nodes, backing, page)
+    .map((run) => run.text)
+    .join('')
+}
+
+function readWords(node: TextNode, backing: Backing, page: Page): string {
+  const text = node.value
+  const complainAt = (index: number, message: string) => page.complain(node, message, { text, index })
+  const hidden = findForbidden(text)
+  if (hidden !== undefined) complainAt(hidden.index, `hidden character ${hidden.name}. Delete it and type the text again.`)
+  const number = backing === 'unsourced' ? findNumber(text) : undefined
+  if (number !== undefined) {
+    complainAt(
+      number.index,
+      `number without source: \`${number.number}\`. Put the sentence into a \`:::claim\` that names its sources.`,
+    )
+  }
+  const fence = /(?:^|\n)\s*(:{2,})/u.exec(text)
+  if (fence !== null) {
+    const mend =
+      'Write it as `:::claim{certainty=some sources="name"}`: no space before `{`, quotes closed, and an empty line above.'
+    complainAt(fence.index + fence[0].indexOf(':'), `this block was not understood. ${mend}`)
+  }
+  const bar = /(?:^|\n)\s*\|/u.exec(text)
+  if (bar !== null) complainAt(bar.index + bar[0].indexOf('|'), 'tables are not used. Write a list, or use the comparison.')
+  const markup = findMarkup(text)
+  if (markup !== undefined) page.complain(node, `the text holds ${markup}. Only plain words are shown.`)
+  return text.replace(/\s*\n\s*/gu, ' ')
+}
+
+function merge(runs: readonly Run[]): Run[] {
+  const merged: Run[] = []
+  for (const run of runs) {
+    const last = merged.at(-1)
+    if (last !== undefined && last.strong === run.strong) merged[merged.length - 1] = { ...last, text: last.text + run.text }
+    else merged.push(run)
+  }
+  return merged.filter((run) => run.text !== '')
+}
+
+function trimEnds(runs: readonly Run[]): Run[] {
+  return runs.map((run, index) => {
+    const start = index === 0 ? run.text.trimStart() : run.text
+    return { ...run, text: index === runs.length - 1 ? start.trimEnd() : start }
+  })
+}

@@ -1,0 +1,42 @@
+import { check, optional, pipe, record, strictObject, string } from 'valibot'
+import type { Source } from '#shared/content.ts'
+import type { Problems } from './problems.ts'
+import type { SourceTree } from './source-tree.ts'
+import { readYaml } from './yaml/yaml-file.ts'
+import { id, words } from './yaml/shapes.ts'
+
+/** What no single source was read for; it has no address. */
+const GENERAL_KNOWLEDGE = 'general-knowledge'
+
+const address = pipe(
+  string(),
+  check((text) => /^https?:\/\/\S+$/u.test(text) && URL.canParse(text), 'is not a web address. Write it from `https://` on.'),
+)
+
+const shape = record(id, strictObject({ title: words, publisher: words, url: optional(address), year: optional(words) }))
+
+export const SOURCES_FILE = 'sources.yaml'
+
+/** Everything the pack may cite, in the order of the file; `undefined` when the file was complained about. */
+export function readSources(tree: SourceTree, problems: Problems): readonly Source[] | undefined {
+  const yaml = readYaml(SOURCES_FILE, tree.take(SOURCES_FILE, 'each source with title, publisher, url, year'), shape, problems)
+  if (yaml === undefined) return undefined
+  return Object.entries(yaml.value).map(([id, { title, publisher, url, year }]) => {
+    if (id === GENERAL_KNOWLEDGE && url !== undefined)
+      yaml.problem([id, 'url'], `\`${id}\` has no single source. Take out the url.`)
+    if (id !== GENERAL_KNOWLEDGE && url === undefined) yaml.problemAtKey([id], `source \`${id}\` needs its \`url\`.`)
+    return { id, title, publisher, ...(url === undefined ? {} : { url }), ...(year === undefined ? {} : { year }) }
+  })
+}
+
+/** Every id counts as known when the list itself could not be read: one slip is not told a hundred times. */
+class AnySource extends Set<string> {
+  override has(): boolean {
+    return true
+  }
+}
+
+/** The ids that may be cited. */
+export function sourceIds(sources: readonly Source[] | undefined): ReadonlySet<string> {
+  return sources === undefined ? new AnySource() : new Set(sources.map((source) => source.id))
+}

@@ -1,0 +1,49 @@
+import type { FoodChart, FoodRow } from '#shared/content.ts'
+import { percentFits } from '../food-row.ts'
+import { FOODS_FILE, type Foods, type FoodWords } from '../foods.ts'
+import { suggest } from '../suggest.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
+import type { ChartFacts, TopicFacts } from './topic-facts.ts'
+
+/** Says each charted food that is unknown, unverified, of another nutrient or unit, or whose percent can not be. */
+export function checkChart(facts: YamlFile<TopicFacts>, foods: Foods): void {
+  const chart = facts.value.foods
+  chart?.show.forEach((id, index) => {
+    const food = foods.get(id)
+    const complain = (message: string) => facts.problem(['foods', 'show', index], message)
+    if (food === undefined) return complain(`unknown food \`${id}\`.${suggest(id, foods.keys()) || ` Add it to ${FOODS_FILE}.`}`)
+    if (!food.isVerified) complain(`food \`${id}\` is not verified and can not be charted. Take it out of \`show\`.`)
+    if (food.nutrient !== chart.nutrient)
+      complain(`food \`${id}\` is a row for ${food.nutrient}, the chart is for ${chart.nutrient}.`)
+    if (food.unit !== chart.unit)
+      return complain(`food \`${id}\` is given in ${food.unit}, the chart in ${chart.unit}. Use one unit.`)
+    if (percentFits(food, chart.dailyValue)) return
+    const percent = Math.round((food.amount / chart.dailyValue) * 100)
+    const sum = `${food.amount} of ${chart.dailyValue} ${chart.unit} is about ${percent} %`
+    complain(
+      `food \`${id}\` says ${food.percentDailyValue} % of the Daily Value, but ${sum}. Check ${FOODS_FILE} and \`dailyValue\`.`,
+    )
+  })
+}
+
+/** The chart with the words of one language; foods without words are said and left out. */
+export function makeFoodChart(
+  chart: ChartFacts,
+  foods: Foods,
+  words: FoodWords | undefined,
+  complain: (message: string) => void,
+): FoodChart {
+  const { nutrient, unit, dailyValue, sources } = chart
+  const rows = chart.show.flatMap((id): FoodRow[] => {
+    const food = foods.get(id)
+    if (food === undefined || words === undefined) return []
+    const called = words.value[id]
+    if (called === undefined) {
+      complain(`food \`${id}\` has no words. Add it to ${words.file} with name and serving.`)
+      return []
+    }
+    const { amount, percentDailyValue, source } = food
+    return [{ id, name: called.name, serving: called.serving, amount, percentDailyValue, source }]
+  })
+  return { kind: 'food-chart', nutrient, unit, dailyValue, rows, sources }
+}

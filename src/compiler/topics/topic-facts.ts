@@ -1,0 +1,109 @@
+import { array, check, literal, minValue, number, picklist, pipe, strictObject, string, union } from 'valibot'
+import { CODE_SYSTEMS, type Code, type Depth, type Emblem, HUES, type Hue, SECTION_IDS, type SectionId } from '#shared/content.ts'
+import { checkDates, checkKnown, checkUnique } from '../checks.ts'
+import type { Problems } from '../problems.ts'
+import type { SourceTree } from '../source-tree.ts'
+import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
+import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import { id, optional, reviewDates, someIds, words } from '../yaml/shapes.ts'
+
+/** Which foods a topic charts, against which daily value. */
+export interface ChartFacts {
+  readonly nutrient: string
+  readonly unit: 'mg' | 'mcg'
+  readonly dailyValue: number
+  readonly show: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** What topic.yaml says: all of a topic that is the same in every language. */
+export interface TopicFacts {
+  readonly kind: 'nutrient' | 'general'
+  readonly emblem: Emblem
+  readonly hue: Hue
+  readonly codes: readonly Code[]
+  readonly written: string
+  readonly reviewDue: string
+  readonly sections: readonly { readonly id: SectionId; readonly depth: Depth }[]
+  readonly foods?: ChartFacts | undefined
+}
+
+const code = pipe(
+  string(),
+  check((text) => /^[A-Z0-9][A-Z0-9.-]*$/u.test(text), 'is not a code. Write it as `E83.42`, in quotes when it is all digits.'),
+)
+
+const shape = strictObject({
+  kind: picklist(['nutrient', 'general']),
+  emblem: strictObject({ letters: optional(words), sub: optional(words), drawing: optional(id) }),
+  hue: picklist(HUES),
+  codes: array(
+    strictObject({ system: picklist(CODE_SYSTEMS), code, display: words, status: picklist(['checked', 'seen-once']) }),
+  ),
+  ...reviewDates,
+  sections: array(
+    strictObject({ id: picklist(SECTION_IDS), depth: union([literal(1), literal(2), literal(3)], 'should be 1, 2 or 3.') }),
+  ),
+  foods: optional(
+    strictObject({
+      nutrient: words,
+      unit: picklist(['mg', 'mcg']),
+      dailyValue: pipe(number(), minValue(0.001, 'should be above 0.')),
+      show: someIds,
+      sources: someIds,
+    }),
+  ),
+})
+
+/** What topic.yaml may refer to. */
+export interface Known {
+  readonly sources: ReadonlySet<string>
+  readonly drawings: Drawings
+}
+
+/** Reads topic.yaml; the file stays at hand, to say later what does not fit it. */
+export function readTopicFacts(
+  topic: string,
+  tree: SourceTree,
+  known: Known,
+  problems: Problems,
+): YamlFile<TopicFacts> | undefined {
+  const file = `topics/${topic}/topic.yaml`
+  const yaml = readYaml(file, tree.take(file, 'kind, emblem, hue, codes, written, reviewDue, sections'), shape, problems)
+  if (yaml === undefined) return undefined
+  const { sections, codes, foods } = yaml.value
+  checkDates(yaml)
+  checkUnique(
+    yaml,
+    ['sections'],
+    sections.map((section) => section.id),
+    ['id'],
+  )
+  checkUnique(
+    yaml,
+    ['codes'],
+    codes.map(({ system, code }) => `${system} ${code}`),
+    ['code'],
+  )
+  if (foods !== undefined) {
+    checkUnique(yaml, ['foods', 'show'], foods.show)
+    checkKnown(yaml, ['foods', 'sources'], foods.sources, known.sources, 'source')
+  }
+  const emblem = readEmblem(yaml, known)
+  return emblem === undefined ? undefined : { ...yaml, value: { ...yaml.value, emblem } }
+}
+
+function readEmblem(
+  yaml: YamlFile<{ emblem: { letters?: string | undefined; sub?: string | undefined; drawing?: string | undefined } }>,
+  { drawings }: Known,
+): Emblem | undefined {
+  const { letters, sub, drawing } = yaml.value.emblem
+  if (letters !== undefined && drawing === undefined) return { kind: 'letters', letters, ...(sub === undefined ? {} : { sub }) }
+  if (drawing === undefined || letters !== undefined || sub !== undefined) {
+    yaml.problem(['emblem'], '`emblem`: write `letters` (and `sub`), or `drawing`, not both.')
+    return undefined
+  }
+  if (drawings.byId.has(drawing)) return { kind: 'drawing', drawing }
+  if (!drawings.broken.has(drawing)) yaml.problem(['emblem', 'drawing'], unknownDrawing(drawing, drawings))
+  return undefined
+}

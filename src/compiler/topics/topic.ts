@@ -1,0 +1,105 @@
+import type { Section, Topic } from '#shared/content.ts'
+import { canonicalJson, sha256 } from '../canonical-json.ts'
+import type { Drawings } from '../drawings/drawings.ts'
+import type { Foods, FoodWords } from '../foods.ts'
+import { type BlockContext } from '../markdown/blocks.ts'
+import { type Body, readBody } from '../markdown/body.ts'
+import { type Page, readPage } from '../markdown/page.ts'
+import type { Problems } from '../problems.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
+import { citedSources } from './citations.ts'
+import { makeFigure } from './figure.ts'
+import { makeFoodChart } from './food-chart.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import type { TopicFacts } from './topic-facts.ts'
+
+/** What a topic's page is read against. `facts` is `undefined` when topic.yaml was complained about. */
+export interface TopicContext {
+  readonly id: string
+  readonly language: string
+  readonly facts: YamlFile<TopicFacts> | undefined
+  readonly sources: ReadonlySet<string>
+  readonly drawings: Drawings
+  readonly foods: Foods
+  readonly foodWords: FoodWords | undefined
+}
+
+/** Reads one topic in one language; `undefined` when something needed was complained about. */
+export function readTopic(file: string, text: string, context: TopicContext, problems: Problems): Topic | undefined {
+  const page = readPage(file, text, problems)
+  const front = readFrontMatter(page, problems)
+  const body = readBody(blockContext(page, front, context))
+  if (front !== undefined) checkFiguresUsed(front, body)
+  const sections = matchSections(body, page, context.facts)
+  if (front === undefined || context.facts === undefined || body.message === undefined) return undefined
+  if (context.facts.value.foods !== undefined) checkChartUsed(context.facts, body, file)
+  return makeTopic(context, context.facts.value, front.value, { message: body.message, sections })
+}
+
+function blockContext(page: Page, front: YamlFile<FrontMatter> | undefined, context: TopicContext): BlockContext {
+  return {
+    page,
+    sources: context.sources,
+    findFigure: (drawing, node) => makeFigure(drawing, context.drawings, front, (message) => page.complain(node, message)),
+    findFoodChart: (node) => {
+      if (context.facts === undefined) return undefined
+      const chart = context.facts.value.foods
+      if (chart !== undefined)
+        return makeFoodChart(chart, context.foods, context.foodWords, (message) => page.complain(node, message))
+      page.complain(node, `there is nothing to chart. Add \`foods\` to ${context.facts.file}, or take this line out.`)
+      return undefined
+    },
+  }
+}
+
+/** The nth heading is the nth section. */
+function matchSections({ parts, isCutShort }: Body, page: Page, facts: YamlFile<TopicFacts> | undefined): readonly Section[] {
+  for (const { heading, blocks, title } of parts) {
+    if (blocks.length === 0 && !isCutShort)
+      page.complain(heading, `nothing stands under \`${title}\`. Write the section, or take the heading out.`)
+  }
+  if (facts === undefined) return []
+  const { sections } = facts.value
+  if (parts.length !== sections.length && !isCutShort) {
+    const names = sections.map((section) => section.id).join(', ')
+    const node = parts[sections.length]?.heading ?? parts.at(-1)?.heading ?? page.root
+    page.complain(
+      node,
+      `the page has ${parts.length} \`##\` headings, topic.yaml names ${sections.length} sections (${names}). Make them fit, in that order.`,
+    )
+  }
+  return sections.flatMap(({ id, depth }, index) => {
+    const part = parts[index]
+    return part === undefined ? [] : [{ id, title: part.title, depth, blocks: part.blocks }]
+  })
+}
+
+function checkFiguresUsed(front: YamlFile<FrontMatter>, { parts }: Body): void {
+  const shown = new Set(
+    parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.drawing] : []))),
+  )
+  for (const drawing of Object.keys(front.value.figures ?? {}).filter((drawing) => !shown.has(drawing))) {
+    front.problemAtKey(
+      ['figures', drawing],
+      `no \`::figure{drawing=${drawing}}\` on this page shows these words. Show it, or take them out.`,
+    )
+  }
+}
+
+function checkChartUsed(facts: YamlFile<TopicFacts>, { parts }: Body, file: string): void {
+  if (parts.some(({ blocks }) => blocks.some((block) => block.kind === 'food-chart'))) return
+  facts.problemAtKey(['foods'], `no \`::food-chart\` in ${file} shows these foods. Show them, or take them out.`)
+}
+
+function makeTopic(
+  { id, language }: TopicContext,
+  { kind, emblem, hue, codes, written, reviewDue }: TopicFacts,
+  { title, tagline, words, talkingPoints }: FrontMatter,
+  { message, sections }: Pick<Topic, 'message' | 'sections'>,
+): Topic {
+  const sources = citedSources(message, sections)
+  // Looks and dates may change without a new approval; words, numbers and what backs them may not.
+  const revision = sha256(canonicalJson({ id, language, title, tagline, words, talkingPoints, message, sections, sources }))
+  const summary = { id, language, kind, title, tagline, emblem, hue, words, codes }
+  return { ...summary, message, sections, sources, written, reviewDue, talkingPoints, revision }
+}
