@@ -1,0 +1,49 @@
+import type { SheetRequest } from '#shared/handout.ts'
+import { charley } from '@/services/charley.ts'
+import { report } from '@/services/report.ts'
+import { useKioskStore } from '@/stores/kiosk.ts'
+import { useNavigationStore } from '@/stores/navigation.ts'
+import { useVisitStore } from '@/stores/visit.ts'
+import type { Place } from '@/services/places.ts'
+
+/** The topic behind "What to do now": its relief section is what that screen shows. */
+export const RELIEF_TOPIC = 'leg-cramps'
+
+/**
+ * The sheet that stands for what a place shows: a topic's own sheet; the signs of when to see a doctor for the
+ * checklist and for places that show many topics.
+ */
+export function sheetOf(place: Place, language: string, paper: SheetRequest['paper']): SheetRequest {
+  if (place.name === 'topic') return { kind: 'topic', topicId: place.topicId, language, paper }
+  if (place.name === 'doctor' || place.name === 'emergency') return { kind: 'doctor', language, paper }
+  return { kind: 'topic', topicId: RELIEF_TOPIC, language, paper }
+}
+
+/** What the always-there keys do. */
+export function useShell() {
+  const navigation = useNavigationStore()
+  const visit = useVisitStore()
+  const kiosk = useKioskStore()
+
+  function print(): void {
+    if (navigation.place.name === 'print') return
+    navigation.go({ name: 'print', of: sheetOf(navigation.place, visit.language, kiosk.description?.paper ?? 'letter') })
+  }
+  function goToDoctor(): void {
+    if (navigation.place.name !== 'doctor') navigation.go({ name: 'doctor' })
+  }
+  /** Ends the visit everywhere: every store forgets, main forgets its sheets and locks the desk. */
+  function endVisit(then: 'thanks' | 'attract' = 'thanks'): void {
+    visit.reset()
+    navigation.restart({ name: then })
+    try {
+      charley()
+        .endVisit()
+        .catch((error: unknown) => report('visit: main did not end it', error))
+    } catch (error) {
+      report('visit: main did not end it', error)
+    }
+  }
+
+  return { goHome: () => navigation.goHome(), back: () => navigation.back(), print, goToDoctor, endVisit }
+}

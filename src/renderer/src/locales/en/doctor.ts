@@ -1,0 +1,2 @@
+/** Words of the doctor screens. */
+export const doctor = {}

@@ -1,0 +1,2 @@
+/** Words of the print screens. */
+export const print = {}

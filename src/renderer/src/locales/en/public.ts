@@ -1,0 +1,106 @@
+/** Words of the shell and of the screens anyone may read. Comments are notes for the translator. */
+export const publicWords = {
+  /** Name of the language, in the language itself. */
+  languageName: 'English',
+  /** Said anywhere. */
+  kiosk: {
+    /** Shown while something is read; rarely for longer than a blink. */
+    oneMoment: 'One moment…',
+    /** Heading when something broke. Calm: the reader did nothing wrong. */
+    troubleTitle: 'This page is not working',
+    troubleText: 'It is not your fault. Please ask the front desk. They can help you and print for you.',
+    home: 'Home',
+    back: 'Back',
+    /** Short: stands on a key in the bar. Leads to the checklist. */
+    doctor: 'See a doctor?',
+    print: 'Print',
+    /** Ends the visit. */
+    done: 'I’m done',
+    smallerText: 'Smaller text',
+    biggerText: 'Bigger text',
+    /** Key that steps through four looks; the name of the present look follows. */
+    look: 'Colors: {look}',
+    looks: { day: 'light', night: 'dark', 'day-high': 'high contrast, light', 'night-high': 'high contrast, dark' },
+    textSizes: { 0: 'Text size: small', 1: 'Text size: standard', 2: 'Text size: large', 3: 'Text size: largest' },
+    /** Keys that turn a long page, for who can not swipe. */
+    pageDown: 'More',
+    pageUp: 'Back up',
+    controls: 'Reading controls',
+    bar: 'Always there',
+    /** Short: beside the colours sign, for the group of language keys. */
+    languages: 'Language',
+  },
+  certainty: {
+    /** How sure science is. Each stands beside a sign of three dots. */
+    strong: 'Strong evidence',
+    some: 'Some evidence',
+    weak: 'Weak evidence',
+    'not-shown': 'Not shown to work',
+  },
+  attract: {
+    title: 'Leg cramps?',
+    line: 'Find out what can cause them, what helps, and when to see a doctor.',
+    /** On the key; the whole screen answers to a touch. */
+    start: 'Touch to start',
+    promise: 'Nothing you touch is kept.',
+  },
+  home: {
+    title: 'Leg cramps. What would you like to know?',
+    doctor: 'When to see a doctor',
+    doctorLine: 'Tick what you have. See how soon to get help.',
+    relief: 'What to do now',
+    reliefLine: 'Stretches and relief, step by step.',
+    compare: 'Compare the minerals',
+    compareLine: 'Who does what, side by side.',
+    topics: 'What can cause cramps?',
+    /** Small key for people who work here. */
+    staff: 'Staff',
+  },
+  topic: {
+    depth: 'How much to read',
+    depths: { 1: '1 minute', 2: '5 minutes', 3: 'Everything' },
+    /** Under a food chart: how to read the bars. */
+    chartKey: 'A full bar is one whole day: {amount} {unit}. That is the Daily Value on food labels.',
+    chartFood: 'Food',
+    chartAmount: 'Amount in one serving',
+    chartShare: 'Share of one day',
+    percent: '{percent}%',
+    sources: 'Where this comes from',
+    written: 'Written {date}. Next check due {date2}.',
+    notReviewed: 'Not yet reviewed by this clinic.',
+    educationOnly: 'This is to learn from. It does not replace a visit with your clinician.',
+    alsoRead: 'Also read',
+    /** Above a callout that names who must ask a person before acting. */
+    askFirst: 'Ask first',
+    danger: 'Careful',
+    do: 'What to do',
+    openCompare: 'Compare the minerals',
+  },
+  compare: {
+    question: 'Question',
+    /** Hint above the table. */
+    hint: 'Touch a box to read more.',
+    /** Read aloud for a cell: topic, then the cell's own text. */
+    cell: '{topic}: {text}',
+  },
+  relief: {
+    title: 'What to do now',
+    line: 'Most cramps let go in a few minutes. These steps can help.',
+    worried: 'Not sure it is only a cramp? Check when to see a doctor.',
+    more: 'Read all about leg cramps',
+  },
+  thanks: {
+    title: 'Thank you. Take care.',
+    line: 'Everything you touched has been cleared.',
+    /** For someone who still worries. */
+    worried: 'Still worried? Tell the front desk.',
+    again: 'Start again',
+  },
+  idle: {
+    title: 'Are you still reading?',
+    /** Plural by seconds left. */
+    line: 'This page will clear in {count} second. | This page will clear in {count} seconds.',
+    stay: 'Yes, keep reading',
+    end: 'I’m done',
+  },
+}

@@ -1,0 +1,14 @@
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { catchFaults } from './services/faults.ts'
+import { createWords } from './services/i18n.ts'
+import './styles/tokens.css'
+import './styles/paints.css'
+import './styles/base.css'
+
+const app = createApp(App)
+app.use(createPinia())
+app.use(createWords())
+catchFaults(app)
+app.mount('#app')

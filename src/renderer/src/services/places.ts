@@ -1,0 +1,46 @@
+import type { SectionId, TopicId } from '#shared/content.ts'
+import type { SheetRequest } from '#shared/handout.ts'
+import type { HandoutId } from '#shared/ipc.ts'
+
+/** A packet that the desk has already made: only its pages are left to show and print. */
+export interface MadePacket {
+  readonly kind: 'packet'
+  readonly handoutId: HandoutId
+  readonly url: string
+  readonly pages: number
+}
+
+/** Where a visitor can be. */
+export type Place =
+  | { readonly name: 'attract' }
+  | { readonly name: 'home' }
+  | { readonly name: 'topic'; readonly topicId: TopicId; readonly sectionId?: SectionId }
+  | { readonly name: 'compare' }
+  | { readonly name: 'relief' }
+  | { readonly name: 'doctor' }
+  | { readonly name: 'emergency' }
+  | { readonly name: 'print'; readonly of: SheetRequest | MadePacket }
+  | { readonly name: 'thanks' }
+  | { readonly name: 'setup' }
+  | { readonly name: 'desk' }
+export type PlaceName = Place['name']
+
+/** Places that fill the room: no bar and no reading controls around them. */
+const BARE: ReadonlySet<PlaceName> = new Set(['attract', 'emergency', 'thanks', 'setup', 'desk'])
+/** Places where nobody's visit is open, so the idle question is not asked. */
+const UNWATCHED: ReadonlySet<PlaceName> = new Set(['attract', 'setup'])
+
+/** Whether the bar (Home, Back, See a doctor?, Print, I'm done) stands around a place. */
+export function hasBar(name: PlaceName): boolean {
+  return !BARE.has(name)
+}
+
+/** Whether the idle question watches over a place. */
+export function isWatched(name: PlaceName): boolean {
+  return !UNWATCHED.has(name)
+}
+
+/** What a place carries besides its name: the props of its screen. */
+export function carriedBy(place: Place): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(place).filter(([key]) => key !== 'name'))
+}

@@ -1,0 +1,64 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { Comparison, LanguageTag, Source, SourceId, Topic, TopicId, TopicSummary } from '#shared/content.ts'
+import { charley } from '@/services/charley.ts'
+import { report } from '@/services/report.ts'
+import { useVisitStore } from './visit.ts'
+
+type Status = 'idle' | 'loading' | 'ready' | 'failed'
+
+/** The explainers in the visitor's language. Content, not choices: kept from one visit to the next. */
+export const useTopicsStore = defineStore('topics', () => {
+  const visit = useVisitStore()
+  const status = ref<Status>('idle')
+  const lists = shallowRef<Readonly<Record<LanguageTag, readonly TopicSummary[]>>>({})
+  const topics = shallowRef<Readonly<Record<string, Topic>>>({})
+  const comparisons = shallowRef<Readonly<Record<LanguageTag, Comparison>>>({})
+  const sources = shallowRef<ReadonlyMap<SourceId, Source>>(new Map())
+
+  const list = computed(() => lists.value[visit.language] ?? [])
+  const comparison = computed(() => comparisons.value[visit.language])
+
+  /** Any screen may call this: a language is read once, and a failed read can be tried again. */
+  async function load(): Promise<void> {
+    const language = visit.language
+    if (lists.value[language] !== undefined) return
+    status.value = 'loading'
+    try {
+      lists.value = { ...lists.value, [language]: await charley().listTopics(language) }
+      status.value = 'ready'
+    } catch (error) {
+      report('topics: not read', error)
+      status.value = 'failed'
+    }
+  }
+  /** @returns the topic in the visitor's language, or undefined when it can not be shown. */
+  async function read(topicId: TopicId): Promise<Topic | undefined> {
+    const language = visit.language
+    const key = `${topicId}.${language}`
+    const known = topics.value[key]
+    if (known !== undefined) return known
+    const reply = await charley().readTopic(topicId, language)
+    if (!reply.ok) return undefined
+    topics.value = { ...topics.value, [key]: reply.value }
+    return reply.value
+  }
+  async function readComparison(): Promise<Comparison | undefined> {
+    const language = visit.language
+    if (comparisons.value[language] !== undefined) return comparisons.value[language]
+    const reply = await charley().readComparison(language)
+    if (!reply.ok) return undefined
+    comparisons.value = { ...comparisons.value, [language]: reply.value }
+    return reply.value
+  }
+  async function loadSources(): Promise<void> {
+    if (sources.value.size > 0) return
+    const reply = await charley().listSources()
+    if (reply.ok) sources.value = new Map(reply.value.map((source) => [source.id, source]))
+  }
+  function find(topicId: TopicId): TopicSummary | undefined {
+    return list.value.find((topic) => topic.id === topicId)
+  }
+
+  return { status, lists, topics, comparisons, sources, list, comparison, load, read, readComparison, loadSources, find }
+})

@@ -1,0 +1,95 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { Depth, LanguageTag, TopicId } from '#shared/content.ts'
+import type { SignId } from '#shared/triage.ts'
+
+/** Steps of text size; each is a capital height in millimetres in `CAPITAL_MM`. */
+export type TextSize = 0 | 1 | 2 | 3
+/** Capital heights in millimetres of the real screen, smallest text first. */
+export const CAPITAL_MM = [3.5, 4.8, 6.4, 8.5] as const
+/** The four looks, in the order that the colours key steps through. */
+export const LOOKS = ['day', 'day-high', 'night', 'night-high'] as const
+export type Look = (typeof LOOKS)[number]
+
+const DEFAULT_SIZE: TextSize = 1
+const LARGEST_SIZE: TextSize = 3
+
+/**
+ * All that this visitor chose. `reset` is the only way a visit ends: other parts that keep something of a visit
+ * hand in their own reset with `onReset`. Nothing of it is logged or stored.
+ */
+export const useVisitStore = defineStore('visit', () => {
+  const homeLanguage = ref<LanguageTag>('en')
+  const language = ref<LanguageTag>('en')
+  const textSize = ref<TextSize>(DEFAULT_SIZE)
+  const look = ref<Look>('day')
+  const depth = ref<Depth>(1)
+  /** Signs ticked in the checklist. */
+  const ticked = shallowRef<ReadonlySet<SignId>>(new Set())
+  const topicsRead = shallowRef<readonly TopicId[]>([])
+  /** While a sheet is being printed the idle question is not asked. */
+  const isPrinting = ref(false)
+  const resets = new Set<() => void>()
+
+  const isSmallestText = computed(() => textSize.value === 0)
+  const isLargestText = computed(() => textSize.value === LARGEST_SIZE)
+
+  function makeTextBigger(): void {
+    if (!isLargestText.value) textSize.value = (textSize.value + 1) as TextSize
+  }
+  function makeTextSmaller(): void {
+    if (!isSmallestText.value) textSize.value = (textSize.value - 1) as TextSize
+  }
+  function showNextLook(): void {
+    look.value = LOOKS[(LOOKS.indexOf(look.value) + 1) % LOOKS.length] ?? 'day'
+  }
+  function toggleSign(id: SignId): void {
+    const next = new Set(ticked.value)
+    if (!next.delete(id)) next.add(id)
+    ticked.value = next
+  }
+  function noteRead(id: TopicId): void {
+    if (!topicsRead.value.includes(id)) topicsRead.value = [...topicsRead.value, id]
+  }
+  /** The language every visit starts in: the clinic's first. */
+  function startIn(tag: LanguageTag): void {
+    homeLanguage.value = tag
+    language.value = tag
+  }
+  /** @returns a function that takes the reset out again. */
+  function onReset(forget: () => void): () => void {
+    resets.add(forget)
+    return () => resets.delete(forget)
+  }
+  function reset(): void {
+    language.value = homeLanguage.value
+    textSize.value = DEFAULT_SIZE
+    look.value = 'day'
+    depth.value = 1
+    ticked.value = new Set()
+    topicsRead.value = []
+    isPrinting.value = false
+    for (const forget of resets) forget()
+  }
+
+  return {
+    homeLanguage,
+    language,
+    textSize,
+    look,
+    depth,
+    ticked,
+    topicsRead,
+    isPrinting,
+    isSmallestText,
+    isLargestText,
+    makeTextBigger,
+    makeTextSmaller,
+    showNextLook,
+    toggleSign,
+    noteRead,
+    startIn,
+    onReset,
+    reset,
+  }
+})

@@ -1,0 +1,77 @@
+import { vi } from 'vitest'
+import type { CharleyApi, KioskDescription } from '#shared/ipc.ts'
+import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
+import { checklist, comparison, drawing, sources, topics } from './sample-content.ts'
+
+/** A kiosk as most tests want it: set up, English, 21.5 inch screen, short idle times. */
+export const description: KioskDescription = {
+  stage: 'public',
+  languages: ['en'],
+  clinic: { name: 'Test Clinic', phone: '555-0100', hours: 'Mon to Fri', emergencyNumber: '911' },
+  paper: 'letter',
+  pxPerMm: 4.03,
+  idle: { askAfterMs: 120_000, countdownMs: 30_000 },
+  edition: '2026-11-22',
+  hasPin: true,
+  isContentMissing: false,
+}
+
+/** What main would tell the page, at the tester's word. */
+export interface FakeEvents {
+  jobChanged(change: { jobId: JobId; state: JobState }): void
+  printerChanged(state: PrinterState): void
+  deskLocked(): void
+}
+
+/**
+ * Puts a fake bridge on `window.charley`. Every method is a spy; pass `over` to answer otherwise.
+ * @returns the bridge and the events it can be told to send.
+ */
+export function fakeCharley(over: Partial<CharleyApi> = {}): CharleyApi & { readonly events: FakeEvents } {
+  const jobs = new Set<(change: { jobId: JobId; state: JobState }) => void>()
+  const printers = new Set<(state: PrinterState) => void>()
+  const locks = new Set<() => void>()
+  const listenOn =
+    <T>(set: Set<T>) =>
+    (listen: T) => {
+      set.add(listen)
+      return () => set.delete(listen)
+    }
+  const made = { ok: true, handoutId: 'handout-1', url: 'charley://handout/1.pdf', pages: 2 } as const
+  const api: CharleyApi = {
+    describeKiosk: vi.fn(async () => description),
+    reportAlive: vi.fn(async () => {}),
+    listTopics: vi.fn(async () => topics),
+    readTopic: vi.fn(async (topicId) => {
+      const topic = topics.find(({ id }) => id === topicId)
+      return topic === undefined ? ({ ok: false, reason: 'unknown' } as const) : ({ ok: true, value: topic } as const)
+    }),
+    readComparison: vi.fn(async () => ({ ok: true, value: comparison }) as const),
+    readChecklist: vi.fn(async () => ({ ok: true, value: checklist }) as const),
+    listDrawings: vi.fn(async () => ({ ok: true, value: { calf: drawing } }) as const),
+    listSources: vi.fn(async () => ({ ok: true, value: sources }) as const),
+    makeSheet: vi.fn(async () => made),
+    printHandout: vi.fn(async () => ({ ok: true, jobId: 'job-1', state: { kind: 'sending' } }) as const),
+    readPrinter: vi.fn(async () => ({ kind: 'ready', name: 'Front desk' }) as const),
+    endVisit: vi.fn(async () => {}),
+    setPin: vi.fn(async () => ({ ok: true }) as const),
+    skipSetup: vi.fn(async () => {}),
+    openDesk: vi.fn(async () => ({ ok: true }) as const),
+    lockDesk: vi.fn(async () => {}),
+    touchDesk: vi.fn(async () => {}),
+    listDeskTopics: vi.fn(async () => topics.map(({ id, talkingPoints }) => ({ id, talkingPoints }))),
+    listTroubles: vi.fn(async () => []),
+    makePacket: vi.fn(async () => made),
+    onJobChanged: listenOn(jobs),
+    onPrinterChanged: listenOn(printers),
+    onDeskLocked: listenOn(locks),
+    ...over,
+  }
+  Object.defineProperty(window, 'charley', { value: api, configurable: true, writable: true })
+  const events: FakeEvents = {
+    jobChanged: (change) => jobs.forEach((listen) => listen(change)),
+    printerChanged: (state) => printers.forEach((listen) => listen(state)),
+    deskLocked: () => locks.forEach((listen) => listen()),
+  }
+  return Object.assign(api, { events })
+}

@@ -1,0 +1,166 @@
+import type { Comparison, Drawing, Source, Topic } from '#shared/content.ts'
+import type { Checklist } from '#shared/triage.ts'
+
+/** Small stand-ins with every block kind. Not content: the words only have to be told apart. */
+export const drawing: Drawing = {
+  id: 'calf',
+  width: 100,
+  height: 80,
+  marks: [
+    { kind: 'shape', d: 'M0 0L100 80', fill: 'muscle', stroke: 'ink', strokeWidth: 3 },
+    { kind: 'label', key: 'nerve', x: 10, y: 20, size: 12, anchor: 'start', paint: 'ink' },
+    { kind: 'label', key: 'ca', text: 'Ca', x: 40, y: 20, size: 12, anchor: 'middle', paint: 'ca' },
+  ],
+}
+
+const words = (text: string) => [{ text }]
+const paragraph = (text: string) => ({ kind: 'paragraph', text: words(text) }) as const
+
+export const magnesium: Topic = {
+  id: 'magnesium',
+  language: 'en',
+  kind: 'nutrient',
+  title: 'Magnesium',
+  tagline: 'Helps a tight muscle let go',
+  emblem: { kind: 'letters', letters: 'Mg' },
+  hue: 'mg',
+  words: ['mag'],
+  codes: [],
+  message: {
+    kind: 'claim',
+    certainty: 'some',
+    sources: ['cochrane-mg'],
+    blocks: [{ kind: 'paragraph', text: [{ text: 'Main message.', strong: true }, { text: ' And more.' }] }],
+  },
+  sections: [
+    {
+      id: 'role',
+      title: 'What magnesium does',
+      depth: 1,
+      blocks: [
+        paragraph('It helps muscles relax.'),
+        { kind: 'figure', drawing: 'calf', caption: 'Inside the muscle', alt: 'A calf muscle', labels: { nerve: 'nerve' } },
+      ],
+    },
+    {
+      id: 'foods',
+      title: 'In your food',
+      depth: 1,
+      blocks: [
+        {
+          kind: 'food-chart',
+          nutrient: 'magnesium',
+          unit: 'mg',
+          dailyValue: 420,
+          sources: ['fda-dv'],
+          rows: [
+            { id: 'seeds', name: 'Pumpkin seeds', serving: '1 ounce', amount: 156, percentDailyValue: 37, source: 'usda-sr' },
+            { id: 'nuts', name: 'Almonds', serving: '1 ounce', amount: 80, percentDailyValue: 19, source: 'usda-sr' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'safety',
+      title: 'Pills',
+      depth: 2,
+      blocks: [
+        { kind: 'callout', tone: 'ask-first', title: 'Ask before you take pills', sources: [], blocks: [paragraph('Ask.')] },
+        { kind: 'claim', certainty: 'weak', sources: ['cochrane-mg'], blocks: [paragraph('Pills did not help.')] },
+      ],
+    },
+    {
+      id: 'questions',
+      title: 'Questions',
+      depth: 3,
+      blocks: [
+        {
+          kind: 'question',
+          question: 'Do bananas stop cramps?',
+          certainty: 'not-shown',
+          sources: ['usda-sr'],
+          answer: [{ kind: 'list', ordered: false, items: [words('No.'), words('A good food.')] }],
+        },
+      ],
+    },
+  ],
+  sources: ['cochrane-mg', 'usda-sr', 'fda-dv'],
+  written: '2026-11-01',
+  reviewDue: '2027-11-01',
+  talkingPoints: [],
+  revision: 'a'.repeat(64),
+}
+
+const named = (id: string, title: string, letters: string, hue: Topic['hue']): Topic => ({
+  ...magnesium,
+  id,
+  title,
+  hue,
+  emblem: { kind: 'letters', letters },
+})
+
+export const topics: readonly Topic[] = [
+  {
+    ...named('leg-cramps', 'Leg cramps', 'L', 'leg'),
+    kind: 'general',
+    emblem: { kind: 'drawing', drawing: 'calf' },
+    sections: [
+      { id: 'what', title: 'What a cramp is', depth: 1, blocks: [paragraph('A sudden pain.')] },
+      {
+        id: 'relief',
+        title: 'Help for a cramp',
+        depth: 1,
+        blocks: [{ kind: 'list', ordered: true, items: [words('Stretch the calf.'), words('Walk a little.')] }],
+      },
+    ],
+  },
+  magnesium,
+  named('potassium', 'Potassium', 'K', 'k'),
+  named('calcium', 'Calcium', 'Ca', 'ca'),
+]
+
+export const comparison: Comparison = {
+  language: 'en',
+  title: 'Compare the minerals',
+  intro: 'Three minerals, side by side.',
+  topics: ['magnesium', 'potassium', 'calcium'],
+  rows: [
+    {
+      id: 'role',
+      title: 'What it does',
+      cells: [{ text: 'Lets go' }, { text: 'Carries the signal' }, { text: 'Tightens', certainty: 'strong' }],
+    },
+    { id: 'foods', title: 'Foods', cells: [{ text: 'Seeds' }, { text: 'Potatoes' }, { text: 'Milk' }] },
+  ],
+}
+
+export const sources: readonly Source[] = [
+  { id: 'cochrane-mg', title: 'Magnesium for cramps', publisher: 'Cochrane Library', year: '2020' },
+  { id: 'usda-sr', title: 'Nutrient database', publisher: 'US Department of Agriculture' },
+  { id: 'fda-dv', title: 'Daily Value', publisher: 'US FDA' },
+]
+
+const tier = (word: string) => ({ word, title: `${word} title`, steps: [`${word} step`], say: `${word} say`, not: [] })
+export const checklist: Checklist = {
+  language: 'en',
+  title: 'When to see a doctor',
+  intro: 'Tick what you have.',
+  worried: 'Worried? Tell the front desk.',
+  groups: [
+    { id: 'now', tier: 'emergency', title: 'Right now' },
+    { id: 'today', tier: 'today', title: 'Today' },
+    { id: 'soon', tier: 'appointment', title: 'Soon' },
+    { id: 'self', tier: 'self-care', title: 'At home' },
+  ],
+  signs: [
+    { id: 'breath', tier: 'emergency', group: 'now', text: words('Trouble breathing'), why: 'A clot.', sources: [] },
+    { id: 'swollen', tier: 'today', group: 'today', text: words('One swollen leg'), why: 'A clot.', sources: [] },
+    { id: 'often', tier: 'appointment', group: 'soon', text: words('Cramps most nights'), why: 'A cause.', sources: [] },
+    { id: 'rare', tier: 'self-care', group: 'self', text: words('A cramp now and then'), why: 'Common.', sources: [] },
+  ],
+  tiers: { emergency: tier('Emergency'), today: tier('Today'), appointment: tier('Appointment'), 'self-care': tier('Self-care') },
+  written: '2026-11-01',
+  reviewDue: '2027-11-01',
+  sources: [],
+  revision: 'b'.repeat(64),
+}

@@ -1,0 +1,45 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/vue'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { clearFault } from '@/services/faults.ts'
+import { pressGuard } from '@/composables/usePress.ts'
+
+/** What jsdom lacks and every screen asks for: an upright screen whose parts never change size. */
+class StillObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+vi.stubGlobal('ResizeObserver', StillObserver)
+vi.stubGlobal('matchMedia', (media: string) => ({
+  media,
+  matches: false,
+  addEventListener: () => {},
+  removeEventListener: () => {},
+}))
+Element.prototype.scrollTo = () => {}
+Element.prototype.scrollBy = () => {}
+Element.prototype.scrollIntoView = () => {}
+
+const complaints: string[] = []
+/** Takes the warnings of a test that means to cause them. */
+export function takeComplaints(): string[] {
+  return complaints.splice(0)
+}
+
+beforeEach(() => {
+  // jsdom has no layout: every key lies at 0, 0 and would look like an echo of the one before.
+  pressGuard.quietMs = 0
+  complaints.length = 0
+  for (const level of ['warn', 'error'] as const) {
+    vi.spyOn(console, level).mockImplementation((...words: unknown[]) => {
+      complaints.push(words.map(String).join(' '))
+    })
+  }
+})
+afterEach(() => {
+  cleanup()
+  clearFault()
+  vi.restoreAllMocks()
+  expect(complaints, 'unexpected warnings').toEqual([])
+})
