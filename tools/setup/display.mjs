@@ -1,7 +1,7 @@
 /**
  * Whether a window can be shown here.
  * @param {NodeJS.ProcessEnv} environment
- * @param {NodeJS.Platform} platform
+ * @param {string} platform
  */
 export function hasDisplay(environment = process.env, platform = process.platform) {
   return platform !== 'linux' || Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY)
