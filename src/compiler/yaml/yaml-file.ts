@@ -34,7 +34,7 @@ export function readYaml<S extends GenericSchema>(
     return { line: line + linesBefore, column: col }
   }
   const before = problems.count
-  for (const error of [...document.errors, ...document.warnings]) {
+  for (const error of firstOfEachLine([...document.errors, ...document.warnings], (error) => placeOf(error.pos[0]).line)) {
     problems.add(file, placeOf(error.pos[0]), yamlMessage(error.code, error.message))
   }
   visit(document, {
@@ -57,6 +57,11 @@ export function readYaml<S extends GenericSchema>(
   }
 }
 
+/** What follows the first slip on a line is mostly its echo. */
+function firstOfEachLine<T>(errors: readonly T[], lineOf: (error: T) => number): readonly T[] {
+  return errors.filter((error, index) => errors.findIndex((other) => lineOf(other) === lineOf(error)) === index)
+}
+
 /** The parser's own words, with what to do for the slips that authors make. */
 function yamlMessage(code: string, message: string): string {
   const mends: Readonly<Record<string, string>> = {
@@ -65,6 +70,7 @@ function yamlMessage(code: string, message: string): string {
     BAD_INDENT: 'the indent does not fit the lines around it. Line it up with its neighbours.',
     MISSING_CHAR: `broken YAML: ${message}. Look for a missing quote, colon or bracket.`,
     BLOCK_AS_IMPLICIT_KEY: 'a colon in the text is read as a key. Put the whole text in quotes.',
+    UNEXPECTED_TOKEN: 'broken YAML here, or just before. Put text that holds `{`, `[`, `,`, `#` or `: ` in quotes.',
     MULTILINE_IMPLICIT_KEY: 'a key runs over more than one line. Look for a missing colon.',
   }
   return mends[code] ?? `broken YAML: ${message.split('\n')[0]}`
