@@ -1,6 +1,105 @@
-import type { HandoutRequest } from '#shared/handout.ts'
-import type { HandoutInput, MadeHandout } from './materials.ts'
+import type { Section, Topic } from '#shared/content.ts'
+import type { HandoutRequest, PacketRequest } from '#shared/handout.ts'
+import { doctorPieces, packetPieces, topicBody, topicOf, topicPieces, type PacketTopic, type Parts } from './assemble.ts'
+import { chooseSections } from './choose.ts'
+import type { Box } from './ink.ts'
+import { boxesOf } from './layout.ts'
+import type { Setting } from './layout/setting.ts'
+import { HandoutError, type HandoutInput, type MadeHandout } from './materials.ts'
+import type { ContentsEntry, Piece } from './pieces.ts'
+import { planPages, type Frame, type Placed } from './plan.ts'
+import { pageCount, renderPages } from './render.ts'
+import { SHEETS, type Sheet } from './theme.ts'
+import { Typesetter } from './typesetter.ts'
+import { wordsFor } from './words/words.ts'
 
+/** Most pages of one topic. */
+export const TOPIC_PAGES_MAX = 2
+
+/**
+ * Makes a sheet or a packet. Plain Node; the same request, materials and fonts give the same bytes.
+ * @throws HandoutError for a topic or a language that the materials do not hold, or a packet without topics.
+ */
 export async function createHandout(request: HandoutRequest, input: HandoutInput): Promise<MadeHandout> {
-  throw new Error(`not ready: ${request.kind} ${input.date}`)
+  const workshop = openWorkshop(request, input)
+  const { title, placed } = planOf(request, workshop)
+  const { sheet, setting, parts } = workshop
+  const bytes = await renderPages(placed, {
+    sheet,
+    fonts: input.fonts,
+    type: setting.type,
+    words: parts.words,
+    facts: { title, language: request.language, date: input.date },
+    hasBookmarks: request.kind === 'packet',
+  })
+  return { bytes, pages: pageCount(placed), missing: setting.type.missing }
+}
+
+/** What one sheet is made with. */
+interface Workshop {
+  readonly sheet: Sheet
+  readonly setting: Setting
+  readonly parts: Parts
+  plan(pieces: readonly Piece[]): Placed<Box>[]
+}
+
+function openWorkshop(request: HandoutRequest, input: HandoutInput): Workshop {
+  const sheet = SHEETS[request.paper]
+  const words = wordsFor(request.language)
+  const setting = {
+    type: new Typesetter(input.fonts),
+    words,
+    drawings: input.drawings,
+    widthPt: sheet.widthPt - 2 * sheet.sidePt,
+  }
+  const frame: Frame = { topPt: sheet.topPt, bottomPt: sheet.heightPt - sheet.footPt }
+  return {
+    sheet,
+    setting,
+    parts: { materials: input, words },
+    plan: (pieces) =>
+      planPages(
+        pieces.flatMap((piece) => boxesOf(setting, piece)),
+        frame,
+      ),
+  }
+}
+
+function planOf(request: HandoutRequest, workshop: Workshop): { title: string; placed: Placed<Box>[] } {
+  const { parts, plan } = workshop
+  switch (request.kind) {
+    case 'topic': {
+      const topic = topicOf(parts.materials, request.topicId)
+      const sections = sectionsFor(topic, workshop, (chosen) => topicPieces(parts, topic, chosen))
+      return { title: topic.title, placed: plan(topicPieces(parts, topic, sections)) }
+    }
+    case 'doctor':
+      return { title: parts.materials.checklist.title, placed: plan(doctorPieces(parts)) }
+    case 'packet':
+      return { title: parts.words.packet.title, placed: packetPlan(request, workshop) }
+  }
+}
+
+function sectionsFor(
+  topic: Topic,
+  { plan }: Workshop,
+  piecesWith: (sections: readonly Section[]) => readonly Piece[],
+): readonly Section[] {
+  return chooseSections(topic.sections, (chosen) => pageCount(plan(piecesWith(chosen))) <= TOPIC_PAGES_MAX)
+}
+
+/** Planned twice: page numbers of the contents are known only after the first time, and change no height. */
+function packetPlan(request: PacketRequest, workshop: Workshop): Placed<Box>[] {
+  const { parts, plan } = workshop
+  if (request.topicIds.length === 0) throw new HandoutError('empty-packet', 'handout: a packet needs at least one topic')
+  const topics = request.topicIds.map((topicId): PacketTopic => {
+    const topic = topicOf(parts.materials, topicId)
+    return { topic, sections: sectionsFor(topic, workshop, (chosen) => topicBody(topic, chosen, 1, false)) }
+  })
+  const names = [...topics.map(({ topic }) => topic), { title: parts.materials.checklist.title, tagline: '' }]
+  const entriesAt = (pages: readonly number[]) =>
+    names.map(({ title, tagline }, index): ContentsEntry => ({ title, tagline, page: pages[index] ?? 0 }))
+  const first = plan(packetPieces(parts, request, topics, entriesAt([])))
+  const pages = first.filter(({ strip }) => strip.startsPage === true).map(({ page }) => page + 1)
+  return plan(packetPieces(parts, request, topics, entriesAt(pages)))
 }

@@ -1,0 +1,43 @@
+import type { Box } from './ink.ts'
+import { alsoBoxes, aboutBoxes, clinicBoxes, keyBoxes, sourcesBoxes } from './layout/foot.ts'
+import { letterheadBoxes, messageBoxes, titleBoxes } from './layout/head.ts'
+import { contentsBoxes, coverBoxes, noteBoxes } from './layout/packet.ts'
+import { sectionBoxes } from './layout/section.ts'
+import type { Setting } from './layout/setting.ts'
+import { tierBoxes, worriedBoxes } from './layout/signs.ts'
+import type { Piece } from './pieces.ts'
+
+/** Sets one piece: its strips, each with its height and its ink. */
+export function boxesOf(setting: Setting, piece: Piece): readonly Box[] {
+  switch (piece.kind) {
+    case 'letterhead':
+      return letterheadBoxes(setting, piece)
+    case 'title':
+      return titleBoxes(setting, piece)
+    case 'message':
+      return messageBoxes(setting, piece)
+    case 'section':
+      return sectionBoxes(setting, piece)
+    case 'also':
+      return alsoBoxes(setting, piece)
+    case 'red-flags':
+    case 'signs':
+      return tierBoxes(setting, piece)
+    case 'worried':
+      return worriedBoxes(setting, piece)
+    case 'clinic':
+      return clinicBoxes(setting, piece)
+    case 'certainty-key':
+      return keyBoxes(setting)
+    case 'sources':
+      return sourcesBoxes(setting, piece)
+    case 'about':
+      return aboutBoxes(setting, piece)
+    case 'cover':
+      return coverBoxes(setting, piece)
+    case 'note':
+      return noteBoxes(setting, piece)
+    case 'contents':
+      return contentsBoxes(setting, piece)
+  }
+}

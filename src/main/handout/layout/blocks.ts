@@ -1,0 +1,92 @@
+import type { Block, Claim, Hue, List, Prose, Question, SectionId } from '#shared/content.ts'
+import type { Box, TagType, Wrap } from '../ink.ts'
+import { STYLES } from '../theme.ts'
+import { calloutBlock } from './callout.ts'
+import { withSign } from './certainty.ts'
+import { figureBlock, figureWidth } from './figure.ts'
+import { foodChartBoxes } from './food-chart.ts'
+import { headingBlock, ITEM_GAP_PT, listItems, PARAGRAPH_GAP_PT, textBlock, twoColumnList } from './prose.ts'
+import { boxOf, type Setting } from './setting.ts'
+
+/** Where a block stands. `heading` is the tag of headings inside it. */
+export interface Place {
+  readonly section: SectionId | undefined
+  readonly hue: Hue
+  readonly heading: TagType
+}
+
+const BOX_GAP_PT = 9
+
+/** The boxes of any block of content. */
+export function blockBoxes(setting: Setting, block: Block, place: Place): Box[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'list':
+      return proseBoxes(setting, block, place)
+    case 'claim':
+      return claimBoxes(setting, block, place)
+    case 'callout':
+      return [boxOf(calloutBlock(setting, block, place.heading), BOX_GAP_PT)]
+    case 'question':
+      return questionBoxes(setting, block, place)
+    case 'food-chart':
+      return foodChartBoxes(setting, block, place.hue, PARAGRAPH_GAP_PT)
+    case 'figure': {
+      const drawing = setting.drawings[block.drawing]
+      if (drawing === undefined)
+        return [boxOf(textBlock(setting, [{ text: block.alt }], setting.widthPt, STYLES.body), PARAGRAPH_GAP_PT)]
+      const widthPt = figureWidth(drawing, setting.widthPt)
+      return [boxOf(figureBlock(setting, block, drawing, place.hue, widthPt), BOX_GAP_PT)]
+    }
+  }
+}
+
+function proseBoxes(setting: Setting, block: Prose, place: Place): Box[] {
+  if (block.kind === 'paragraph') return [boxOf(textBlock(setting, block.text, setting.widthPt, STYLES.body), PARAGRAPH_GAP_PT)]
+  return listBoxes(setting, block, place)
+}
+
+/** A list: two columns when its items are short, else a box an item; the first and last two items stay together. */
+function listBoxes(setting: Setting, list: List, place: Place): Box[] {
+  const isAsking = place.section === 'ask'
+  const columns = isAsking ? undefined : twoColumnList(setting, list, setting.widthPt, STYLES.body)
+  if (columns !== undefined) return [boxOf(columns, PARAGRAPH_GAP_PT)]
+  const wrap: Wrap = { type: 'L' }
+  const items = listItems(setting, list, setting.widthPt, STYLES.body, isAsking ? 'tick-box' : 'plain')
+  const gapPt = isAsking ? 2 * ITEM_GAP_PT : ITEM_GAP_PT
+  return items.map((item, index) =>
+    boxOf(item, index === 0 ? PARAGRAPH_GAP_PT : gapPt, {
+      wraps: [wrap],
+      keepWithNext: index === 0 || index === items.length - 2,
+    }),
+  )
+}
+
+/** Prose, and how sure science is of it: at the end of the last line where it fits. */
+function claimBoxes(setting: Setting, claim: Pick<Claim, 'blocks' | 'certainty'>, place: Place): Box[] {
+  const last = claim.blocks.at(-1)
+  const before = claim.blocks.slice(0, -1).flatMap((block) => joined(proseBoxes(setting, block, place)))
+  if (last === undefined) return before
+  if (last.kind === 'paragraph') {
+    const text = textBlock(setting, last.text, setting.widthPt, STYLES.body)
+    const lastLine = setting.type.lines(last.text, setting.widthPt, STYLES.body).at(-1)
+    const signed = withSign(setting, text, lastLine, STYLES.body, claim.certainty, setting.widthPt)
+    return [...before, boxOf(signed, PARAGRAPH_GAP_PT)]
+  }
+  const sign = withSign(setting, { heightPt: 0, nodes: [] }, undefined, STYLES.body, claim.certainty, setting.widthPt)
+  return [...before, ...joined(proseBoxes(setting, last, place)), boxOf(sign, 1)]
+}
+
+/** The boxes, the last one kept with what comes after. */
+function joined(boxes: readonly Box[]): Box[] {
+  return boxes.map((box, index) => (index === boxes.length - 1 ? { ...box, keepWithNext: true } : box))
+}
+
+function questionBoxes(setting: Setting, question: Question, place: Place): Box[] {
+  const title = headingBlock(setting, question.question, setting.widthPt, STYLES.h3, place.heading)
+  const answer = claimBoxes(setting, { blocks: question.answer, certainty: question.certainty }, place)
+  return [
+    boxOf(title, BOX_GAP_PT, { keepWithNext: true }),
+    ...answer.map((box, index) => (index === 0 ? { ...box, gapPt: 1 } : box)),
+  ]
+}

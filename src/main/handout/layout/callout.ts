@@ -1,0 +1,61 @@
+import type { Callout, CalloutTone } from '#shared/content.ts'
+import { circle, moved, rectangle, type Node, type PathInk, type TagType } from '../ink.ts'
+import { INK, STYLES, type Colour } from '../theme.ts'
+import { headingBlock, proseBlocks } from './prose.ts'
+import type { Laid, Setting } from './setting.ts'
+import { stack } from './stack.ts'
+
+const BAR_PT = 5
+const PAD_PT = 9
+const LEFT_PT = 40
+
+const TONES: Readonly<Record<CalloutTone, { readonly deep: Colour; readonly soft: Colour }>> = {
+  danger: { deep: INK.emergency, soft: INK.emergencySoft },
+  'ask-first': { deep: INK.today, soft: INK.todaySoft },
+  do: { deep: INK.press, soft: INK.pressSoft },
+}
+
+/** A box with a sign of its own shape for each tone, so that grey paper tells them apart. */
+export function calloutBlock(setting: Setting, callout: Callout, heading: TagType): Laid {
+  const widthPt = setting.widthPt - LEFT_PT - 12
+  const { deep, soft } = TONES[callout.tone]
+  const title = headingBlock(setting, callout.title, widthPt, STYLES.h3, heading)
+  const inner = stack([title, ...proseBlocks(setting, callout.blocks, widthPt)], 3)
+  const heightPt = inner.heightPt + 2 * PAD_PT
+  const ground: Node[] = [
+    rectangle(0, 0, setting.widthPt, heightPt, 3, { fill: soft }),
+    rectangle(0, 0, BAR_PT, heightPt, 0, { fill: deep }),
+    ...moved(signOf(callout.tone), LEFT_PT / 2 + 2, PAD_PT + STYLES.h3.leadPt / 2),
+  ]
+  return { heightPt, nodes: [...ground, ...moved(inner.nodes, LEFT_PT, PAD_PT)] }
+}
+
+/** Drawn about its middle, 18 pt tall. */
+export function signOf(tone: CalloutTone): PathInk[] {
+  const { deep } = TONES[tone]
+  const stroke = { colour: INK.white, width: 2.1 }
+  const path = (d: string, paint: Pick<PathInk, 'fill' | 'stroke'>): PathInk => ({
+    kind: 'path',
+    d,
+    xPt: 0,
+    yPt: 0,
+    scale: 1,
+    ...paint,
+  })
+  switch (tone) {
+    case 'danger':
+      return [
+        path('M-3.7-9h7.4l5.3 5.3v7.4l-5.3 5.3h-7.4l-5.3-5.3v-7.4Z', { fill: deep }),
+        path('M0-5v5.4', { stroke }),
+        circle(0, 4.4, 1.3, { fill: INK.white }),
+      ]
+    case 'ask-first':
+      return [
+        circle(0, 0, 9, { fill: deep }),
+        path('M-2.7-2.2a2.8 2.8 0 1 1 4.3 2.4c-1.1.7-1.6 1.1-1.6 2.2', { stroke }),
+        circle(0, 5, 1.3, { fill: INK.white }),
+      ]
+    case 'do':
+      return [rectangle(-9, -9, 18, 18, 5, { fill: deep }), path('M-4.4.3l3.1 3.3l5.6-6.8', { stroke })]
+  }
+}

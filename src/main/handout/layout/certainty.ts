@@ -1,0 +1,69 @@
+import type { Certainty } from '#shared/content.ts'
+import { circle, inkOf, moved, tag, type PathInk, type TagType } from '../ink.ts'
+import { INK, STYLES } from '../theme.ts'
+import type { Line, TextStyle } from '../typesetter.ts'
+import { plain } from './prose.ts'
+import type { Laid, Setting } from './setting.ts'
+
+const FILLED: Readonly<Record<Certainty, number>> = { strong: 3, some: 2, weak: 1, 'not-shown': 0 }
+const RADIUS_PT = 3.4
+const STEP_PT = 9
+/** From the first dot to the word. */
+const DOTS_PT = 3 * STEP_PT + 4
+
+/** Three dots, so many of them filled, and the word. The word alone is read out: it says the same. */
+export function certaintySign(
+  setting: Setting,
+  certainty: Certainty,
+  style: TextStyle = STYLES.smallBold,
+  type: TagType = 'P',
+): Laid & { widthPt: number } {
+  const [line] = setting.type.lines(plain(setting.words.certainty[certainty]), setting.widthPt, style)
+  const word = line === undefined ? [] : inkOf([line], style, DOTS_PT, 0)
+  return {
+    heightPt: style.leadPt,
+    widthPt: DOTS_PT + (line?.widthPt ?? 0),
+    nodes: [...dots(FILLED[certainty], style.leadPt / 2 + 0.2), tag(type, word)],
+  }
+}
+
+/** The sign at the end of a block's last line where there is room, else on a line of its own below. */
+export function withSign(
+  setting: Setting,
+  block: Laid,
+  lastLine: Line | undefined,
+  blockStyle: TextStyle,
+  certainty: Certainty,
+  widthPt: number,
+): Laid {
+  const sign = certaintySign(setting, certainty)
+  const startPt = (lastLine?.widthPt ?? widthPt) + 14
+  if (startPt + sign.widthPt <= widthPt) {
+    const topPt = block.heightPt - (blockStyle.leadPt + sign.heightPt) / 2
+    return { heightPt: block.heightPt, nodes: [...block.nodes, ...moved(sign.nodes, startPt, topPt)] }
+  }
+  return { heightPt: block.heightPt + 1 + sign.heightPt, nodes: [...block.nodes, ...moved(sign.nodes, 0, block.heightPt + 1)] }
+}
+
+/** What the signs mean, in one row (two where the words are long). */
+export function certaintyKey(setting: Setting): Laid {
+  const style = STYLES.small
+  const [title] = setting.type.lines(plain(setting.words.certainty.title), setting.widthPt, STYLES.smallBold)
+  const nodes = title === undefined ? [] : [tag('P', inkOf([title], STYLES.smallBold, 0, 0))]
+  let [xPt, topPt] = [(title?.widthPt ?? 0) + 14, 0]
+  const signs = (['strong', 'some', 'weak', 'not-shown'] as const).flatMap((certainty) => {
+    const sign = certaintySign(setting, certainty, style)
+    if (xPt + sign.widthPt > setting.widthPt) [xPt, topPt] = [0, topPt + style.leadPt + 1]
+    const placed = moved(sign.nodes, xPt, topPt)
+    xPt += sign.widthPt + 14
+    return placed
+  })
+  return { heightPt: topPt + style.leadPt, nodes: [...nodes, ...signs] }
+}
+
+function dots(filled: number, middlePt: number): PathInk[] {
+  const stroke = { colour: INK.text, width: 1.1 }
+  return [0, 1, 2].map((index) =>
+    circle(RADIUS_PT + index * STEP_PT, middlePt, RADIUS_PT - 0.55, index < filled ? { fill: INK.text, stroke } : { stroke }),
+  )
+}

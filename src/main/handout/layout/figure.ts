@@ -1,0 +1,72 @@
+import type { Drawing, DrawingLabel, Figure, Hue, Paint } from '#shared/content.ts'
+import { moved, tag, type Node, type PathInk, type TextInk } from '../ink.ts'
+import { HUE_COLOURS, PAINT_COLOURS, STYLES, type Colour } from '../theme.ts'
+import { plain, textBlock } from './prose.ts'
+import type { Laid, Setting } from './setting.ts'
+
+/** No word in a picture is set smaller than this. */
+const LABEL_MIN_PT = 12
+
+/** How wide a picture stands: so wide that its smallest word can be read, and never wider than the column. */
+export function figureWidth(drawing: Drawing, columnPt: number): number {
+  const sizes = drawing.marks.filter((mark) => mark.kind === 'label').map((mark) => mark.size)
+  const readablePt = sizes.length === 0 ? 0 : (LABEL_MIN_PT / Math.min(...sizes)) * drawing.width
+  return Math.min(columnPt, Math.max(readablePt, columnPt * 0.44))
+}
+
+/** A picture with its caption. Its alternate text says what it shows. */
+export function figureBlock(setting: Setting, figure: Figure, drawing: Drawing, hue: Hue, widthPt: number): Laid {
+  const picture = drawingInk(setting, drawing, figure.labels, hue, widthPt)
+  const caption = textBlock(setting, plain(figure.caption), widthPt, STYLES.small, 'Caption')
+  const bbox = [0, 0, widthPt, picture.heightPt] as const
+  return {
+    heightPt: picture.heightPt + 4 + caption.heightPt,
+    nodes: [tag('Figure', picture.nodes, { alt: figure.alt, bbox }), ...moved(caption.nodes, 0, picture.heightPt + 4)],
+  }
+}
+
+/** A drawing as bare ink, `widthPt` wide. */
+export function drawingInk(
+  setting: Setting,
+  drawing: Drawing,
+  labels: Readonly<Record<string, string>>,
+  hue: Hue,
+  widthPt: number,
+): Laid {
+  const scale = widthPt / drawing.width
+  const nodes = drawing.marks.flatMap((mark): Node[] => {
+    if (mark.kind === 'label') return [labelInk(setting, mark, mark.text ?? labels[mark.key] ?? '', hue, scale)]
+    const path: PathInk = {
+      kind: 'path',
+      d: mark.d,
+      xPt: 0,
+      yPt: 0,
+      scale,
+      ...inkOfPaints(mark.fill, mark.stroke, mark.strokeWidth, hue),
+    }
+    return [path]
+  })
+  return { heightPt: drawing.height * scale, nodes }
+}
+
+function labelInk(setting: Setting, label: DrawingLabel, words: string, hue: Hue, scale: number): TextInk {
+  const text = setting.type.clean(words)
+  const sizePt = label.size * scale
+  const widthPt = setting.type.widthOf(text, 'bold', sizePt)
+  const back = { start: 0, middle: widthPt / 2, end: widthPt }[label.anchor]
+  const colour = colourOf(label.paint, hue) ?? STYLES.body.colour
+  return { kind: 'text', text, weight: 'bold', sizePt, colour, xPt: label.x * scale - back, yPt: label.y * scale }
+}
+
+function inkOfPaints(fill: Paint, stroke: Paint, width: number, hue: Hue): Pick<PathInk, 'fill' | 'stroke'> {
+  const [fillColour, strokeColour] = [colourOf(fill, hue), colourOf(stroke, hue)]
+  return {
+    ...(fillColour === undefined ? {} : { fill: fillColour }),
+    ...(strokeColour === undefined || width <= 0 ? {} : { stroke: { colour: strokeColour, width } }),
+  }
+}
+
+function colourOf(paint: Paint, hue: Hue): Colour | undefined {
+  if (paint === 'none') return undefined
+  return paint === 'tint' || paint === 'tone' ? HUE_COLOURS[hue][paint] : PAINT_COLOURS[paint]
+}

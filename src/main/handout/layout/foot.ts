@@ -1,0 +1,82 @@
+import type { Source } from '#shared/content.ts'
+import { moved, rectangle, tag, type Box, type Wrap } from '../ink.ts'
+import type { PieceOf } from '../pieces.ts'
+import { INK, STYLES } from '../theme.ts'
+import { certaintyKey } from './certainty.ts'
+import { headingBlock, listItem, plain, textBlock } from './prose.ts'
+import { headingTag } from './section.ts'
+import { boxOf, type Laid, type Setting } from './setting.ts'
+import { beside, stack } from './stack.ts'
+
+/** How to reach the clinic: name over phone, hours and emergency number. What is not set says to ask. */
+export function clinicBoxes(setting: Setting, { clinic, level }: PieceOf<'clinic'>): Box[] {
+  const { words } = setting
+  const [padPt, gapPt] = [12, 14]
+  const widthPt = setting.widthPt - 2 * padPt
+  const columnPt = (widthPt - 2 * gapPt) / 3
+  const fields = [
+    [words.clinic.phone, clinic.phone || words.askDesk],
+    [words.clinic.hours, clinic.hours || words.askDesk],
+    [words.clinic.emergency, clinic.emergencyNumber || capitalised(words.localEmergencyNumber, words.locale)],
+  ] as const
+  const cells = fields.map(([label, value], index) => ({
+    laid: field(setting, label, value, columnPt),
+    xPt: index * (columnPt + gapPt),
+  }))
+  const title = headingBlock(setting, clinic.name || words.clinic.title, widthPt, STYLES.h3, headingTag(level, 1))
+  const inner = stack([title, beside(cells)], 4)
+  const heightPt = inner.heightPt + 2 * padPt - 4
+  const frame = rectangle(0.5, 0.5, setting.widthPt - 1, heightPt - 1, 6, { stroke: { colour: INK.text, width: 1 } })
+  return [boxOf({ heightPt, nodes: [frame, ...moved(inner.nodes, padPt, padPt - 2)] }, 12)]
+}
+
+/** Label over value, as one paragraph. */
+function field(setting: Setting, label: string, value: string, widthPt: number): Laid {
+  const name = textBlock(setting, plain(label), widthPt, STYLES.small, 'Span')
+  const words = textBlock(setting, [{ text: value, strong: true }], widthPt, STYLES.body, 'Span')
+  const { heightPt, nodes } = stack([name, words], 0)
+  return { heightPt, nodes: [tag('P', nodes)] }
+}
+
+function capitalised(text: string, locale: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
+}
+
+export function keyBoxes(setting: Setting): Box[] {
+  return [boxOf(certaintyKey(setting), 12)]
+}
+
+export function alsoBoxes(setting: Setting, { titles }: PieceOf<'also'>): Box[] {
+  const text = setting.words.alsoOnScreen(titles.join(' · '))
+  return [boxOf(textBlock(setting, plain(text), setting.widthPt, STYLES.small), 10)]
+}
+
+/** Publisher, title, year and address in words. */
+export function sourcesBoxes(setting: Setting, { sources, level }: PieceOf<'sources'>): Box[] {
+  if (sources.length === 0) return []
+  const wrap: Wrap = { type: 'L' }
+  const items = sources.map((source) => listItem(setting, plain(sourceText(source)), setting.widthPt, STYLES.small, 'bullet'))
+  return [
+    boxOf(headingBlock(setting, setting.words.sources, setting.widthPt, STYLES.h3, headingTag(level, 1)), 12, {
+      keepWithNext: true,
+    }),
+    ...items.map((item, index) =>
+      boxOf(item, index === 0 ? 2 : 1.5, { wraps: [wrap], keepWithNext: index === 0 || index === items.length - 2 }),
+    ),
+  ]
+}
+
+function sourceText(source: Source): string {
+  const address = source.url?.replace(/^https?:\/\/(www\.)?/u, '').replace(/\/$/u, '')
+  return [source.publisher, source.title, source.year, address].filter((part) => part !== undefined && part !== '').join('. ')
+}
+
+/** Edition, dates, who has not yet read it, and what it is not. */
+export function aboutBoxes(setting: Setting, { lines, level }: PieceOf<'about'>): Box[] {
+  const title = headingBlock(setting, setting.words.about.title, setting.widthPt, STYLES.h3, headingTag(level, 1))
+  const text = stack(
+    lines.map((line) => textBlock(setting, plain(line), setting.widthPt, STYLES.small)),
+    1,
+  )
+  return [boxOf(stack([title, text], 2), 10)]
+}

@@ -1,0 +1,93 @@
+import type { Drawing, Emblem, Hue } from '#shared/content.ts'
+import { moved, rectangle, rule, tag, type Box, type Node } from '../ink.ts'
+import type { PieceOf } from '../pieces.ts'
+import { HUE_COLOURS, INK, STYLES } from '../theme.ts'
+import { signOf } from './callout.ts'
+import { certaintySign } from './certainty.ts'
+import { drawingInk } from './figure.ts'
+import { headingBlock, plain, proseBlocks, textBlock } from './prose.ts'
+import { headingTag } from './section.ts'
+import { boxOf, type Setting } from './setting.ts'
+import { stack } from './stack.ts'
+
+export const EMBLEM_PT = 64
+const HAIRLINE = { colour: INK.line, width: 0.8 }
+
+/** The clinic's name and the day, over a fine line. */
+export function letterheadBoxes(setting: Setting, piece: PieceOf<'letterhead'>): Box[] {
+  const date = textBlock(setting, plain(piece.date), setting.widthPt, STYLES.small)
+  const datePt = setting.type.widthOf(setting.type.clean(piece.date), 'regular', STYLES.small.sizePt)
+  const name = textBlock(setting, [{ text: piece.name, strong: true }], setting.widthPt - datePt - 24, STYLES.small)
+  const heightPt = name.heightPt + 6
+  const nodes = [
+    ...name.nodes,
+    ...moved(date.nodes, setting.widthPt - datePt, 0),
+    rule(0, heightPt - 0.4, setting.widthPt, HAIRLINE),
+  ]
+  return [boxOf({ heightPt, nodes }, 0, { keepWithNext: true })]
+}
+
+/** Emblem, title and tagline. */
+export function titleBoxes(setting: Setting, piece: PieceOf<'title'>): Box[] {
+  const leftPt = EMBLEM_PT + 16
+  const title = headingBlock(setting, piece.title, setting.widthPt - leftPt, STYLES.h1, headingTag(piece.level, 0))
+  const tagline = piece.tagline === '' ? [] : [textBlock(setting, plain(piece.tagline), setting.widthPt - leftPt, STYLES.tagline)]
+  const words = stack([title, ...tagline], 1)
+  const heightPt = Math.max(EMBLEM_PT, words.heightPt)
+  const emblem = piece.emblem === undefined ? doctorSign() : emblemInk(setting, piece.emblem, piece.hue)
+  const nodes = [...emblem, ...moved(words.nodes, leftPt, (heightPt - words.heightPt) / 2)]
+  return [
+    boxOf({ heightPt, nodes }, piece.startsPage ? 0 : 14, {
+      keepWithNext: true,
+      startsPage: piece.startsPage,
+      running: piece.title,
+      bookmark: piece.title,
+    }),
+  ]
+}
+
+/** The letters or the drawing that the topic wears on screen, in a round box. The title says it in words. */
+function emblemInk(setting: Setting, emblem: Emblem, hue: Hue): Node[] {
+  const { tone, tint } = HUE_COLOURS[hue]
+  const ground = rectangle(0.6, 0.6, EMBLEM_PT - 1.2, EMBLEM_PT - 1.2, 16, { fill: tint, stroke: { colour: tone, width: 1.2 } })
+  if (emblem.kind === 'drawing') {
+    const drawing = setting.drawings[emblem.drawing]
+    return drawing === undefined ? [ground] : [ground, tag('Artifact', fitted(setting, drawing, hue))]
+  }
+  const [size, subSize] = [emblem.letters.length > 2 ? 22 : 31, 15]
+  const lettersPt = setting.type.widthOf(emblem.letters, 'bold', size)
+  const subPt = emblem.sub === undefined ? 0 : setting.type.widthOf(emblem.sub, 'bold', subSize)
+  const xPt = (EMBLEM_PT - lettersPt - subPt) / 2
+  const yPt = EMBLEM_PT / 2 + size * 0.334
+  const ink = { kind: 'text', weight: 'bold', colour: tone } as const
+  const letters = { ...ink, text: emblem.letters, sizePt: size, xPt, yPt }
+  const sub =
+    emblem.sub === undefined ? [] : [{ ...ink, text: emblem.sub, sizePt: subSize, xPt: xPt + lettersPt + 0.5, yPt: yPt + 4 }]
+  return [ground, tag('Artifact', [letters, ...sub])]
+}
+
+/** The drawing as large as the emblem lets it be, in its middle. */
+function fitted(setting: Setting, drawing: Drawing, hue: Hue): Node[] {
+  const insidePt = EMBLEM_PT - 14
+  const scale = Math.min(insidePt / drawing.width, insidePt / drawing.height)
+  const picture = drawingInk(setting, drawing, {}, hue, drawing.width * scale)
+  return moved(picture.nodes, (EMBLEM_PT - drawing.width * scale) / 2, (EMBLEM_PT - picture.heightPt) / 2)
+}
+
+/** The sign of danger, large: what the doctor sheet wears. */
+function doctorSign(): Node[] {
+  const middlePt = EMBLEM_PT / 2
+  return signOf('danger').map((path) => ({ ...path, scale: 3.4, xPt: middlePt + path.xPt * 3.4, yPt: middlePt + path.yPt * 3.4 }))
+}
+
+/** The message in a tinted box, larger than the text, with its certainty. */
+export function messageBoxes(setting: Setting, { claim, hue }: PieceOf<'message'>): Box[] {
+  const { tone, tint } = HUE_COLOURS[hue]
+  const [sidePt, padPt] = [16, 12]
+  const widthPt = setting.widthPt - 2 * sidePt
+  const parts = [...proseBlocks(setting, claim.blocks, widthPt, STYLES.lead), certaintySign(setting, claim.certainty)]
+  const inner = stack(parts, 5)
+  const heightPt = inner.heightPt + 2 * padPt
+  const ground = rectangle(0.5, 0.5, setting.widthPt - 1, heightPt - 1, 8, { fill: tint, stroke: { colour: tone, width: 1 } })
+  return [boxOf({ heightPt, nodes: [ground, ...moved(inner.nodes, sidePt, padPt)] }, 12)]
+}

@@ -1,0 +1,101 @@
+import type { List, Prose, Text } from '#shared/content.ts'
+import { inkOf, moved, rectangle, tag, type TagType } from '../ink.ts'
+import { INK, STYLES } from '../theme.ts'
+import type { TextStyle } from '../typesetter.ts'
+import type { Laid, Setting } from './setting.ts'
+import { stack } from './stack.ts'
+
+/** White between paragraphs, and between list items. */
+export const PARAGRAPH_GAP_PT = 5
+export const ITEM_GAP_PT = 2.5
+const INDENT_PT = 15
+const COLUMN_GAP_PT = 20
+
+export type Mark = 'bullet' | 'tick-box' | { readonly number: number }
+
+/** Plain words as the content's text. */
+export function plain(text: string): Text {
+  return [{ text }]
+}
+
+/** One block of text as one element. */
+export function textBlock(setting: Setting, text: Text, widthPt: number, style: TextStyle, type: TagType = 'P'): Laid {
+  const lines = setting.type.lines(text, widthPt, style)
+  return { heightPt: lines.length * style.leadPt, nodes: [tag(type, inkOf(lines, style, 0, 0))] }
+}
+
+/** A heading, its lines of about equal length. */
+export function headingBlock(setting: Setting, text: string, widthPt: number, style: TextStyle, type: TagType): Laid {
+  const lines = setting.type.balanced(plain(text), widthPt, style)
+  return { heightPt: lines.length * style.leadPt, nodes: [tag(type, inkOf(lines, style, 0, 0))] }
+}
+
+/** One item of a list. A tick box is drawn, so it has no label to read out. */
+export function listItem(setting: Setting, text: Text, widthPt: number, style: TextStyle, mark: Mark): Laid {
+  const indentPt = mark === 'tick-box' ? INDENT_PT + 6 : INDENT_PT
+  const lines = setting.type.lines(text, widthPt - indentPt, style)
+  const body = tag('LBody', inkOf(lines, style, indentPt, 0))
+  const item = { heightPt: lines.length * style.leadPt }
+  if (mark === 'tick-box') {
+    const sidePt = style.sizePt * 0.82
+    const stroke = { colour: INK.text, width: 1 }
+    return { ...item, nodes: [tag('LI', [rectangle(0.5, (style.leadPt - sidePt) / 2, sidePt, sidePt, 2, { stroke }), body])] }
+  }
+  const label = mark === 'bullet' ? '•' : `${mark.number}.`
+  const [line] = setting.type.lines(plain(label), indentPt, { ...style, weight: 'bold' })
+  return {
+    ...item,
+    nodes: [tag('LI', [tag('Lbl', line === undefined ? [] : inkOf([line], style, mark === 'bullet' ? 3 : 0, 0)), body])],
+  }
+}
+
+export function listItems(
+  setting: Setting,
+  list: List,
+  widthPt: number,
+  style: TextStyle,
+  marks: 'plain' | 'tick-box' = 'plain',
+): Laid[] {
+  return list.items.map((item, index) => {
+    const mark = list.ordered ? { number: index + 1 } : marks === 'tick-box' ? 'tick-box' : 'bullet'
+    return listItem(setting, item, widthPt, style, mark)
+  })
+}
+
+/** A whole list that stays together. */
+export function listBlock(setting: Setting, list: List, widthPt: number, style: TextStyle): Laid {
+  const { heightPt, nodes } = stack(listItems(setting, list, widthPt, style), ITEM_GAP_PT)
+  return { heightPt, nodes: [tag('L', nodes)] }
+}
+
+/**
+ * A list of short items in two columns, read down the left one first; `undefined` where that would not look well:
+ * an ordered list, fewer than four items, or an item of more than two lines.
+ */
+export function twoColumnList(setting: Setting, list: List, widthPt: number, style: TextStyle, linesMax = 2): Laid | undefined {
+  if (list.ordered || list.items.length < 4) return undefined
+  const columnPt = (widthPt - COLUMN_GAP_PT) / 2
+  const items = listItems(setting, list, columnPt, style)
+  if (items.some((item) => item.heightPt > linesMax * style.leadPt + 0.01)) return undefined
+  return columns(items, columnPt + COLUMN_GAP_PT)
+}
+
+/** Items in two columns as even as they can be, the left one never the shorter. */
+export function columns(items: readonly Laid[], secondXPt: number): Laid {
+  const totals = items.map(
+    (_, index) => [stack(items.slice(0, index + 1), ITEM_GAP_PT), stack(items.slice(index + 1), ITEM_GAP_PT)] as const,
+  )
+  const [left, right] = totals.find(([first, second]) => first.heightPt >= second.heightPt) ?? [
+    stack(items, ITEM_GAP_PT),
+    stack([], 0),
+  ]
+  const children = [...left.nodes, ...moved(right.nodes, secondXPt, 0)]
+  return { heightPt: Math.max(left.heightPt, right.heightPt), nodes: [tag('L', children)] }
+}
+
+/** Prose inside a box, one part under the other. */
+export function proseBlocks(setting: Setting, blocks: readonly Prose[], widthPt: number, style: TextStyle = STYLES.body): Laid[] {
+  return blocks.map((block) =>
+    block.kind === 'paragraph' ? textBlock(setting, block.text, widthPt, style) : listBlock(setting, block, widthPt, style),
+  )
+}

@@ -1,0 +1,93 @@
+import type { Block, Drawing, Figure } from '#shared/content.ts'
+import { moved, tag, type Box, type TagType } from '../ink.ts'
+import type { Level, PieceOf } from '../pieces.ts'
+import { STYLES } from '../theme.ts'
+import { blockBoxes, type Place } from './blocks.ts'
+import { figureBlock, figureWidth } from './figure.ts'
+import { headingBlock } from './prose.ts'
+import { boxOf, type Laid, type Setting } from './setting.ts'
+import { beside } from './stack.ts'
+
+export const SECTION_GAP_PT = 15
+const FIGURE_GAP_PT = 18
+/** Text beside a picture may stand so much taller than it. */
+const OVERHANG_PT = 12
+
+/** Tag of a heading `below` steps under a title of `level`. */
+export function headingTag(level: Level, below: 0 | 1 | 2): TagType {
+  return (['H1', 'H2', 'H3', 'H4'] as const)[level - 1 + below] ?? 'H4'
+}
+
+/** A section's title and blocks; its picture stands beside the text that comes before or after it. */
+export function sectionBoxes(setting: Setting, piece: PieceOf<'section'>): Box[] {
+  const { section, hue, level } = piece
+  const place: Place = { section: section.id, hue, heading: headingTag(level, 2) }
+  const title = headingBlock(setting, section.title, setting.widthPt, STYLES.h2, headingTag(level, 1))
+  const [first, ...rest] = bodyBoxes(setting, section.blocks, place)
+  const head = boxOf(title, SECTION_GAP_PT, { keepWithNext: true })
+  return first === undefined ? [head] : [head, { ...first, gapPt: Math.min(first.gapPt, 4) }, ...rest]
+}
+
+function bodyBoxes(setting: Setting, blocks: readonly Block[], place: Place): Box[] {
+  const at = blocks.findIndex((block) => block.kind === 'figure')
+  const figure = blocks[at]
+  const drawing = figure?.kind === 'figure' ? setting.drawings[figure.drawing] : undefined
+  if (figure?.kind !== 'figure' || drawing === undefined) return blocks.flatMap((block) => blockBoxes(setting, block, place))
+  const others = [...blocks.slice(0, at), ...blocks.slice(at + 1)]
+  return withFigure(setting, others, figure, drawing, place)
+}
+
+/** As many whole blocks as stand beside the picture; the others follow below at full width. */
+function withFigure(setting: Setting, blocks: readonly Block[], figure: Figure, drawing: Drawing, place: Place): Box[] {
+  const picturePt = figureWidth(drawing, setting.widthPt)
+  const picture = figureBlock(setting, figure, drawing, place.hue, picturePt)
+  const narrow = { ...setting, widthPt: setting.widthPt - picturePt - FIGURE_GAP_PT }
+  const set = blocks.map((block) => (isProse(block) ? together(blockBoxes(narrow, block, place)) : undefined))
+  const count = fitting(set, picture.heightPt + OVERHANG_PT)
+  const rest = blocks.slice(count).flatMap((block) => blockBoxes(setting, block, place))
+  if (count === 0) return [boxOf(picture, 4), ...rest]
+  const text = together(set.slice(0, count).map((laid) => boxOf(laid ?? { heightPt: 0, nodes: [] }, 6)))
+  return [
+    boxOf(
+      beside([
+        { laid: text, xPt: 0 },
+        { laid: picture, xPt: setting.widthPt - picturePt },
+      ]),
+      4,
+    ),
+    ...rest,
+  ]
+}
+
+function isProse(block: Block): boolean {
+  return block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'claim'
+}
+
+/** How many of the parts, from the first, stand in the height. */
+function fitting(parts: readonly (Laid | undefined)[], heightPt: number): number {
+  let [count, usedPt] = [0, 0]
+  for (const part of parts) {
+    if (part === undefined || usedPt + part.heightPt > heightPt) break
+    usedPt += part.heightPt + 6
+    count += 1
+  }
+  return count
+}
+
+/** Boxes as one piece; the items of a list under one list. */
+export function together(boxes: readonly Box[]): Laid {
+  let heightPt = 0
+  const nodes: Laid['nodes'][number][] = []
+  for (const [index, box] of boxes.entries()) {
+    heightPt += index === 0 ? 0 : box.gapPt
+    const placed = moved(box.nodes, 0, heightPt)
+    const wrap = box.wraps?.[0]
+    const last = nodes.at(-1)
+    if (wrap === undefined) nodes.push(...placed)
+    else if (wrap === boxes[index - 1]?.wraps?.[0] && last?.kind === 'tag')
+      nodes[nodes.length - 1] = tag(last.type, [...last.children, ...placed])
+    else nodes.push(tag(wrap.type, placed))
+    heightPt += box.heightPt
+  }
+  return { heightPt, nodes }
+}

@@ -1,0 +1,49 @@
+import type { Claim, Emblem, Hue, Section, Source } from '#shared/content.ts'
+import type { Clinic } from '#shared/handout.ts'
+import type { Sign, TierWords } from '#shared/triage.ts'
+
+/** 1 for the title of a sheet; a packet's topics stand one lower. */
+export type Level = 1 | 2
+
+/** What a sheet is put together from, in reading order. Adding a kind makes `layout.ts` fail to compile. */
+export type Piece =
+  | { readonly kind: 'letterhead'; readonly name: string; readonly date: string }
+  | {
+      readonly kind: 'title'
+      readonly level: Level
+      readonly title: string
+      readonly tagline: string
+      /** Absent: the sign of the doctor sheet. */
+      readonly emblem?: Emblem
+      readonly hue: Hue
+      /** In a packet each topic begins a page and has a bookmark. */
+      readonly startsPage: boolean
+    }
+  | { readonly kind: 'message'; readonly claim: Claim; readonly hue: Hue }
+  | { readonly kind: 'section'; readonly section: Section; readonly hue: Hue; readonly level: Level }
+  | { readonly kind: 'also'; readonly titles: readonly string[] }
+  | { readonly kind: 'red-flags'; readonly words: TierWords; readonly signs: readonly Sign[]; readonly level: Level }
+  | {
+      readonly kind: 'signs'
+      readonly tier: 'emergency' | 'today'
+      readonly words: TierWords
+      readonly signs: readonly Sign[]
+      readonly level: Level
+    }
+  | { readonly kind: 'worried'; readonly text: string }
+  | { readonly kind: 'clinic'; readonly clinic: Clinic; readonly level: Level }
+  | { readonly kind: 'certainty-key' }
+  | { readonly kind: 'sources'; readonly sources: readonly Source[]; readonly level: Level }
+  | { readonly kind: 'about'; readonly lines: readonly string[]; readonly level: Level }
+  | { readonly kind: 'cover'; readonly clinicName: string; readonly date: string }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
+
+export type PieceOf<K extends Piece['kind']> = Extract<Piece, { kind: K }>
+
+export interface ContentsEntry {
+  readonly title: string
+  readonly tagline: string
+  /** Counted from 1; 0 while it is not known yet. */
+  readonly page: number
+}

@@ -1,0 +1,71 @@
+import { drawPath, drawText, Pen } from './draw.ts'
+import type { HandoutFonts } from './fonts.ts'
+import { inkOf, rule, type Box } from './ink.ts'
+import type { Placed } from './plan.ts'
+import { TaggedDocument, type DocumentFacts } from './tagged-document.ts'
+import { INK, STYLES, type Sheet } from './theme.ts'
+import type { Typesetter } from './typesetter.ts'
+import type { HandoutWords } from './words/words.ts'
+
+export interface Rendering {
+  readonly sheet: Sheet
+  readonly fonts: HandoutFonts
+  readonly type: Typesetter
+  readonly words: HandoutWords
+  readonly facts: DocumentFacts
+  /** Bookmarks help in a packet; a sheet of two pages needs none. */
+  readonly hasBookmarks: boolean
+}
+
+/** Ink, tags, foot lines: the planned strips as the bytes of a PDF. */
+export async function renderPages(placed: readonly Placed<Box>[], rendering: Rendering): Promise<Uint8Array> {
+  const document = new TaggedDocument(rendering.sheet, rendering.fonts, rendering.facts)
+  const root = document.struct('Document')
+  document.addStructure(root)
+  const pen = new Pen(document)
+  const pages = pageCount(placed)
+  let running = rendering.facts.title
+  for (let page = 0; page < pages; page += 1) {
+    document.addPage()
+    for (const { strip, yPt } of placed.filter((one) => one.page === page)) {
+      running = strip.running ?? running
+      if (rendering.hasBookmarks && strip.bookmark !== undefined) addBookmark(document, strip.bookmark, page, yPt)
+      pen.draw(strip.nodes, pen.under(root, strip.wraps ?? []), { xPt: rendering.sheet.sidePt, yPt })
+    }
+    drawFoot(document, rendering, running, page + 1, pages)
+  }
+  return document.bytes()
+}
+
+export function pageCount(placed: readonly Placed<Box>[]): number {
+  return Math.max(0, ...placed.map(({ page }) => page)) + 1
+}
+
+function addBookmark(document: TaggedDocument, title: string, page: number, yPt: number): void {
+  const { outline } = document
+  // pdfkit measures `left` from the right edge.
+  const place: object = { pageNumber: page, left: document.page.width, top: Math.max(0, yPt - 12) }
+  outline.addItem(title, place)
+}
+
+/** Which sheet this is and which of its pages, under a fine line. A reader program says these by itself. */
+function drawFoot(
+  document: TaggedDocument,
+  { sheet, type, words }: Rendering,
+  running: string,
+  page: number,
+  pages: number,
+): void {
+  const widthPt = sheet.widthPt - 2 * sheet.sidePt
+  const number = (count: number) => new Intl.NumberFormat(words.locale).format(count)
+  const count = words.page(number(page), number(pages))
+  const countPt = type.widthOf(count, 'bold', STYLES.smallBold.sizePt)
+  const at = { xPt: sheet.sidePt, yPt: sheet.heightPt - sheet.footPt + 13 }
+  const [name] = type.lines([{ text: running }], widthPt - countPt - 24, STYLES.small)
+  const [pageOf] = type.lines([{ text: count }], widthPt, STYLES.smallBold)
+  document.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] })
+  drawPath(document, rule(0, 0, widthPt, { colour: INK.line, width: 0.8 }), at)
+  if (name !== undefined) inkOf([name], STYLES.small, 0, 3).forEach((ink) => drawText(document, ink, at))
+  if (pageOf !== undefined) inkOf([pageOf], STYLES.smallBold, widthPt - countPt, 3).forEach((ink) => drawText(document, ink, at))
+  document.endMarkedContent()
+}

@@ -1,0 +1,66 @@
+import PDFDocument from 'pdfkit'
+import { WEIGHTS, type HandoutFonts } from './fonts.ts'
+import type { Sheet } from './theme.ts'
+
+export type StructureElement = ReturnType<PDFKit.PDFDocument['struct']>
+
+/** What a reader program shows of the file. */
+export interface DocumentFacts {
+  readonly title: string
+  readonly language: string
+  /** ISO day, for the file's date: no clock is read, so the same sheet has the same bytes. */
+  readonly date: string
+}
+
+/**
+ * A pdfkit document for PDF/UA-1.
+ *
+ * pdfkit's own `subset: 'PDF/UA'` does two things: it names the standard in the metadata, which we do ourselves, and
+ * it writes a `CIDSet` that leaves out the parts of composite glyphs (every accented letter), which validators
+ * refuse; PDF/UA-1 (ISO 14289-1, 7.21.4.2) lets the entry be absent.
+ */
+export class TaggedDocument extends PDFDocument {
+  constructor(sheet: Sheet, fonts: HandoutFonts, facts: DocumentFacts) {
+    super({
+      pdfVersion: '1.7',
+      tagged: true,
+      displayTitle: true,
+      lang: facts.language,
+      size: [sheet.widthPt, sheet.heightPt],
+      margin: 0,
+      // No first font: pdfkit would take Helvetica, which is not embedded.
+      font: '',
+      autoFirstPage: false,
+      bufferPages: true,
+      info: { Title: facts.title, Creator: 'Charley', Producer: 'Charley', CreationDate: new Date(`${facts.date}T00:00:00Z`) },
+    })
+    // pdfkit takes an opened fontkit font as it is; its types know only files and bytes.
+    for (const weight of WEIGHTS) this.registerFont(weight, fonts[weight] as unknown as Uint8Array)
+    this.appendXML(PDFUA_METADATA)
+  }
+
+  /** pdfkit sets the title into XML as it is: an ampersand would break the metadata. The title itself is already written. */
+  override endMetadata(): void {
+    this.info.Title = escapedForXml(this.info.Title ?? '')
+    super.endMetadata()
+  }
+
+  /** The whole file. Call once, after the last page. */
+  async bytes(): Promise<Uint8Array> {
+    const chunks: Buffer[] = []
+    this.on('data', (chunk: Buffer) => chunks.push(chunk))
+    const ended = new Promise<void>((resolve, reject) => this.once('end', resolve).once('error', reject))
+    this.end()
+    await ended
+    return new Uint8Array(Buffer.concat(chunks))
+  }
+}
+
+const PDFUA_METADATA = `
+        <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
+            <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description>`
+
+function escapedForXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,51 @@
+import type { HandoutWords } from './words.ts'
+
+export const en = {
+  locale: 'en-US',
+  // Top of every sheet, where the clinic has not given its name.
+  letterhead: 'Leg cramps: a sheet to take home',
+  // Under the title of the sheet of warning signs.
+  doctorTagline: 'Signs that can not wait. Keep this sheet where you can see it.',
+  // Stands where the clinic has not given a phone number or its hours.
+  askDesk: 'Ask the front desk',
+  // Set into "Tell {desk} now."
+  frontDesk: 'the front desk',
+  // Set into "Call {emergencyNumber}."
+  localEmergencyNumber: 'your local emergency number',
+  clinic: { title: 'Your clinic', phone: 'Phone', hours: 'Hours', emergency: 'Emergency' },
+  // The same words as on the screen.
+  certainty: {
+    title: 'How sure is science?',
+    strong: 'Strong evidence',
+    some: 'Some evidence',
+    weak: 'Weak evidence',
+    'not-shown': 'Not shown to help',
+  },
+  // Spoken before a box's title by a screen reader, where the box has a sign that only eyes can see.
+  callout: { 'ask-first': 'Ask first', danger: 'Danger', do: 'What to do' },
+  food: {
+    food: 'Food and serving',
+    share: 'Part of one day',
+    amount: 'Amount',
+    percent: (whole) => `${whole}%`,
+    wholeBar: (amount) => `A whole bar is one day: ${amount}, the Daily Value on food labels.`,
+  },
+  alsoOnScreen: (titles) => `Also on the kiosk screen: ${titles}.`,
+  sources: 'Where this comes from',
+  about: {
+    title: 'About this sheet',
+    edition: (edition, printed) => `Edition of ${edition}. Printed ${printed}.`,
+    reviewed: (written, reviewDue) => `Text written ${written}, to be reviewed by ${reviewDue}.`,
+    notReviewed: 'Not yet reviewed by this clinic.',
+    disclaimer:
+      'This sheet is for learning. It does not say what you have, and it does not replace your doctor or nurse. Do not stop or change a medicine because of it. If you are worried, ask.',
+  },
+  packet: {
+    title: 'For your visit',
+    madeFor: (date) => `Put together for you on ${date}`,
+    contents: 'In this packet',
+    note: 'A note from your clinician',
+    doctor: 'When to see a doctor',
+  },
+  page: (page, pages) => `Page ${page} of ${pages}`,
+} as const satisfies HandoutWords

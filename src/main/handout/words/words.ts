@@ -1,0 +1,56 @@
+import type { CalloutTone, Certainty, LanguageTag } from '#shared/content.ts'
+import { HandoutError } from '../materials.ts'
+import { en } from './en.ts'
+
+/** Every word that a sheet says of its own accord, in one language. Functions take what they set in. */
+export interface HandoutWords {
+  /** Language and place for dates and numbers: "November 22, 2026". */
+  readonly locale: string
+  readonly letterhead: string
+  readonly doctorTagline: string
+  readonly askDesk: string
+  readonly frontDesk: string
+  readonly localEmergencyNumber: string
+  readonly clinic: { readonly title: string; readonly phone: string; readonly hours: string; readonly emergency: string }
+  readonly certainty: { readonly title: string } & Readonly<Record<Certainty, string>>
+  readonly callout: Readonly<Record<CalloutTone, string>>
+  readonly food: {
+    readonly food: string
+    readonly share: string
+    readonly amount: string
+    readonly percent: (whole: string) => string
+    readonly wholeBar: (amount: string) => string
+  }
+  readonly alsoOnScreen: (titles: string) => string
+  readonly sources: string
+  readonly about: {
+    readonly title: string
+    readonly edition: (edition: string, printed: string) => string
+    readonly reviewed: (written: string, reviewDue: string) => string
+    readonly notReviewed: string
+    readonly disclaimer: string
+  }
+  readonly packet: {
+    readonly title: string
+    readonly madeFor: (date: string) => string
+    readonly contents: string
+    readonly note: string
+    readonly doctor: string
+  }
+  readonly page: (page: string, pages: string) => string
+}
+
+const WORDS: Readonly<Record<LanguageTag, HandoutWords>> = { en }
+
+/** Languages that sheets can be made in. */
+export const SHEET_LANGUAGES: readonly LanguageTag[] = Object.keys(WORDS)
+
+/** @throws HandoutError `unknown-language`. */
+export function wordsFor(language: LanguageTag): HandoutWords {
+  const words = Object.hasOwn(WORDS, language) ? WORDS[language] : undefined
+  if (words !== undefined) return words
+  throw new HandoutError(
+    'unknown-language',
+    `handout: no sheet words for language "${language}"; there is ${SHEET_LANGUAGES.join(', ')}`,
+  )
+}
