@@ -56,8 +56,14 @@ function isAlive(pid) {
   if (pid === process.pid) return false // our own number from an earlier life of the machine
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (error) {
     return error.code === 'EPERM'
   }
+}
+
+/** Ended, but not yet waited for: in containers whose first process waits for nobody, such stay for long. */
+function isZombie(pid) {
+  const stat = `/proc/${pid}/stat`
+  return existsSync(stat) && / Z /.test(readFileSync(stat, 'utf8').replace(/^.*\)/s, ''))
 }
