@@ -1,0 +1,9 @@
+import type { Session } from 'electron'
+
+/** Nothing is ever saved for a page: a download would open the system's own dialog over the kiosk. */
+export function refuseDownloads(session: Session, onRefused: () => void): void {
+  session.on('will-download', (event) => {
+    event.preventDefault()
+    onRefused()
+  })
+}
