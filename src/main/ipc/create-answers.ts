@@ -1,0 +1,59 @@
+import type { KioskDescription } from '#shared/ipc.ts'
+import type { PrinterState } from '#shared/printing.ts'
+import type { Desk } from '../clinician/desk.ts'
+import type { Library } from '../content/library.ts'
+import type { Log } from '../log/log.ts'
+import type { TroubleList } from '../trouble-list.ts'
+import type { Sheets } from '../visit/sheets.ts'
+import type { Visit } from '../visit/visit.ts'
+import type { Answers } from './answer.ts'
+
+export interface AnswersOptions {
+  readonly library: Library
+  readonly desk: Desk
+  readonly visit: Visit
+  readonly sheets: Sheets
+  readonly troubles: TroubleList
+  readonly describe: () => KioskDescription
+  readonly readPrinter: () => Promise<PrinterState>
+  readonly onAlive: () => void
+  readonly log: Log
+}
+
+/** What main does for each channel: reads like the contract, decides little. */
+export function createAnswers(options: AnswersOptions): Answers {
+  const { library, desk, visit, sheets, troubles, log } = options
+  return {
+    'charley:kiosk:describe': options.describe,
+    'charley:page:alive': options.onAlive,
+    'charley:topics:list': ({ language }) => library.summaries(language),
+    'charley:topic:read': ({ topicId, language }) => library.topic(topicId, language),
+    'charley:comparison:read': ({ language }) => library.comparison(language),
+    'charley:checklist:read': ({ language }) => library.checklist(language),
+    'charley:drawings:list': () => library.drawings(),
+    'charley:sources:list': () => library.sources(),
+    'charley:sheet:make': (request) => sheets.make(request),
+    'charley:handout:print': ({ handoutId }) => sheets.print(handoutId),
+    'charley:printer:read': options.readPrinter,
+    'charley:visit:end': () => {
+      visit.end()
+      desk.lock()
+      log('visit-end')
+    },
+    'charley:pin:set': ({ pin }) => desk.setPin(pin),
+    'charley:setup:skip': () => desk.skipSetup(),
+    'charley:desk:open': async ({ pin }) => {
+      const reply = await desk.open(pin)
+      log(reply.ok ? 'desk-open' : 'desk-refused')
+      return reply
+    },
+    'charley:desk:lock': () => desk.lock(),
+    'charley:desk:touch': () => desk.touch(),
+    'charley:desk:topics': async ({ language }) => {
+      const topics = await Promise.all(library.summaries(language).map(({ id }) => library.topic(id, language)))
+      return topics.flatMap((topic) => (topic.ok ? [{ id: topic.value.id, talkingPoints: topic.value.talkingPoints }] : []))
+    },
+    'charley:desk:troubles': () => troubles.list(),
+    'charley:packet:make': (request) => sheets.make(request),
+  }
+}

@@ -1,0 +1,27 @@
+import { ipcMain } from 'electron'
+import { answer, type Answers } from './answer.ts'
+import { CHANNELS } from './parsers.ts'
+import { isOwnPage } from './sender.ts'
+
+export interface HandleOptions {
+  /** `charley://app`; while developing, the dev server too. */
+  readonly ownPages: readonly string[]
+  readonly isDeskOpen: () => boolean
+  /** One line for staff; holds a channel and a field name, never a value. */
+  readonly onRefused: (line: string) => void
+}
+
+/** Answers every channel of the contract. Nothing else in the app calls `ipcMain.handle`. */
+export function handleAll(answers: Answers, { ownPages, isDeskOpen, onRefused }: HandleOptions): void {
+  for (const channel of CHANNELS) {
+    ipcMain.handle(channel, async (event, ...args: unknown[]) => {
+      try {
+        return await answer(answers, channel, { isOwnSender: isOwnPage(event.senderFrame, ownPages), isDeskOpen }, args)
+      } catch (error) {
+        onRefused(error instanceof Error ? error.message : channel)
+        // Only the message crosses to the page; where it happened stays here.
+        throw error
+      }
+    })
+  }
+}

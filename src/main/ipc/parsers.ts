@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { NOTE_MAX, PACKET_MAX, PAPERS } from '#shared/handout.ts'
+import type { Channel, IpcContract } from '#shared/ipc.ts'
+
+/** Kebab-case, as the compiler allows; long enough for any topic we will write. */
+const topicId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+const language = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
+const paper = v.picklist(PAPERS)
+const handoutId = v.pipe(v.string(), v.uuid())
+/** Any digits of the length a PIN may have; whether it is a good one is decided elsewhere. */
+const pin = v.pipe(v.string(), v.regex(/^[0-9]{6,8}$/))
+/** Tab and line feed are the only control characters a note may hold. */
+const note = v.pipe(v.string(), v.maxLength(NOTE_MAX), v.regex(/^[^\u0000-\u0008\u000b-\u001f\u007f]*$/))
+
+const nothing = v.undefined()
+const inLanguage = v.strictObject({ language })
+const withPin = v.strictObject({ pin })
+
+const sheet = v.variant('kind', [
+  v.strictObject({ kind: v.literal('topic'), topicId, language, paper }),
+  v.strictObject({ kind: v.literal('doctor'), language, paper }),
+])
+const packet = v.strictObject({
+  kind: v.literal('packet'),
+  topicIds: v.pipe(
+    v.array(topicId),
+    v.minLength(1),
+    v.maxLength(PACKET_MAX),
+    v.check((ids) => new Set(ids).size === ids.length),
+  ),
+  note,
+  language,
+  paper,
+})
+
+const schemas = {
+  'charley:kiosk:describe': nothing,
+  'charley:page:alive': nothing,
+  'charley:topics:list': inLanguage,
+  'charley:topic:read': v.strictObject({ topicId, language }),
+  'charley:comparison:read': inLanguage,
+  'charley:checklist:read': inLanguage,
+  'charley:drawings:list': nothing,
+  'charley:sources:list': nothing,
+  'charley:sheet:make': sheet,
+  'charley:handout:print': v.strictObject({ handoutId }),
+  'charley:printer:read': nothing,
+  'charley:visit:end': nothing,
+  'charley:pin:set': withPin,
+  'charley:setup:skip': nothing,
+  'charley:desk:open': withPin,
+  'charley:desk:lock': nothing,
+  'charley:desk:touch': nothing,
+  'charley:desk:topics': inLanguage,
+  'charley:desk:troubles': nothing,
+  'charley:packet:make': packet,
+} satisfies { [C in Channel]: v.GenericSchema<unknown, IpcContract[C]['request']> }
+
+/** Every channel that main answers. */
+export const CHANNELS = Object.keys(schemas) as Channel[]
+
+/**
+ * Turns what the page sent into a request.
+ * @throws TypeError that names the channel and the field, never the value: a value may be a PIN or a note.
+ */
+export function parseRequest<C extends Channel>(channel: C, raw: unknown): IpcContract[C]['request'] {
+  const result = v.safeParse(schemas[channel] as v.GenericSchema<unknown, IpcContract[C]['request']>, raw)
+  if (result.success) return result.output
+  throw new TypeError(`${channel}: ${v.getDotPath(result.issues[0]) ?? 'request'}`)
+}
