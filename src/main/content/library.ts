@@ -1,0 +1,110 @@
+import {
+  packPaths,
+  type Comparison,
+  type Drawing,
+  type LanguageTag,
+  type Source,
+  type Topic,
+  type TopicId,
+  type TopicSummary,
+} from '#shared/content.ts'
+import type { Read } from '#shared/ipc.ts'
+import type { Checklist } from '#shared/triage.ts'
+import type { Reporter } from '../trouble-list.ts'
+import { fileOf, PackProblem, readChecked, type Pack } from './pack.ts'
+import { isShapedAs } from './shapes.ts'
+
+/**
+ * What the kiosk can show, read from a pack when it is asked for.
+ *
+ * A file that is missing or changed is unreadable, never shown as it is: words that nobody checked could harm.
+ * `spareFolder` holds a verified copy of the same pack; it is used for just the broken file, and staff are told.
+ */
+export class Library {
+  readonly #pack: Pack | undefined
+  readonly #spareFolder: string | undefined
+  readonly #troubles: Reporter
+
+  /** @param pack - `undefined` when no pack could be opened: everything is then unreadable. */
+  constructor(pack: Pack | undefined, spareFolder: string | undefined, troubles: Reporter) {
+    this.#pack = pack
+    this.#spareFolder = spareFolder
+    this.#troubles = troubles
+  }
+
+  get isMissing(): boolean {
+    return this.#pack === undefined
+  }
+
+  /** ISO day; empty without a pack. */
+  get edition(): string {
+    return this.#pack?.manifest.edition ?? ''
+  }
+
+  get languages(): readonly LanguageTag[] {
+    return this.#pack?.manifest.languages ?? []
+  }
+
+  summaries(language: LanguageTag): readonly TopicSummary[] {
+    return this.#pack?.manifest.topics[language] ?? []
+  }
+
+  topic(id: TopicId, language: LanguageTag): Promise<Read<Topic>> {
+    return this.#read(packPaths.topic(id, language), isShapedAs.topic)
+  }
+
+  checklist(language: LanguageTag): Promise<Read<Checklist>> {
+    return this.#read(packPaths.checklist(language), isShapedAs.checklist)
+  }
+
+  comparison(language: LanguageTag): Promise<Read<Comparison>> {
+    return this.#read(packPaths.comparison(language), isShapedAs.comparison)
+  }
+
+  drawings(): Promise<Read<Readonly<Record<string, Drawing>>>> {
+    return this.#read(packPaths.drawings, isShapedAs.drawings)
+  }
+
+  sources(): Promise<Read<readonly Source[]>> {
+    return this.#read(packPaths.sources, isShapedAs.sources)
+  }
+
+  async #read<T>(path: string, isShaped: (data: unknown) => data is T): Promise<Read<T>> {
+    if (this.#pack === undefined) return { ok: false, reason: 'unreadable' }
+    const file = fileOf(this.#pack, path)
+    if (file === undefined) return { ok: false, reason: 'unknown' }
+    const code = `content:${path}`
+    try {
+      const value = parse(path, await readChecked(this.#pack.folder, file), isShaped)
+      this.#troubles.clear(code)
+      return { ok: true, value }
+    } catch (error) {
+      const spare = await this.#readSpare(path, isShaped)
+      const cause = error instanceof PackProblem ? error.message : `${path}: can not be read`
+      const effect = spare === undefined ? 'left out' : 'shown from the spare copy'
+      this.#troubles.report(code, `content: ${cause}; ${effect}. Install the content again.`)
+      return spare === undefined ? { ok: false, reason: 'unreadable' } : { ok: true, value: spare }
+    }
+  }
+
+  async #readSpare<T>(path: string, isShaped: (data: unknown) => data is T): Promise<T | undefined> {
+    const file = this.#pack && fileOf(this.#pack, path)
+    if (file === undefined || this.#spareFolder === undefined) return undefined
+    try {
+      return parse(path, await readChecked(this.#spareFolder, file), isShaped)
+    } catch {
+      return undefined // no spare, or broken too: the caller says so
+    }
+  }
+}
+
+function parse<T>(path: string, bytes: Buffer, isShaped: (data: unknown) => data is T): T {
+  let data: unknown
+  try {
+    data = JSON.parse(bytes.toString('utf8'))
+  } catch {
+    throw new PackProblem('not-json', `${path}: not JSON`)
+  }
+  if (!isShaped(data)) throw new PackProblem('wrong-shape', `${path}: written by another version of the compiler`)
+  return data
+}

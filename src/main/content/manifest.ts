@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { CODE_SYSTEMS, HUES, type PackManifest } from '#shared/content.ts'
+
+/** Above what a pack of a hundred topics in five languages needs; below what would slow a start. */
+export const MANIFEST_BYTES_MAX = 2_000_000
+
+const text = v.pipe(v.string(), v.maxLength(2_000))
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(64))
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), v.maxLength(35))
+const day = v.pipe(v.string(), v.isoDate())
+
+/** A path that can only mean a file below the pack: no dots at the front, no backslash, no drive. */
+const path = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/i))
+
+const emblem = v.variant('kind', [
+  v.strictObject({ kind: v.literal('letters'), letters: text, sub: v.exactOptional(text) }),
+  v.strictObject({ kind: v.literal('drawing'), drawing: id }),
+])
+
+const summary = v.strictObject({
+  id,
+  language,
+  kind: v.picklist(['nutrient', 'general']),
+  title: text,
+  tagline: text,
+  emblem,
+  hue: v.picklist(HUES),
+  words: v.array(text),
+  codes: v.array(
+    v.strictObject({
+      system: v.picklist(CODE_SYSTEMS),
+      code: text,
+      display: text,
+      status: v.picklist(['checked', 'seen-once']),
+    }),
+  ),
+})
+
+const manifest = v.strictObject({
+  schema: v.literal(1),
+  id,
+  edition: day,
+  languages: v.pipe(v.array(language), v.minLength(1)),
+  topics: v.record(language, v.array(summary)),
+  files: v.pipe(
+    v.array(
+      v.strictObject({
+        path,
+        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+        bytes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50_000_000)),
+      }),
+    ),
+    v.maxLength(10_000),
+    v.check((files) => new Set(files.map((file) => file.path)).size === files.length, 'a path is listed twice'),
+  ),
+})
+
+/**
+ * @param raw - the text of `manifest.json`.
+ * @throws TypeError that says which field is wrong; never a text to show to the public.
+ */
+export function parseManifest(raw: string): PackManifest {
+  const result = v.safeParse(manifest, parseJson(raw))
+  if (result.success) return result.output
+  const issue = result.issues[0]
+  throw new TypeError(`${v.getDotPath(issue) ?? 'whole file'}: ${issue.message}`)
+}
+
+function parseJson(raw: string): unknown {
+  try {
+    return JSON.parse(raw)
+  } catch {
+    throw new TypeError('not JSON')
+  }
+}

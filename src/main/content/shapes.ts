@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { CERTAINTIES, type Comparison, type Drawing, type Source, type Topic } from '#shared/content.ts'
+import { TIERS, type Checklist } from '#shared/triage.ts'
+
+/**
+ * What each file must at least look like. The compiler checked every word and the hash proves that nothing changed
+ * since; these catch a pack written by another version of the compiler before a screen trips over it.
+ */
+const ids = v.array(v.string())
+const list = v.array(v.looseObject({}))
+
+const topic = v.looseObject({
+  id: v.string(),
+  language: v.string(),
+  title: v.string(),
+  message: v.looseObject({ kind: v.literal('claim'), certainty: v.picklist(CERTAINTIES), blocks: list }),
+  sections: v.array(v.looseObject({ id: v.string(), title: v.string(), depth: v.number(), blocks: list })),
+  sources: ids,
+  talkingPoints: ids,
+  written: v.string(),
+  reviewDue: v.string(),
+  revision: v.string(),
+})
+const checklist = v.looseObject({
+  worried: v.string(),
+  groups: list,
+  signs: v.pipe(v.array(v.looseObject({ id: v.string(), tier: v.picklist(TIERS) })), v.minLength(1)),
+  tiers: v.looseObject(Object.fromEntries(TIERS.map((tier) => [tier, v.looseObject({ word: v.string(), steps: ids })]))),
+})
+const comparison = v.looseObject({ topics: ids, rows: v.array(v.looseObject({ cells: list })) })
+const drawings = v.record(v.string(), v.looseObject({ width: v.number(), height: v.number(), marks: list }))
+const sources = v.array(v.looseObject({ id: v.string(), title: v.string(), publisher: v.string() }))
+
+/** One check a kind of file: whether plain data can stand for that type. */
+export const isShapedAs = {
+  topic: (data: unknown): data is Topic => v.is(topic, data),
+  checklist: (data: unknown): data is Checklist => v.is(checklist, data),
+  comparison: (data: unknown): data is Comparison => v.is(comparison, data),
+  drawings: (data: unknown): data is Record<string, Drawing> => v.is(drawings, data),
+  sources: (data: unknown): data is Source[] => v.is(sources, data),
+}

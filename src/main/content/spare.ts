@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { readFile, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { packPaths } from '#shared/content.ts'
+import { writeAtomic } from '../files/write-atomic.ts'
+import { openPack, readChecked, type Pack } from './pack.ts'
+
+/**
+ * A copy of the last pack that was whole, in the user-data folder. The installed one can not be mended by the kiosk,
+ * which may not write there; this copy bridges the time until someone installs it again.
+ */
+const PACKS = 'packs'
+const POINTER = 'last-good'
+
+export function spareFolderOf(dataFolder: string, hash: string): string {
+  return join(dataFolder, PACKS, hash)
+}
+
+/** The last good copy, or `undefined` when there is none that opens. */
+export function openSpare(dataFolder: string): Pack | undefined {
+  try {
+    const hash = readFileSync(join(dataFolder, PACKS, POINTER), 'utf8').trim()
+    if (!/^[0-9a-f]{64}$/.test(hash)) return undefined
+    const pack = openPack(spareFolderOf(dataFolder, hash))
+    return pack.hash === hash ? pack : undefined
+  } catch {
+    return undefined // none yet, or damaged: the caller says that there is nothing to show
+  }
+}
+
+/**
+ * Copies a pack when every file of it is whole, then names it the last good one and drops older copies.
+ * The name is written last: a copy that was cut short is never taken for a whole one.
+ * @throws PackProblem when the pack is not whole; the system's error when the disk does not take it. The old copy stays.
+ */
+export async function keepSpare(pack: Pack, dataFolder: string): Promise<void> {
+  if (openSpare(dataFolder)?.hash === pack.hash) return
+  const folder = spareFolderOf(dataFolder, pack.hash)
+  for (const file of pack.manifest.files) {
+    await writeAtomic(join(folder, file.path), await readChecked(pack.folder, file))
+  }
+  await writeAtomic(join(folder, packPaths.manifest), await readFile(join(pack.folder, packPaths.manifest)))
+  await writeAtomic(join(dataFolder, PACKS, POINTER), pack.hash)
+  await dropOthers(join(dataFolder, PACKS), [pack.hash, POINTER])
+}
+
+async function dropOthers(folder: string, kept: readonly string[]): Promise<void> {
+  const others = (await readdir(folder)).filter((name) => !kept.includes(name))
+  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })))
+}
