@@ -1,0 +1,71 @@
+import { copyFileSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeAtomic } from '../files/write-atomic.ts'
+import type { Reporter } from '../trouble-list.ts'
+import { parseSettings } from './parse-settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from './schema.ts'
+
+export const SETTINGS_FILE = 'settings.json'
+/** Far above any real settings file; a larger one is not read into memory. */
+const BYTES_MAX = 100_000
+
+export interface LoadedSettings {
+  readonly settings: Settings
+  /** Text of a file that was wholly right, to be kept as the last good one. */
+  readonly good: string | undefined
+}
+
+/**
+ * Reads the clinic's settings. Never throws: the kiosk runs with the last good settings, or with the defaults, and
+ * staff are told which. Synchronous: the first screen needs them.
+ * @param folder - user-data folder.
+ */
+export function loadSettings(folder: string, troubles: Reporter): LoadedSettings {
+  const path = join(folder, SETTINGS_FILE)
+  const found = readJson(path)
+  if (found === 'none') return { settings: DEFAULT_SETTINGS, good: undefined }
+  if (found === 'broken') return { settings: fallBack(path, troubles), good: undefined }
+  const { settings, wrong } = parseSettings(found.data)
+  for (const name of wrong) {
+    troubles.report(
+      `settings:${name}`,
+      `${SETTINGS_FILE}: ${name} is unknown or wrong; the usual value is used. Correct it and start again.`,
+    )
+  }
+  return { settings, good: wrong.length === 0 ? found.raw : undefined }
+}
+
+/** Remembers settings that were wholly right, for the day the file is damaged. */
+export async function keepGoodSettings(folder: string, { good }: LoadedSettings): Promise<void> {
+  const path = join(folder, `${SETTINGS_FILE}.bak`)
+  const kept = readJson(path)
+  if (good === undefined || (typeof kept === 'object' && kept.raw === good)) return
+  await writeAtomic(path, good)
+}
+
+function fallBack(path: string, troubles: Reporter): Settings {
+  keepAside(path)
+  const spare = readJson(`${path}.bak`)
+  const used = typeof spare === 'object' ? 'the last good ones are used' : 'the usual ones are used'
+  troubles.report('settings', `${SETTINGS_FILE}: can not be read; ${used}. The damaged file is kept as ${SETTINGS_FILE}.bad.`)
+  return typeof spare === 'object' ? parseSettings(spare.data).settings : DEFAULT_SETTINGS
+}
+
+/** A copy, not a move: the file stays where staff will look for it. */
+function keepAside(path: string): void {
+  try {
+    copyFileSync(path, `${path}.bad`)
+  } catch {
+    // a folder in its place, or a disk that takes nothing: the trouble is reported all the same
+  }
+}
+
+function readJson(path: string): { raw: string; data: unknown } | 'none' | 'broken' {
+  try {
+    if (statSync(path).size > BYTES_MAX) return 'broken'
+    const raw = readFileSync(path, 'utf8')
+    return { raw, data: JSON.parse(raw) as unknown }
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'none' : 'broken'
+  }
+}
