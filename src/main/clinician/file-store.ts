@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeAtomic } from '../files/write-atomic.ts'
+import type { DeskStore } from './desk.ts'
+
+export const PIN_FILE = 'clinician.json'
+export const COUNT_FILE = 'clinician-tries.json'
+
+/** Keeps the desk's two small files in the user-data folder. */
+export function createFileStore(folder: string): DeskStore {
+  return {
+    readPin: () => read(join(folder, PIN_FILE)),
+    readFailures: () => read(join(folder, COUNT_FILE)),
+    writePin: (record) => writeAtomic(join(folder, PIN_FILE), JSON.stringify(record)),
+    writeFailures: (failures) => writeAtomic(join(folder, COUNT_FILE), JSON.stringify({ failures })),
+  }
+}
+
+function read(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
