@@ -1,0 +1,32 @@
+import type { LanguageTag } from '#shared/content.ts'
+import type { KioskDescription } from '#shared/ipc.ts'
+import type { Desk } from './clinician/desk.ts'
+import type { Library } from './content/library.ts'
+import { pxPerMm } from './pitch.ts'
+import type { Settings } from './settings/schema.ts'
+
+/** What the page must know before it can show anything. */
+export function describeKiosk(
+  settings: Settings,
+  library: Library,
+  desk: Desk,
+  display: { readonly width: number; readonly height: number },
+): KioskDescription {
+  return {
+    stage: desk.stage,
+    languages: offered(settings.languages, library.languages),
+    clinic: settings.clinic,
+    paper: settings.paper,
+    pxPerMm: pxPerMm(display, settings.screen.diagonalInches),
+    idle: { askAfterMs: settings.idle.askAfterMinutes * 60_000, countdownMs: settings.idle.countdownSeconds * 1_000 },
+    edition: library.edition,
+    hasPin: desk.hasPin,
+    isContentMissing: library.isMissing,
+  }
+}
+
+/** The clinic's choice, as far as the pack is written in it; all of the pack's where that leaves none. */
+function offered(chosen: readonly LanguageTag[] | undefined, written: readonly LanguageTag[]): readonly LanguageTag[] {
+  const both = chosen?.filter((language) => written.includes(language)) ?? []
+  return both.length > 0 ? both : written
+}

@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { app, screen, session as sessions } from 'electron'
+import { createFileStore } from './clinician/file-store.ts'
+import { Desk } from './clinician/desk.ts'
+import { DeskSession } from './clinician/session.ts'
+import { openLibrary } from './content/open-library.ts'
+import { keepSpare } from './content/spare.ts'
+import { describeKiosk } from './describe.ts'
+import { createAnswers } from './ipc/create-answers.ts'
+import { handleAll } from './ipc/handle.ts'
+import { createTell } from './ipc/tell.ts'
+import { CALM_PATH, calmAssets } from './kiosk/calm-page.ts'
+import { recoverPage } from './kiosk/recovery.ts'
+import { EventLog, type Log } from './log/log.ts'
+import { prepare, type Prepared } from './prepare.ts'
+import { listAssets } from './protocol/list-assets.ts'
+import { APP_PAGE } from './protocol/resolve-asset.ts'
+import { serve } from './protocol/serve.ts'
+import { guardPages, guardSession } from './security/guard.ts'
+import { createServices } from './services.ts'
+import { keepGoodSettings, loadSettings } from './settings/load-settings.ts'
+import { once } from './once.ts'
+import { createSheets } from './visit/sheets.ts'
+import { Visit } from './visit/visit.ts'
+import { createKioskWindow } from './window.ts'
+
+const nowMs = () => performance.now()
+const prepared = prepare(import.meta.url)
+if (prepared !== undefined) void app.whenReady().then(() => runKiosk(prepared))
+
+function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): void {
+  const events = new EventLog(isDataWritable ? join(places.data, 'log', 'kiosk.log') : undefined)
+  const log: Log = (event, ...numbers) => events.write(event, ...numbers)
+  const report = troubles.report.bind(troubles)
+  log('start')
+
+  const ownPages = devServer === undefined ? [APP_PAGE] : [APP_PAGE, devServer]
+  const guard = { ownPages, onRefused: () => log('escape-refused') }
+  const pages = sessions.fromPartition('charley')
+  guardPages(app, guard)
+  guardSession(pages, guard)
+  const window = createKioskWindow({ preload: places.preload, session: pages, isPackaged: app.isPackaged })
+  const tell = createTell(window.webContents)
+
+  const loaded = loadSettings(places.data, troubles)
+  const { settings } = loaded
+  const { library, installed } = openLibrary(places.content, places.data, troubles)
+  const visit = new Visit()
+  const session = new DeskSession({
+    nowMs,
+    onLocked() {
+      visit.endDesk()
+      log('desk-lock')
+      tell('charley:desk:locked', undefined)
+    },
+  })
+  const desk = new Desk({ store: createFileStore(places.data), session, nowMs, report })
+  const isDeskOpen = () => desk.isOpen
+  const services = createServices({
+    places,
+    printerName: settings.printerName,
+    onPrinterChanged: (state) => tell('charley:printer:changed', state),
+    onJobChanged: (jobId, state) => tell('charley:job:changed', { jobId, state }),
+  })
+  const { maker, printer } = services
+  const now = () => new Date()
+  const sheets = createSheets({ library, visit, clinic: settings.clinic, maker, printer, isDeskOpen, now, log, troubles })
+
+  serve(pages, {
+    assets: listAssets(places.renderer),
+    generated: calmAssets(settings.clinic.emergencyNumber),
+    handout: (id) => visit.find(id)?.bytes,
+    ownPages,
+  })
+  const recovery = recoverPage(window, {
+    homeUrl: devServer ?? `${APP_PAGE}/index.html`,
+    calmUrl: `${APP_PAGE}${CALM_PATH}`,
+    nowMs,
+    log,
+    onLost() {
+      visit.end()
+      desk.lock()
+    },
+  })
+  /** What can wait until the screen is up: it must not slow the start. */
+  const afterFirstPaint = once(() => {
+    log('page-alive', Math.round(nowMs()))
+    services.warm()
+    if (!isDataWritable) return
+    keepGoodSettings(places.data, loaded).catch(() => report('settings-copy', 'settings: no spare copy could be kept.'))
+    if (installed) keepSpare(installed, places.data).catch(() => report('content-copy', 'content: no spare copy could be kept.'))
+  })
+  const answers = createAnswers({
+    library,
+    desk,
+    visit,
+    sheets,
+    troubles,
+    log,
+    describe: () => describeKiosk(settings, library, desk, screen.getPrimaryDisplay().size),
+    readPrinter: async () => (await printer()).readPrinter(),
+    onAlive() {
+      recovery.alive()
+      afterFirstPaint()
+    },
+  })
+  handleAll(answers, {
+    ownPages,
+    isDeskOpen,
+    onRefused(line) {
+      log('request-refused')
+      process.stderr.write(`charley: ${line}\n`)
+    },
+  })
+  recovery.start()
+
+  app.on('second-instance', () => log('second-copy'))
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => {
+    log('stop')
+    recovery.stop()
+    services.close()
+    visit.end()
+  })
+}

@@ -1,0 +1,62 @@
+import { app, Menu } from 'electron'
+import { findPlaces, isWritableFolder, makeSpareFolder, type Places } from './places.ts'
+import { registerScheme } from './protocol/serve.ts'
+import { givenArguments, refusedArguments } from './security/arguments.ts'
+import { TroubleList } from './trouble-list.ts'
+
+export interface Prepared {
+  readonly places: Places
+  readonly troubles: TroubleList
+  readonly isDataWritable: boolean
+  /** `http://localhost:5173` while developing with live reload. */
+  readonly devServer: string | undefined
+}
+
+/**
+ * Everything that must be decided before Electron is ready.
+ * @param script - URL of the running main script.
+ * @returns `undefined` when this process is not to run; it is then on its way out, having said why in one line.
+ */
+export function prepare(script: string): Prepared | undefined {
+  const { isPackaged } = app
+  const [refused] = refusedArguments(givenArguments(process.argv, isPackaged), isPackaged)
+  if (refused !== undefined) return leave(`charley: does not take ${refused.split('=')[0]}`, 1)
+  // SECURITY: every page in the sandbox, also one that something should make behind our back. Only an unpackaged kiosk
+  // gets here with the switch (root in a container has no other way), and its helpers would not start without it.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  registerScheme()
+  Menu.setApplicationMenu(null)
+
+  const troubles = new TroubleList((line) => process.stderr.write(`charley: ${line}\n`))
+  const places = findPlaces({
+    script,
+    appFolder: app.getAppPath(),
+    data: app.getPath('userData'),
+    documents: app.getPath('documents'),
+    isPackaged,
+    environment: process.env,
+  })
+  const isDataWritable = isWritableFolder(places.data)
+  app.setPath('userData', isDataWritable ? places.data : makeSpareFolder())
+  if (!isDataWritable) {
+    troubles.report(
+      'data-folder',
+      'user data: the folder can not be written; nothing is kept until it is mended (space, rights) and the kiosk started again.',
+    )
+  }
+  if (!app.requestSingleInstanceLock()) return leave('charley: already running', 0)
+  process.on('SIGTERM', () => app.quit())
+  return { places, troubles, isDataWritable, devServer: devServerOf(process.env['ELECTRON_RENDERER_URL'], isPackaged) }
+}
+
+function leave(line: string, code: number): undefined {
+  process.stderr.write(`${line}\n`)
+  app.exit(code)
+}
+
+/** Only an address of this machine, and never on an installed kiosk. */
+function devServerOf(url: string | undefined, isPackaged: boolean): string | undefined {
+  if (isPackaged || url === undefined || !URL.canParse(url)) return undefined
+  const { origin, hostname } = new URL(url)
+  return hostname === 'localhost' || hostname === '127.0.0.1' ? origin : undefined
+}

@@ -1,0 +1,51 @@
+import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
+import type { SheetMaker, SheetPrinter } from './visit/sheets.ts'
+import { lazy } from './once.ts'
+import type { Places } from './places.ts'
+
+export interface ServicesOptions {
+  readonly places: Places
+  readonly printerName: string | undefined
+  readonly onPrinterChanged: (state: PrinterState) => void
+  readonly onJobChanged: (jobId: JobId, state: JobState) => void
+}
+
+export interface Services {
+  readonly maker: () => Promise<SheetMaker>
+  readonly printer: () => Promise<SheetPrinter>
+  /** Starts both ahead of the first sheet. Call after the first paint. */
+  warm(): void
+  close(): void
+}
+
+/** Starts the sheet maker and the way to paper when they are first needed, so that neither slows the first screen. */
+export function createServices(options: ServicesOptions): Services {
+  const maker = lazy(async () => {
+    const { HandoutService } = await import('./handout/handout-service.ts')
+    const { handoutWorker, fonts } = options.places
+    return new HandoutService({ workerUrl: handoutWorker, fontsDir: fonts })
+  })
+  const printer = lazy(async () => {
+    const { createSystemPrinting } = await import('./printing/system-printing.ts')
+    const { places, printerName, onPrinterChanged, onJobChanged } = options
+    return createSystemPrinting({
+      folder: places.printFolder,
+      spoolerUrl: places.ippUrl,
+      printerName,
+      onPrinterChanged,
+      onJobChanged,
+    })
+  })
+  return {
+    maker: maker.get,
+    printer: printer.get,
+    warm() {
+      void maker.get().then((service) => service.warm())
+      void printer.get()
+    },
+    close() {
+      void maker.made()?.then((service) => service.close())
+      void printer.made()?.then((printing) => printing.close())
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import type { Clinic, HandoutRequest, Paper } from '#shared/handout.ts'
+import type { HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
+import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
+import type { Library } from '../content/library.ts'
+import type { HandoutMaterials, MadeReply } from '../handout/materials.ts'
+import type { Log } from '../log/log.ts'
+import { HANDOUT_ORIGIN } from '../protocol/resolve-asset.ts'
+import type { Reporter } from '../trouble-list.ts'
+import { gatherMaterials } from './gather.ts'
+import type { Visit } from './visit.ts'
+
+/** The part of the handout service that is needed here. */
+export interface SheetMaker {
+  make(request: HandoutRequest, materials: HandoutMaterials): Promise<MadeReply>
+}
+/** The part of printing that is needed here. */
+export interface SheetPrinter {
+  readPrinter(): Promise<PrinterState>
+  print(pdf: Uint8Array, paper: Paper): Promise<{ readonly jobId: JobId; readonly state: JobState }>
+}
+
+export interface SheetsOptions {
+  readonly library: Library
+  readonly visit: Visit
+  readonly clinic: Clinic
+  /** Both are started when first needed, after the first paint. */
+  readonly maker: () => Promise<SheetMaker>
+  readonly printer: () => Promise<SheetPrinter>
+  readonly isDeskOpen: () => boolean
+  readonly now: () => Date
+  readonly log: Log
+  readonly troubles: Reporter
+}
+
+/** Makes sheets, keeps them for the visit, and sends them to paper. */
+export function createSheets(options: SheetsOptions) {
+  const { library, visit, clinic, troubles, log } = options
+
+  async function draw(request: HandoutRequest): Promise<MadeReply | { readonly ok: false; readonly reason: 'unreadable' }> {
+    const gathered = await gatherMaterials(library, request, clinic, options.now())
+    if (!gathered.ok && gathered.reason === 'unreadable') return { ok: false, reason: 'unreadable' }
+    if (!gathered.ok) return { ok: false, reason: 'unknown-topic', trouble: { code: 'sheet', line: 'sheet: unknown topic' } }
+    return (await options.maker()).make(request, gathered.materials)
+  }
+
+  async function make(request: HandoutRequest): Promise<MakeReply> {
+    const made = await draw(request)
+    if (!made.ok) {
+      log('sheet-failed')
+      if ('trouble' in made) troubles.report('handout', made.trouble.line)
+      return { ok: false, reason: made.reason }
+    }
+    troubles.clear('handout')
+    if (made.missing.length > 0) troubles.report('handout-letters', `handout: no letter shapes for ${made.missing.join(' ')}`)
+    log('sheet-made', made.pages)
+    const handoutId = visit.keep({ request, bytes: made.bytes })
+    return { ok: true, handoutId, url: `${HANDOUT_ORIGIN}/${handoutId}`, pages: made.pages }
+  }
+
+  async function print(handoutId: HandoutId): Promise<PrintReply> {
+    const kept = visit.find(handoutId)
+    if (kept === undefined) return { ok: false, reason: 'gone' }
+    if (!options.isDeskOpen() && !visit.takePrint()) return { ok: false, reason: 'limit' }
+    // A copy: the visit may end, and its sheets be wiped, while this one is on its way.
+    const bytes = kept.bytes.slice()
+    const printer = await options.printer()
+    const isPrivate = kept.request.kind === 'packet'
+    const pdf = isPrivate && (await printer.readPrinter()).kind === 'folder' ? await drawWithoutNote(kept.request) : bytes
+    if (pdf === undefined) return { ok: false, reason: 'failed' }
+    const { jobId, state } = await printer.print(pdf, kept.request.paper)
+    log('sheet-printed')
+    return { ok: true, jobId, state }
+  }
+
+  /** A clinician's note goes to paper only: what is saved to a folder is drawn again without it. */
+  async function drawWithoutNote(request: HandoutRequest): Promise<Uint8Array | undefined> {
+    const made = await draw(request.kind === 'packet' ? { ...request, note: '' } : request)
+    return made.ok ? made.bytes : undefined
+  }
+
+  return { make, print }
+}
+
+export type Sheets = ReturnType<typeof createSheets>
