@@ -68,12 +68,14 @@ export function readChecklist(
     yaml,
     'groups',
     facts.groups.map(({ id }) => id),
+    'group',
     'its title',
   )
   checkNames(
     yaml,
     'signs',
     facts.signs.map(({ id }) => id),
+    'sign',
     'text and why',
   )
   checkUnsourced(yaml)
@@ -81,10 +83,10 @@ export function readChecklist(
 }
 
 /** Signs and groups of the facts all have words, and there are words for no others. */
-function checkNames(yaml: YamlFile<Words>, part: 'groups' | 'signs', known: readonly string[], what: string): void {
+function checkNames(yaml: YamlFile<Words>, part: 'groups' | 'signs', known: readonly string[], kind: string, what: string): void {
   const written = Object.keys(yaml.value[part])
   for (const name of known.filter((name) => !written.includes(name))) {
-    yaml.problemAtKey([part], `no words for \`${name}\`. Write ${what}.`)
+    yaml.problemAtKey([part], `${kind} \`${name}\` has no words. Write ${what}.`)
   }
   for (const name of written.filter((name) => !known.includes(name))) {
     yaml.problemAtKey([part, name], `${CHECKLIST_FILE} has no \`${name}\` in \`${part}\`.${suggest(name, known)}`)

@@ -35,9 +35,9 @@ export function readFoods(tree: SourceTree, sources: ReadonlySet<string>, proble
     }
     const food = readFood(Object.fromEntries(COLUMNS.map((name, index) => [name, cells[index] ?? ''])), complain)
     if (food === undefined) continue
-    if (foods.has(food.id)) complain(`\`${food.id}\` stands twice. Keep one.`)
     if (!sources.has(food.source)) complain(`unknown source \`${food.source}\`.${suggest(food.source, sources)}`)
-    foods.set(food.id, food)
+    if (foods.has(food.id)) complain(`\`${food.id}\` stands twice. Keep one.`)
+    else foods.set(food.id, food)
   }
   return foods
 }

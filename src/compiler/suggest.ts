@@ -16,13 +16,13 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
-/** Names at most this far from what was written are offered; a third of a short word is too far. */
-const MOST_EDITS = 3
+/** Names at most this far from what was written are offered, and in short names one slip in three letters. */
+const MOST_EDITS = 2
 
 /** The known name nearest to what was written, or `undefined` when none is near. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.min(MOST_EDITS, Math.max(1, Math.floor(written.length / 2))) + 1
+  let least = Math.min(MOST_EDITS, Math.floor(written.length / 3)) + 1
   for (const name of known) {
     const distance = editDistance(written.toLowerCase(), name.toLowerCase())
     if (distance < least) [best, least] = [name, distance]
@@ -38,7 +38,7 @@ const MOST_LISTED = 8
  * when it is short; empty when neither helps.
  */
 export function suggest(written: string, known: Iterable<string>): string {
-  const names = [...known]
+  const names = [...new Set(known)]
   const near = nearest(written, names)
   if (near !== undefined) return ` Did you mean \`${near}\`?`
   if (names.length === 0 || names.length > MOST_LISTED) return ''

@@ -51,13 +51,13 @@ class DrawingReader {
     parser.on('opentag', (tag) => this.#openTag(tag, start))
     parser.on('closetag', () => this.#closeTag())
     parser.on('text', (words) => {
-      if (words.trim() !== '')
+      if (words.trim() !== '' && Object.hasOwn(ELEMENTS, this.#open.at(-1) ?? ''))
         this.#add(start, 'words stand in the drawing. Leave <text> empty; its words come from the language file.')
     })
     parser.on('cdata', () => this.#add(here(), 'CDATA is not read. Take it out.'))
     parser.on('doctype', () => this.#add(here(), 'DOCTYPE is not read. Take it out.'))
     parser.on('processinginstruction', () => this.#add(here(), 'processing instructions are not read. Take it out.'))
-    parser.on('error', ({ message }) => this.#add(here(), `broken SVG: ${message.replace(/^\d+:\d+: /u, '')}`))
+    parser.on('error', ({ message }) => this.#add(here(), `broken SVG: ${message.replace(/^\d+:\d+: |\.$/gu, '')}.`))
     parser.write(text).close()
     if (this.marks.length > MOST_MARKS) {
       this.#add(TOP, `drawing has ${this.marks.length} marks; the most is ${MOST_MARKS}. Draw it simpler.`)

@@ -6,9 +6,14 @@ import { circlePath, ellipsePath, linePath, polyPath, rectPath } from './shapes.
 
 /** Any shape element as path data; `undefined` when it was complained about. */
 export function readShape(element: string, attributes: Attributes, group: Pen, complain: Complain): Shape | undefined {
-  const pen = readPen(attributes, group, complain)
-  const d = pathOf(element, attributes, complain)
-  if (d === undefined) return undefined
+  let isWrong = false
+  const note: Complain = (message) => {
+    isWrong = true
+    complain(message)
+  }
+  const pen = readPen(attributes, group, note)
+  const d = pathOf(element, attributes, note)
+  if (isWrong || d === undefined) return undefined
   if (pen.fill === 'none' && pen.stroke === 'none') {
     complain(`<${element}> can not be seen. Give it a \`fill\` or a \`stroke\`.`)
     return undefined
@@ -17,23 +22,17 @@ export function readShape(element: string, attributes: Attributes, group: Pen, c
 }
 
 function pathOf(element: string, attributes: Attributes, complain: Complain): string | undefined {
-  let isWrong = false
-  const note: Complain = (message) => {
-    isWrong = true
-    complain(message)
-  }
-  const numbers = readNumbers(element, attributes, note)
+  const numbers = readNumbers(element, attributes, complain)
   const makers: Readonly<Record<string, () => string>> = {
-    path: () => readPath(attributes['d'] ?? '', note),
+    path: () => readPath(attributes['d'] ?? '', complain),
     circle: () => circlePath(numbers),
     ellipse: () => ellipsePath(numbers),
     rect: () => rectPath(numbers),
     line: () => linePath(numbers),
-    polyline: () => polyPath(readPoints(attributes['points'] ?? '', note), false),
-    polygon: () => polyPath(readPoints(attributes['points'] ?? '', note), true),
+    polyline: () => polyPath(readPoints(attributes['points'] ?? '', complain), false),
+    polygon: () => polyPath(readPoints(attributes['points'] ?? '', complain), true),
   }
-  const path = makers[element]?.()
-  return isWrong ? undefined : path
+  return makers[element]?.()
 }
 
 function readPath(data: string, complain: Complain): string {

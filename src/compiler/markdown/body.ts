@@ -67,7 +67,7 @@ function readParts(nodes: readonly RootContent[], context: BlockContext): readon
 }
 
 function readHeading(node: Heading, page: Page): string {
-  const runs = readText(node.children, 'unsourced', page)
+  const runs = readText(node.children, 'heading', page)
   if (runs.some((run) => run.strong)) page.complain(node, 'a heading is already strong. Take out the stars.')
   if (runs.length === 0) page.complain(node, 'the heading is empty.')
   return runs.map((run) => run.text).join('')

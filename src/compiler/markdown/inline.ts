@@ -5,7 +5,13 @@ import type { Page } from './page.ts'
 import { refusalOf } from './refusals.ts'
 
 /** Whether a text names its sources; a number may stand only where it does. */
-export type Backing = 'sourced' | 'unsourced'
+export type Backing = 'sourced' | 'unsourced' | 'heading'
+
+const MEND: Readonly<Record<Backing, string>> = {
+  sourced: '',
+  unsourced: 'Put the sentence into a `:::claim` that names its sources.',
+  heading: 'Write the heading without it.',
+}
 
 /** A line of thought: plain and strong runs. Everything else is complained about and left out. */
 export function readText(nodes: readonly PhrasingContent[], backing: Backing, page: Page): Text {
@@ -37,17 +43,16 @@ function readWords(node: TextNode, backing: Backing, page: Page): string {
   const complainAt = (index: number, message: string) => page.complain(node, message, { text, index })
   const hidden = findForbidden(text)
   if (hidden !== undefined) complainAt(hidden.index, `hidden character ${hidden.name}. Delete it and type the text again.`)
-  const number = backing === 'unsourced' ? findNumber(text) : undefined
+  const number = backing === 'sourced' ? undefined : findNumber(text)
   if (number !== undefined) {
-    complainAt(
-      number.index,
-      `number without source: \`${number.number}\`. Put the sentence into a \`:::claim\` that names its sources.`,
-    )
+    complainAt(number.index, `number without source: \`${number.number}\`. ${MEND[backing]}`)
   }
   const fence = /(?:^|\n)\s*(:{2,})/u.exec(text)
   if (fence !== null) {
-    const mend =
-      'Write it as `:::claim{certainty=some sources="name"}`: no space before `{`, quotes closed, and an empty line above.'
+    const isClose = /^:+\s*(?:\n|$)/u.test(text.slice(fence.index + fence[0].indexOf(':')))
+    const mend = isClose
+      ? 'It closes nothing: look at how the block above it starts.'
+      : 'Write it as `:::claim{certainty=some sources="name"}`: no space before `{`, quotes closed, and an empty line above.'
     complainAt(fence.index + fence[0].indexOf(':'), `this block was not understood. ${mend}`)
   }
   const bar = /(?:^|\n)\s*\|/u.exec(text)

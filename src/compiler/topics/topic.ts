@@ -28,19 +28,30 @@ export interface TopicContext {
 export function readTopic(file: string, text: string, context: TopicContext, problems: Problems): Topic | undefined {
   const page = readPage(file, text, problems)
   const front = readFrontMatter(page, problems)
-  const body = readBody(blockContext(page, front, context))
-  if (front !== undefined) checkFiguresUsed(front, body)
+  if (page.root.children[0]?.type !== 'yaml') return undefined
+  const shown = new Set<string>()
+  const body = readBody(blockContext(page, front, shown, context))
+  if (front !== undefined) checkFiguresUsed(front, shown)
   const sections = matchSections(body, page, context.facts)
   if (front === undefined || context.facts === undefined || body.message === undefined) return undefined
   if (context.facts.value.foods !== undefined) checkChartUsed(context.facts, body, file)
   return makeTopic(context, context.facts.value, front.value, { message: body.message, sections })
 }
 
-function blockContext(page: Page, front: YamlFile<FrontMatter> | undefined, context: TopicContext): BlockContext {
+/** @param shown - collects the drawings the page asks for. */
+function blockContext(
+  page: Page,
+  front: YamlFile<FrontMatter> | undefined,
+  shown: Set<string>,
+  context: TopicContext,
+): BlockContext {
   return {
     page,
     sources: context.sources,
-    findFigure: (drawing, node) => makeFigure(drawing, context.drawings, front, (message) => page.complain(node, message)),
+    findFigure: (drawing, node) => {
+      shown.add(drawing)
+      return makeFigure(drawing, context.drawings, front, (message) => page.complain(node, message))
+    },
     findFoodChart: (node) => {
       if (context.facts === undefined) return undefined
       const chart = context.facts.value.foods
@@ -65,7 +76,7 @@ function matchSections({ parts, isCutShort }: Body, page: Page, facts: YamlFile<
     const node = parts[sections.length]?.heading ?? parts.at(-1)?.heading ?? page.root
     page.complain(
       node,
-      `the page has ${parts.length} \`##\` headings, topic.yaml names ${sections.length} sections (${names}). Make them fit, in that order.`,
+      `\`##\` headings on this page: ${parts.length}; sections in topic.yaml: ${sections.length} (${names}). Make them fit, in that order.`,
     )
   }
   return sections.flatMap(({ id, depth }, index) => {
@@ -74,10 +85,7 @@ function matchSections({ parts, isCutShort }: Body, page: Page, facts: YamlFile<
   })
 }
 
-function checkFiguresUsed(front: YamlFile<FrontMatter>, { parts }: Body): void {
-  const shown = new Set(
-    parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.drawing] : []))),
-  )
+function checkFiguresUsed(front: YamlFile<FrontMatter>, shown: ReadonlySet<string>): void {
   for (const drawing of Object.keys(front.value.figures ?? {}).filter((drawing) => !shown.has(drawing))) {
     front.problemAtKey(
       ['figures', drawing],

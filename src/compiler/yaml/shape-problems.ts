@@ -42,9 +42,16 @@ function messageOf(issue: BaseIssue<unknown>, path: YamlPath, schema: GenericSch
   return `${name}: should be ${kindOf(issue.expected)}, is ${shown(issue.received)}.${quoteHint(issue)}`
 }
 
-const within = (path: YamlPath) => (path.length > 1 ? ` in \`${path.slice(0, -1).join('.')}\`` : '')
+const within = (path: YamlPath) => (path.length > 1 ? ` in \`${pathName(path.slice(0, -1))}\`` : '')
 
-const nameOf = (path: YamlPath) => (path.length === 0 ? 'the file' : `\`${path.join('.')}\``)
+/** `signs #4 sources`: people count from one. */
+const pathName = (path: YamlPath) =>
+  path.reduce<string>((name, step, index) => {
+    if (typeof step === 'number') return `${name} #${step + 1}`
+    return index === 0 ? step : `${name}${typeof path[index - 1] === 'number' ? ' ' : '.'}${step}`
+  }, '')
+
+const nameOf = (path: YamlPath) => (path.length === 0 ? 'the file' : `\`${pathName(path)}\``)
 
 /** Valibot writes choices as `("a" | "b")`, one choice as `"a"`. */
 function choicesOf(expected: string | null): readonly string[] {

@@ -17,10 +17,7 @@ import { findForbidden, findMarkup } from '../text-safety.ts'
 /** Kebab-case names: ids of topics, sources, foods, signs, groups, drawings. */
 export const id = pipe(
   string(),
-  regex(
-    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
-    (issue) => `${issue.received} is not an id. Use small letters, digits and single hyphens.`,
-  ),
+  regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'is not an id. Use small letters, digits and single hyphens.'),
 )
 
 /** A day that exists, `2026-11-22`. */

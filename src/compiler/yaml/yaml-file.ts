@@ -62,15 +62,17 @@ function firstOfEachLine<T>(errors: readonly T[], lineOf: (error: T) => number):
   return errors.filter((error, index) => errors.findIndex((other) => lineOf(other) === lineOf(error)) === index)
 }
 
+const QUOTE = 'Text that holds `{`, `[`, `,`, `#` or `: ` stands in quotes.'
+
 /** The parser's own words, with what to do for the slips that authors make. */
 function yamlMessage(code: string, message: string): string {
   const mends: Readonly<Record<string, string>> = {
     DUPLICATE_KEY: 'this key stands twice. Keep one.',
     TAB_AS_INDENT: 'a tab is used to indent. Use spaces.',
-    BAD_INDENT: 'the indent does not fit the lines around it. Line it up with its neighbours.',
-    MISSING_CHAR: `broken YAML: ${message}. Look for a missing quote, colon or bracket.`,
+    BAD_INDENT: 'the indent does not fit the lines around it, or a quote or bracket above is not closed.',
+    MISSING_CHAR: `broken YAML: a comma, colon, quote or bracket is missing. ${QUOTE}`,
     BLOCK_AS_IMPLICIT_KEY: 'a colon in the text is read as a key. Put the whole text in quotes.',
-    UNEXPECTED_TOKEN: 'broken YAML here, or just before. Put text that holds `{`, `[`, `,`, `#` or `: ` in quotes.',
+    UNEXPECTED_TOKEN: `broken YAML here, or just before. ${QUOTE}`,
     MULTILINE_IMPLICIT_KEY: 'a key runs over more than one line. Look for a missing colon.',
   }
   return mends[code] ?? `broken YAML: ${message.split('\n')[0]}`

@@ -142,9 +142,10 @@ export async function makeFolder(files: PackFiles): Promise<string> {
 
 /** The lines that the compiler says of the small pack with some files changed; `undefined` takes a file out. */
 export async function problemsOf(changes: Readonly<Record<string, string | Uint8Array | undefined>>): Promise<string[]> {
-  const files = Object.entries({ ...SMALL_PACK, ...changes }).filter(
-    (entry): entry is [string, string | Uint8Array] => entry[1] !== undefined,
-  )
-  const { problems } = await compilePack(await makeFolder(Object.fromEntries(files)))
+  const files: Record<string, string | Uint8Array> = {}
+  for (const [path, content] of Object.entries<string | Uint8Array | undefined>({ ...SMALL_PACK, ...changes })) {
+    if (content !== undefined) files[path] = content
+  }
+  const { problems } = await compilePack(await makeFolder(files))
   return problems.map(formatProblem)
 }
