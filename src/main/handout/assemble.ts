@@ -1,9 +1,9 @@
-import type { Section, Source, SourceId, Topic } from '#shared/content.ts'
+import type { Section, Source, SourceId, Text, Topic } from '#shared/content.ts'
 import type { PacketRequest } from '#shared/handout.ts'
 import type { Checklist, Tier, TierWords } from '#shared/triage.ts'
 import { dayInWords } from './dates.ts'
 import { HandoutError, type HandoutMaterials } from './materials.ts'
-import type { ContentsEntry, Level, Piece } from './pieces.ts'
+import type { ContentsEntry, Level, Piece, UrgentTier } from './pieces.ts'
 import { sourcesOf } from './sources.ts'
 import type { HandoutWords } from './words/words.ts'
 
@@ -17,15 +17,12 @@ export interface Parts {
 export function topicPieces(parts: Parts, topic: Topic, sections: readonly Section[]): Piece[] {
   const { materials } = parts
   return [
-    letterhead(parts),
+    letterhead(parts, contactLine(parts)),
     ...topicBody(topic, sections, 1, false),
-    { kind: 'red-flags', words: tierWords(parts, 'emergency'), signs: signsOf(materials.checklist, 'emergency'), level: 1 },
-    { kind: 'worried', text: materials.checklist.worried },
-    { kind: 'clinic', clinic: materials.clinic, level: 1 },
+    signsPiece(parts, 'emergency', { worried: materials.checklist.worried, isCompact: true }),
     { kind: 'certainty-key' },
-    ...left(topic, sections),
     { kind: 'sources', sources: namedSources(materials, sourcesOf(topic.message, sections)), level: 1 },
-    { kind: 'about', lines: aboutLines(parts, topic.written, topic.reviewDue), level: 1 },
+    { kind: 'about', text: aboutText(parts, topic.written, topic.reviewDue) },
   ]
 }
 
@@ -34,13 +31,12 @@ export function doctorPieces(parts: Parts): Piece[] {
   const { checklist, clinic } = parts.materials
   const { words } = parts
   return [
-    letterhead(parts),
+    letterhead(parts, ''),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: false },
-    ...tierPieces(parts, 1),
-    { kind: 'worried', text: checklist.worried },
+    ...urgentPieces(parts),
     { kind: 'clinic', clinic, level: 1 },
     { kind: 'sources', sources: namedSources(parts.materials, urgentSources(checklist)), level: 1 },
-    { kind: 'about', lines: aboutLines(parts, checklist.written, checklist.reviewDue), level: 1 },
+    { kind: 'about', text: aboutText(parts, checklist.written, checklist.reviewDue) },
   ]
 }
 
@@ -61,12 +57,11 @@ export function packetPieces(
     { kind: 'contents', entries },
     { kind: 'clinic', clinic, level: 1 },
     { kind: 'certainty-key' },
-    ...topics.flatMap(({ topic, sections }) => [...topicBody(topic, sections, 1, true), ...left(topic, sections)]),
+    ...topics.flatMap(({ topic, sections }) => topicBody(topic, sections, 1, true)),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: true },
-    ...tierPieces(parts, 1),
-    { kind: 'worried', text: checklist.worried },
+    ...urgentPieces(parts),
     { kind: 'sources', sources: namedSources(materials, [...cited, ...urgentSources(checklist)]), level: 1 },
-    { kind: 'about', lines: aboutLines(parts, ...datesOf([...topics.map(({ topic }) => topic), checklist])), level: 1 },
+    { kind: 'about', text: aboutText(parts, ...datesOf([...topics.map(({ topic }) => topic), checklist])) },
   ]
 }
 
@@ -85,24 +80,51 @@ export function topicBody(topic: Topic, sections: readonly Section[], level: Lev
   ]
 }
 
-/** Names the sections that there was no room for: nothing is left out in silence. */
-function left(topic: Topic, sections: readonly Section[]): Piece[] {
+/** The names of the sections that there was no room for, before the sources, where that line itself has room. */
+export function withLeftOut(pieces: readonly Piece[], topic: Topic, sections: readonly Section[]): readonly Piece[] {
   const titles = topic.sections.filter((section) => !sections.includes(section)).map((section) => section.title)
-  return titles.length === 0 ? [] : [{ kind: 'also', titles }]
+  if (titles.length === 0) return pieces
+  const at = pieces.findIndex((piece) => piece.kind === 'sources')
+  const also: Piece = { kind: 'also', titles }
+  return at < 0 ? [...pieces, also] : pieces.toSpliced(at, 0, also)
 }
 
-function letterhead({ materials, words }: Parts): Piece {
-  return { kind: 'letterhead', name: materials.clinic.name || words.letterhead, date: dayInWords(materials.date, words.locale) }
+function letterhead({ materials, words }: Parts, contact: string): Piece {
+  return {
+    kind: 'letterhead',
+    name: materials.clinic.name || words.letterhead,
+    date: dayInWords(materials.date, words.locale),
+    contact,
+  }
 }
 
-function tierPieces(parts: Parts, level: Level): Piece[] {
-  return (['emergency', 'today'] as const).map((tier) => ({
+/** Phone, hours and emergency number in one line; what is not set says whom to ask. */
+function contactLine({ materials: { clinic }, words }: Parts): string {
+  const fields = [
+    [words.clinic.phone, clinic.phone || words.askDesk],
+    [words.clinic.hours, clinic.hours || words.askDesk],
+    [words.clinic.emergency, clinic.emergencyNumber || words.localEmergencyNumber],
+  ]
+  return fields.map(([label, value]) => `${label}: ${value}`).join('  ·  ')
+}
+
+function urgentPieces(parts: Parts): Piece[] {
+  const { worried } = parts.materials.checklist
+  return [
+    signsPiece(parts, 'emergency', { worried: '', isCompact: false }),
+    signsPiece(parts, 'today', { worried, isCompact: false }),
+  ]
+}
+
+function signsPiece(parts: Parts, tier: UrgentTier, form: { readonly worried: string; readonly isCompact: boolean }): Piece {
+  return {
     kind: 'signs',
     tier,
     words: tierWords(parts, tier),
     signs: signsOf(parts.materials.checklist, tier),
-    level,
-  }))
+    level: 1,
+    ...form,
+  }
 }
 
 function signsOf(checklist: Checklist, tier: Tier): Checklist['signs'] {
@@ -129,14 +151,13 @@ function namedSources({ sources }: HandoutMaterials, ids: readonly SourceId[]): 
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
 }
 
-function aboutLines({ materials, words }: Parts, written: string, reviewDue: string): string[] {
+function aboutText({ materials, words }: Parts, written: string, reviewDue: string): Text {
   const day = (iso: string) => dayInWords(iso, words.locale)
-  const { about } = words
+  const { dates, notReviewed, disclaimer } = words.about
   return [
-    about.edition(day(materials.edition), day(materials.date)),
-    about.reviewed(day(written), day(reviewDue)),
-    about.notReviewed,
-    about.disclaimer,
+    { text: `${dates(day(materials.edition), day(written), day(reviewDue))} ` },
+    { text: notReviewed, strong: true },
+    { text: ` ${disclaimer}` },
   ]
 }
 

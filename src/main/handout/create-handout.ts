@@ -1,6 +1,15 @@
 import type { Section, Topic } from '#shared/content.ts'
 import type { HandoutRequest, PacketRequest } from '#shared/handout.ts'
-import { doctorPieces, packetPieces, topicBody, topicOf, topicPieces, type PacketTopic, type Parts } from './assemble.ts'
+import {
+  doctorPieces,
+  packetPieces,
+  topicBody,
+  topicOf,
+  topicPieces,
+  withLeftOut,
+  type PacketTopic,
+  type Parts,
+} from './assemble.ts'
 import { chooseSections } from './choose.ts'
 import type { Box } from './ink.ts'
 import { boxesOf } from './layout.ts'
@@ -71,7 +80,9 @@ function planOf(request: HandoutRequest, workshop: Workshop): { title: string; p
     case 'topic': {
       const topic = topicOf(parts.materials, request.topicId)
       const sections = sectionsFor(topic, workshop, (chosen) => topicPieces(parts, topic, chosen))
-      return { title: topic.title, placed: plan(topicPieces(parts, topic, sections)) }
+      const pieces = topicPieces(parts, topic, sections)
+      const named = plan(withLeftOut(pieces, topic, sections))
+      return { title: topic.title, placed: pageCount(named) <= TOPIC_PAGES_MAX ? named : plan(pieces) }
     }
     case 'doctor':
       return { title: parts.materials.checklist.title, placed: plan(doctorPieces(parts)) }

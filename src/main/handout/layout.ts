@@ -4,7 +4,7 @@ import { letterheadBoxes, messageBoxes, titleBoxes } from './layout/head.ts'
 import { contentsBoxes, coverBoxes, noteBoxes } from './layout/packet.ts'
 import { sectionBoxes } from './layout/section.ts'
 import type { Setting } from './layout/setting.ts'
-import { tierBoxes, worriedBoxes } from './layout/signs.ts'
+import { tierBoxes } from './layout/signs.ts'
 import type { Piece } from './pieces.ts'
 
 /** Sets one piece: its strips, each with its height and its ink. */
@@ -20,11 +20,8 @@ export function boxesOf(setting: Setting, piece: Piece): readonly Box[] {
       return sectionBoxes(setting, piece)
     case 'also':
       return alsoBoxes(setting, piece)
-    case 'red-flags':
     case 'signs':
       return tierBoxes(setting, piece)
-    case 'worried':
-      return worriedBoxes(setting, piece)
     case 'clinic':
       return clinicBoxes(setting, piece)
     case 'certainty-key':

@@ -1,13 +1,17 @@
-import type { Claim, Emblem, Hue, Section, Source } from '#shared/content.ts'
+import type { Claim, Emblem, Hue, Section, Source, Text } from '#shared/content.ts'
 import type { Clinic } from '#shared/handout.ts'
 import type { Sign, TierWords } from '#shared/triage.ts'
 
 /** 1 for the title of a sheet; a packet's topics stand one lower. */
 export type Level = 1 | 2
 
+/** The tiers that a sheet prints in full. */
+export type UrgentTier = 'emergency' | 'today'
+
 /** What a sheet is put together from, in reading order. Adding a kind makes `layout.ts` fail to compile. */
 export type Piece =
-  | { readonly kind: 'letterhead'; readonly name: string; readonly date: string }
+  /** `contact` may be empty: no second line. */
+  | { readonly kind: 'letterhead'; readonly name: string; readonly date: string; readonly contact: string }
   | {
       readonly kind: 'title'
       readonly level: Level
@@ -22,19 +26,21 @@ export type Piece =
   | { readonly kind: 'message'; readonly claim: Claim; readonly hue: Hue }
   | { readonly kind: 'section'; readonly section: Section; readonly hue: Hue; readonly level: Level }
   | { readonly kind: 'also'; readonly titles: readonly string[] }
-  | { readonly kind: 'red-flags'; readonly words: TierWords; readonly signs: readonly Sign[]; readonly level: Level }
+  /** Signs of one tier and what to do. `compact` where they stand behind a topic. */
   | {
       readonly kind: 'signs'
-      readonly tier: 'emergency' | 'today'
+      readonly tier: UrgentTier
       readonly words: TierWords
       readonly signs: readonly Sign[]
+      /** Said below the last list of signs; may be empty. */
+      readonly worried: string
+      readonly isCompact: boolean
       readonly level: Level
     }
-  | { readonly kind: 'worried'; readonly text: string }
   | { readonly kind: 'clinic'; readonly clinic: Clinic; readonly level: Level }
   | { readonly kind: 'certainty-key' }
   | { readonly kind: 'sources'; readonly sources: readonly Source[]; readonly level: Level }
-  | { readonly kind: 'about'; readonly lines: readonly string[]; readonly level: Level }
+  | { readonly kind: 'about'; readonly text: Text }
   | { readonly kind: 'cover'; readonly clinicName: string; readonly date: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }

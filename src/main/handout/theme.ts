@@ -17,8 +17,8 @@ export interface Sheet {
 
 /** ANSI A and ISO 216 A4. Most office printers can not print within 18 pt of the edge. */
 export const SHEETS: Readonly<Record<Paper, Sheet>> = {
-  letter: { widthPt: 612, heightPt: 792, sidePt: 54, topPt: 40, footPt: 54 },
-  a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 51, topPt: 42, footPt: 56 },
+  letter: { widthPt: 612, heightPt: 792, sidePt: 52, topPt: 34, footPt: 46 },
+  a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 46, topPt: 36, footPt: 50 },
 }
 
 export const INK = {
@@ -44,14 +44,14 @@ const style = (sizePt: number, leadPt: number, weight: TextStyle['weight'], colo
 
 export const STYLES = {
   h1: style(30, 33, 'bold'),
-  h2: style(17, 21, 'bold'),
-  h3: style(13.5, 17.5, 'bold'),
+  h2: style(17, 20, 'bold'),
+  h3: style(13.5, 17, 'bold'),
   tagline: style(14, 18, 'regular', INK.soft),
-  lead: style(15.5, 20.5, 'regular'),
-  body: style(13, 17.5, 'regular'),
-  bold: style(13, 17.5, 'bold'),
-  small: style(12, 15.5, 'regular', INK.soft),
-  smallBold: style(12, 15.5, 'bold', INK.soft),
+  lead: style(15, 19.5, 'regular'),
+  body: style(13, 17, 'regular'),
+  bold: style(13, 17, 'bold'),
+  small: style(12, 15, 'regular', INK.soft),
+  smallBold: style(12, 15, 'bold', INK.soft),
 } as const satisfies Record<string, TextStyle>
 
 /** Each nutrient's deep tone and its tint: the tint stays lighter than 8 % grey, the tone darker than 70 %. */

@@ -15,7 +15,8 @@ export interface Place {
   readonly heading: TagType
 }
 
-const BOX_GAP_PT = 9
+/** White above a box that stands in the text. */
+export const CALLOUT_GAP_PT = 9
 
 /** The boxes of any block of content. */
 export function blockBoxes(setting: Setting, block: Block, place: Place): Box[] {
@@ -26,7 +27,7 @@ export function blockBoxes(setting: Setting, block: Block, place: Place): Box[] 
     case 'claim':
       return claimBoxes(setting, block, place)
     case 'callout':
-      return [boxOf(calloutBlock(setting, block, place.heading), BOX_GAP_PT)]
+      return [boxOf(calloutBlock(setting, block, place.heading), CALLOUT_GAP_PT)]
     case 'question':
       return questionBoxes(setting, block, place)
     case 'food-chart':
@@ -36,7 +37,7 @@ export function blockBoxes(setting: Setting, block: Block, place: Place): Box[] 
       if (drawing === undefined)
         return [boxOf(textBlock(setting, [{ text: block.alt }], setting.widthPt, STYLES.body), PARAGRAPH_GAP_PT)]
       const widthPt = figureWidth(drawing, setting.widthPt)
-      return [boxOf(figureBlock(setting, block, drawing, place.hue, widthPt), BOX_GAP_PT)]
+      return [boxOf(figureBlock(setting, block, drawing, place.hue, widthPt), CALLOUT_GAP_PT)]
     }
   }
 }
@@ -86,7 +87,7 @@ function questionBoxes(setting: Setting, question: Question, place: Place): Box[
   const title = headingBlock(setting, question.question, setting.widthPt, STYLES.h3, place.heading)
   const answer = claimBoxes(setting, { blocks: question.answer, certainty: question.certainty }, place)
   return [
-    boxOf(title, BOX_GAP_PT, { keepWithNext: true }),
+    boxOf(title, CALLOUT_GAP_PT, { keepWithNext: true }),
     ...answer.map((box, index) => (index === 0 ? { ...box, gapPt: 1 } : box)),
   ]
 }

@@ -3,7 +3,7 @@ import { circle, moved, rectangle, type Node, type PathInk, type TagType } from 
 import { INK, STYLES, type Colour } from '../theme.ts'
 import { headingBlock, proseBlocks } from './prose.ts'
 import type { Laid, Setting } from './setting.ts'
-import { stack } from './stack.ts'
+import { beside, stack } from './stack.ts'
 
 const BAR_PT = 5
 const PAD_PT = 9
@@ -15,17 +15,39 @@ const TONES: Readonly<Record<CalloutTone, { readonly deep: Colour; readonly soft
   do: { deep: INK.press, soft: INK.pressSoft },
 }
 
+const PAIR_GAP_PT = 12
+
 /** A box with a sign of its own shape for each tone, so that grey paper tells them apart. */
 export function calloutBlock(setting: Setting, callout: Callout, heading: TagType): Laid {
-  const widthPt = setting.widthPt - LEFT_PT - 12
-  const { deep, soft } = TONES[callout.tone]
+  const inner = insideOf(setting, callout, heading)
+  return framed(setting, callout.tone, inner, inner.heightPt + 2 * PAD_PT)
+}
+
+/** Two boxes side by side, equally tall; `undefined` where that would save less than a quarter of the height. */
+export function calloutPair(setting: Setting, pair: readonly [Callout, Callout], heading: TagType): Laid | undefined {
+  const half = { ...setting, widthPt: (setting.widthPt - PAIR_GAP_PT) / 2 }
+  const [left, right] = [insideOf(half, pair[0], heading), insideOf(half, pair[1], heading)]
+  const heightPt = Math.max(left.heightPt, right.heightPt) + 2 * PAD_PT
+  const stackedPt = pair.reduce((sum, callout) => sum + calloutBlock(setting, callout, heading).heightPt, 0)
+  if (heightPt > stackedPt * 0.75) return undefined
+  return beside([
+    { laid: framed(half, pair[0].tone, left, heightPt), xPt: 0 },
+    { laid: framed(half, pair[1].tone, right, heightPt), xPt: half.widthPt + PAIR_GAP_PT },
+  ])
+}
+
+function insideOf(setting: Setting, callout: Callout, heading: TagType): Laid {
+  const widthPt = setting.widthPt - LEFT_PT - 10
   const title = headingBlock(setting, callout.title, widthPt, STYLES.h3, heading)
-  const inner = stack([title, ...proseBlocks(setting, callout.blocks, widthPt)], 3)
-  const heightPt = inner.heightPt + 2 * PAD_PT
+  return stack([title, ...proseBlocks(setting, callout.blocks, widthPt)], 3)
+}
+
+function framed(setting: Setting, tone: CalloutTone, inner: Laid, heightPt: number): Laid {
+  const { deep, soft } = TONES[tone]
   const ground: Node[] = [
     rectangle(0, 0, setting.widthPt, heightPt, 3, { fill: soft }),
     rectangle(0, 0, BAR_PT, heightPt, 0, { fill: deep }),
-    ...moved(signOf(callout.tone), LEFT_PT / 2 + 2, PAD_PT + STYLES.h3.leadPt / 2),
+    ...moved(signOf(tone), LEFT_PT / 2 + 2, PAD_PT + STYLES.h3.leadPt / 2),
   ]
   return { heightPt, nodes: [...ground, ...moved(inner.nodes, LEFT_PT, PAD_PT)] }
 }

@@ -1,9 +1,10 @@
-import type { Certainty } from '#shared/content.ts'
-import { circle, inkOf, moved, tag, type PathInk, type TagType } from '../ink.ts'
+import type { Certainty, Claim } from '#shared/content.ts'
+import { circle, inkOf, moved, tag, type PathInk } from '../ink.ts'
 import { INK, STYLES } from '../theme.ts'
 import type { Line, TextStyle } from '../typesetter.ts'
-import { plain } from './prose.ts'
+import { plain, proseBlocks } from './prose.ts'
 import type { Laid, Setting } from './setting.ts'
+import { stack } from './stack.ts'
 
 const FILLED: Readonly<Record<Certainty, number>> = { strong: 3, some: 2, weak: 1, 'not-shown': 0 }
 const RADIUS_PT = 3.4
@@ -12,18 +13,21 @@ const STEP_PT = 9
 const DOTS_PT = 3 * STEP_PT + 4
 
 /** Three dots, so many of them filled, and the word. The word alone is read out: it says the same. */
-export function certaintySign(
-  setting: Setting,
-  certainty: Certainty,
-  style: TextStyle = STYLES.smallBold,
-  type: TagType = 'P',
-): Laid & { widthPt: number } {
-  const [line] = setting.type.lines(plain(setting.words.certainty[certainty]), setting.widthPt, style)
+export function certaintySign(setting: Setting, certainty: Certainty): Sign {
+  return signWith(setting, certainty, setting.words.certainty[certainty], STYLES.smallBold)
+}
+
+interface Sign extends Laid {
+  readonly widthPt: number
+}
+
+function signWith(setting: Setting, certainty: Certainty, text: string, style: TextStyle): Sign {
+  const [line] = setting.type.lines(plain(text), setting.widthPt, style)
   const word = line === undefined ? [] : inkOf([line], style, DOTS_PT, 0)
   return {
     heightPt: style.leadPt,
     widthPt: DOTS_PT + (line?.widthPt ?? 0),
-    nodes: [...dots(FILLED[certainty], style.leadPt / 2 + 0.2), tag(type, word)],
+    nodes: [...dots(FILLED[certainty], style.leadPt / 2 + 0.2), tag('P', word)],
   }
 }
 
@@ -45,14 +49,33 @@ export function withSign(
   return { heightPt: block.heightPt + 1 + sign.heightPt, nodes: [...block.nodes, ...moved(sign.nodes, 0, block.heightPt + 1)] }
 }
 
+/** A claim as one piece: its prose, and how sure science is of it. */
+export function signedProse(
+  setting: Setting,
+  claim: Pick<Claim, 'blocks' | 'certainty'>,
+  widthPt: number,
+  style: TextStyle,
+): Laid {
+  const last = claim.blocks.at(-1)
+  const lastLine = last?.kind === 'paragraph' ? setting.type.lines(last.text, widthPt, style).at(-1) : undefined
+  return withSign(
+    setting,
+    stack(proseBlocks(setting, claim.blocks, widthPt, style), 4),
+    lastLine,
+    style,
+    claim.certainty,
+    widthPt,
+  )
+}
+
 /** What the signs mean, in one row (two where the words are long). */
 export function certaintyKey(setting: Setting): Laid {
   const style = STYLES.small
-  const [title] = setting.type.lines(plain(setting.words.certainty.title), setting.widthPt, STYLES.smallBold)
+  const [title] = setting.type.lines(plain(setting.words.certaintyKey.title), setting.widthPt, STYLES.smallBold)
   const nodes = title === undefined ? [] : [tag('P', inkOf([title], STYLES.smallBold, 0, 0))]
   let [xPt, topPt] = [(title?.widthPt ?? 0) + 14, 0]
   const signs = (['strong', 'some', 'weak', 'not-shown'] as const).flatMap((certainty) => {
-    const sign = certaintySign(setting, certainty, style)
+    const sign = signWith(setting, certainty, setting.words.certaintyKey[certainty], style)
     if (xPt + sign.widthPt > setting.widthPt) [xPt, topPt] = [0, topPt + style.leadPt + 1]
     const placed = moved(sign.nodes, xPt, topPt)
     xPt += sign.widthPt + 14

@@ -6,11 +6,13 @@ import type { Laid, Setting } from './setting.ts'
 
 /** No word in a picture is set smaller than this. */
 const LABEL_MIN_PT = 12
+/** A word may be set so much larger than it was drawn without leaving its place. */
+const LABEL_GROWTH = 1.2
 
 /** How wide a picture stands: so wide that its smallest word can be read, and never wider than the column. */
 export function figureWidth(drawing: Drawing, columnPt: number): number {
   const sizes = drawing.marks.filter((mark) => mark.kind === 'label').map((mark) => mark.size)
-  const readablePt = sizes.length === 0 ? 0 : (LABEL_MIN_PT / Math.min(...sizes)) * drawing.width
+  const readablePt = sizes.length === 0 ? 0 : (LABEL_MIN_PT / LABEL_GROWTH / Math.min(...sizes)) * drawing.width
   return Math.min(columnPt, Math.max(readablePt, columnPt * 0.44))
 }
 
@@ -51,11 +53,13 @@ export function drawingInk(
 
 function labelInk(setting: Setting, label: DrawingLabel, words: string, hue: Hue, scale: number): TextInk {
   const text = setting.type.clean(words)
-  const sizePt = label.size * scale
+  const sizePt = Math.max(label.size * scale, LABEL_MIN_PT)
+  // A word that grew keeps its middle where it was drawn.
+  const dropPt = (sizePt - label.size * scale) * 0.334
   const widthPt = setting.type.widthOf(text, 'bold', sizePt)
   const back = { start: 0, middle: widthPt / 2, end: widthPt }[label.anchor]
   const colour = colourOf(label.paint, hue) ?? STYLES.body.colour
-  return { kind: 'text', text, weight: 'bold', sizePt, colour, xPt: label.x * scale - back, yPt: label.y * scale }
+  return { kind: 'text', text, weight: 'bold', sizePt, colour, xPt: label.x * scale - back, yPt: label.y * scale + dropPt }
 }
 
 function inkOfPaints(fill: Paint, stroke: Paint, width: number, hue: Hue): Pick<PathInk, 'fill' | 'stroke'> {

@@ -8,6 +8,9 @@ import { headingTag } from './section.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
 
+/** Characters of an address that somebody may still type. */
+const ADDRESS_MAX = 44
+
 /** How to reach the clinic: name over phone, hours and emergency number. What is not set says to ask. */
 export function clinicBoxes(setting: Setting, { clinic, level }: PieceOf<'clinic'>): Box[] {
   const { words } = setting
@@ -67,16 +70,17 @@ export function sourcesBoxes(setting: Setting, { sources, level }: PieceOf<'sour
 }
 
 function sourceText(source: Source): string {
-  const address = source.url?.replace(/^https?:\/\/(www\.)?/u, '').replace(/\/$/u, '')
-  return [source.publisher, source.title, source.year, address].filter((part) => part !== undefined && part !== '').join('. ')
+  const parts = [source.publisher, source.title, source.year, source.url === undefined ? undefined : addressInWords(source.url)]
+  return parts.filter((part) => part !== undefined && part !== '').join('. ')
+}
+
+/** An address as one would say or type it; of a long one only the site, which has a search field. */
+export function addressInWords(url: string): string {
+  const address = url.replace(/^https?:\/\/(www\.)?/u, '').replace(/\/$/u, '')
+  return address.length <= ADDRESS_MAX ? address : (address.split('/', 1)[0] ?? address)
 }
 
 /** Edition, dates, who has not yet read it, and what it is not. */
-export function aboutBoxes(setting: Setting, { lines, level }: PieceOf<'about'>): Box[] {
-  const title = headingBlock(setting, setting.words.about.title, setting.widthPt, STYLES.h3, headingTag(level, 1))
-  const text = stack(
-    lines.map((line) => textBlock(setting, plain(line), setting.widthPt, STYLES.small)),
-    1,
-  )
-  return [boxOf(stack([title, text], 2), 10)]
+export function aboutBoxes(setting: Setting, { text }: PieceOf<'about'>): Box[] {
+  return [boxOf(textBlock(setting, text, setting.widthPt, STYLES.small), 9)]
 }

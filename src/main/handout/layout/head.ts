@@ -3,24 +3,27 @@ import { moved, rectangle, rule, tag, type Box, type Node } from '../ink.ts'
 import type { PieceOf } from '../pieces.ts'
 import { HUE_COLOURS, INK, STYLES } from '../theme.ts'
 import { signOf } from './callout.ts'
-import { certaintySign } from './certainty.ts'
+import { signedProse } from './certainty.ts'
 import { drawingInk } from './figure.ts'
-import { headingBlock, plain, proseBlocks, textBlock } from './prose.ts'
+import { headingBlock, plain, textBlock } from './prose.ts'
 import { headingTag } from './section.ts'
 import { boxOf, type Setting } from './setting.ts'
 import { stack } from './stack.ts'
 
-export const EMBLEM_PT = 64
+export const EMBLEM_PT = 60
 const HAIRLINE = { colour: INK.line, width: 0.8 }
 
-/** The clinic's name and the day, over a fine line. */
+/** The clinic's name and the day, how to reach it, over a fine line. */
 export function letterheadBoxes(setting: Setting, piece: PieceOf<'letterhead'>): Box[] {
+  const style = { ...STYLES.small, colour: INK.text }
   const date = textBlock(setting, plain(piece.date), setting.widthPt, STYLES.small)
   const datePt = setting.type.widthOf(setting.type.clean(piece.date), 'regular', STYLES.small.sizePt)
-  const name = textBlock(setting, [{ text: piece.name, strong: true }], setting.widthPt - datePt - 24, STYLES.small)
-  const heightPt = name.heightPt + 6
+  const name = textBlock(setting, [{ text: piece.name, strong: true }], setting.widthPt - datePt - 24, style)
+  const contact = piece.contact === '' ? [] : [textBlock(setting, plain(piece.contact), setting.widthPt, style)]
+  const words = stack([name, ...contact], 1)
+  const heightPt = words.heightPt + 6
   const nodes = [
-    ...name.nodes,
+    ...words.nodes,
     ...moved(date.nodes, setting.widthPt - datePt, 0),
     rule(0, heightPt - 0.4, setting.widthPt, HAIRLINE),
   ]
@@ -85,8 +88,7 @@ export function messageBoxes(setting: Setting, { claim, hue }: PieceOf<'message'
   const { tone, tint } = HUE_COLOURS[hue]
   const [sidePt, padPt] = [16, 12]
   const widthPt = setting.widthPt - 2 * sidePt
-  const parts = [...proseBlocks(setting, claim.blocks, widthPt, STYLES.lead), certaintySign(setting, claim.certainty)]
-  const inner = stack(parts, 5)
+  const inner = signedProse(setting, claim, widthPt, STYLES.lead)
   const heightPt = inner.heightPt + 2 * padPt
   const ground = rectangle(0.5, 0.5, setting.widthPt - 1, heightPt - 1, 8, { fill: tint, stroke: { colour: tone, width: 1 } })
   return [boxOf({ heightPt, nodes: [ground, ...moved(inner.nodes, sidePt, padPt)] }, 12)]

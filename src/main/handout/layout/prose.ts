@@ -81,14 +81,10 @@ export function twoColumnList(setting: Setting, list: List, widthPt: number, sty
 }
 
 /** Items in two columns as even as they can be, the left one never the shorter. */
-export function columns(items: readonly Laid[], secondXPt: number): Laid {
-  const totals = items.map(
-    (_, index) => [stack(items.slice(0, index + 1), ITEM_GAP_PT), stack(items.slice(index + 1), ITEM_GAP_PT)] as const,
-  )
-  const [left, right] = totals.find(([first, second]) => first.heightPt >= second.heightPt) ?? [
-    stack(items, ITEM_GAP_PT),
-    stack([], 0),
-  ]
+export function columns(items: readonly Laid[], secondXPt: number, gapPt = ITEM_GAP_PT): Laid {
+  const split = (count: number) => [stack(items.slice(0, count), gapPt), stack(items.slice(count), gapPt)] as const
+  const counts = items.map((_, index) => index + 1)
+  const [left, right] = split(counts.find((count) => split(count)[0].heightPt >= split(count)[1].heightPt) ?? items.length)
   const children = [...left.nodes, ...moved(right.nodes, secondXPt, 0)]
   return { heightPt: Math.max(left.heightPt, right.heightPt), nodes: [tag('L', children)] }
 }

@@ -2,7 +2,8 @@ import type { Block, Drawing, Figure } from '#shared/content.ts'
 import { moved, tag, type Box, type TagType } from '../ink.ts'
 import type { Level, PieceOf } from '../pieces.ts'
 import { STYLES } from '../theme.ts'
-import { blockBoxes, type Place } from './blocks.ts'
+import { blockBoxes, CALLOUT_GAP_PT, type Place } from './blocks.ts'
+import { calloutPair } from './callout.ts'
 import { figureBlock, figureWidth } from './figure.ts'
 import { headingBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
@@ -32,9 +33,20 @@ function bodyBoxes(setting: Setting, blocks: readonly Block[], place: Place): Bo
   const at = blocks.findIndex((block) => block.kind === 'figure')
   const figure = blocks[at]
   const drawing = figure?.kind === 'figure' ? setting.drawings[figure.drawing] : undefined
-  if (figure?.kind !== 'figure' || drawing === undefined) return blocks.flatMap((block) => blockBoxes(setting, block, place))
+  if (figure?.kind !== 'figure' || drawing === undefined) return flowBoxes(setting, blocks, place)
   const others = [...blocks.slice(0, at), ...blocks.slice(at + 1)]
   return withFigure(setting, others, figure, drawing, place)
+}
+
+/** Blocks one under the other, two callouts in a row side by side where that looks well. */
+function flowBoxes(setting: Setting, blocks: readonly Block[], place: Place): Box[] {
+  const [first, second, ...rest] = blocks
+  if (first === undefined) return []
+  if (first.kind === 'callout' && second?.kind === 'callout') {
+    const pair = calloutPair(setting, [first, second], place.heading)
+    if (pair !== undefined) return [boxOf(pair, CALLOUT_GAP_PT), ...flowBoxes(setting, rest, place)]
+  }
+  return [...blockBoxes(setting, first, place), ...flowBoxes(setting, blocks.slice(1), place)]
 }
 
 /** As many whole blocks as stand beside the picture; the others follow below at full width. */
@@ -44,7 +56,7 @@ function withFigure(setting: Setting, blocks: readonly Block[], figure: Figure, 
   const narrow = { ...setting, widthPt: setting.widthPt - picturePt - FIGURE_GAP_PT }
   const set = blocks.map((block) => (isProse(block) ? together(blockBoxes(narrow, block, place)) : undefined))
   const count = fitting(set, picture.heightPt + OVERHANG_PT)
-  const rest = blocks.slice(count).flatMap((block) => blockBoxes(setting, block, place))
+  const rest = flowBoxes(setting, blocks.slice(count), place)
   if (count === 0) return [boxOf(picture, 4), ...rest]
   const text = together(set.slice(0, count).map((laid) => boxOf(laid ?? { heightPt: 0, nodes: [] }, 6)))
   return [

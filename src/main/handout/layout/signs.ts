@@ -1,7 +1,7 @@
 import type { Text } from '#shared/content.ts'
-import type { Sign, TierWords } from '#shared/triage.ts'
+import type { TierWords } from '#shared/triage.ts'
 import { moved, rectangle, type Box, type PathInk, type TagType } from '../ink.ts'
-import type { PieceOf } from '../pieces.ts'
+import type { PieceOf, UrgentTier } from '../pieces.ts'
 import { INK, STYLES, type Colour } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
 import { signOf } from './callout.ts'
@@ -12,31 +12,37 @@ import { stack } from './stack.ts'
 
 const BAR_PAD_PT = 7
 const SIDE_PT = 14
-const SIGN_STYLE: TextStyle = { ...STYLES.body, sizePt: 12.5, leadPt: 16 }
-const TIER_COLOURS: Readonly<Record<'emergency' | 'today', Colour>> = { emergency: INK.emergency, today: INK.today }
+const COMPACT_STYLE: TextStyle = { ...STYLES.small, colour: INK.text, leadPt: 15 }
+const TIER_COLOURS: Readonly<Record<UrgentTier, Colour>> = { emergency: INK.emergency, today: INK.today }
 
 /** The signs of one tier under a dark bar, with what to do, in a frame. One box: it is never split. */
-export function tierBoxes(setting: Setting, piece: PieceOf<'red-flags' | 'signs'>): Box[] {
-  const tier = piece.kind === 'signs' ? piece.tier : 'emergency'
-  const colour = TIER_COLOURS[tier]
-  const bar = barOf(setting, piece.words, tier, headingTag(piece.level, 1))
+export function tierBoxes(setting: Setting, piece: PieceOf<'signs'>): Box[] {
+  const colour = TIER_COLOURS[piece.tier]
+  const bar = barOf(setting, piece.words, piece.tier, headingTag(piece.level, 1))
   const widthPt = setting.widthPt - 2 * SIDE_PT
   const parts = [
-    listBlock(setting, { kind: 'list', ordered: true, items: piece.words.steps.map(strong) }, widthPt, STYLES.body),
-    signColumns(setting, piece.signs, widthPt),
+    stepsOf(setting, piece, widthPt),
+    signColumns(setting, piece, widthPt),
+    ...(piece.worried === '' ? [] : [textBlock(setting, strong(piece.worried), widthPt, STYLES.body)]),
   ]
-  const inner = stack(parts, 8)
-  const heightPt = bar.heightPt + inner.heightPt + 20
+  const inner = stack(parts, piece.isCompact ? 6 : 10)
+  const heightPt = bar.heightPt + inner.heightPt + 17
   const frame = rectangle(0.8, 0.8, setting.widthPt - 1.6, heightPt - 1.6, 6, { stroke: { colour, width: 1.6 } })
-  const nodes = [frame, ...bar.nodes, ...moved(inner.nodes, SIDE_PT, bar.heightPt + 9)]
-  return [boxOf({ heightPt, nodes }, 14)]
+  const nodes = [frame, ...bar.nodes, ...moved(inner.nodes, SIDE_PT, bar.heightPt + 8)]
+  return [boxOf({ heightPt, nodes }, 13)]
+}
+
+/** Numbered one under the other; in the compact form run on, as there are at most three. */
+function stepsOf(setting: Setting, { words, isCompact }: PieceOf<'signs'>, widthPt: number): Laid {
+  if (isCompact) return textBlock(setting, strong(words.steps.join(' ')), widthPt, STYLES.body)
+  return listBlock(setting, { kind: 'list', ordered: true, items: words.steps.map(strong) }, widthPt, STYLES.body)
 }
 
 function strong(text: string): Text {
   return [{ text, strong: true }]
 }
 
-function barOf(setting: Setting, words: TierWords, tier: 'emergency' | 'today', heading: TagType): Laid {
+function barOf(setting: Setting, words: TierWords, tier: UrgentTier, heading: TagType): Laid {
   const style: TextStyle = { ...STYLES.h2, colour: INK.white }
   const leftPt = SIDE_PT + 26
   const title = headingBlock(setting, words.title, setting.widthPt - leftPt - SIDE_PT, style, heading)
@@ -52,7 +58,7 @@ function barOf(setting: Setting, words: TierWords, tier: 'emergency' | 'today', 
 }
 
 /** The tone's sign in white on dark. */
-function tierSign(tier: 'emergency' | 'today'): PathInk[] {
+function tierSign(tier: UrgentTier): PathInk[] {
   const swap = (colour: Colour): Colour => (colour === INK.white ? TIER_COLOURS[tier] : INK.white)
   return signOf(tier === 'emergency' ? 'danger' : 'ask-first').map((path) => ({
     ...path,
@@ -61,16 +67,10 @@ function tierSign(tier: 'emergency' | 'today'): PathInk[] {
   }))
 }
 
-function signColumns(setting: Setting, signs: readonly Sign[], widthPt: number): Laid {
+function signColumns(setting: Setting, { signs, isCompact }: PieceOf<'signs'>, widthPt: number): Laid {
   const gapPt = 20
   const columnPt = (widthPt - gapPt) / 2
-  return columns(
-    signs.map((sign) => listItem(setting, sign.text, columnPt, SIGN_STYLE, 'bullet')),
-    columnPt + gapPt,
-  )
-}
-
-/** A single strong line: what to do when in doubt. */
-export function worriedBoxes(setting: Setting, piece: PieceOf<'worried'>): Box[] {
-  return [boxOf(textBlock(setting, strong(piece.text), setting.widthPt, STYLES.body), 10)]
+  const style = isCompact ? COMPACT_STYLE : STYLES.body
+  const items = signs.map((sign) => listItem(setting, sign.text, columnPt, style, 'bullet'))
+  return columns(items, columnPt + gapPt, isCompact ? 2 : 6)
 }

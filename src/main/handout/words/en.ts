@@ -15,12 +15,13 @@ export const en = {
   clinic: { title: 'Your clinic', phone: 'Phone', hours: 'Hours', emergency: 'Emergency' },
   // The same words as on the screen.
   certainty: {
-    title: 'How sure is science?',
     strong: 'Strong evidence',
     some: 'Some evidence',
     weak: 'Weak evidence',
     'not-shown': 'Not shown to help',
   },
+  // One row at the end of a sheet: what the dots mean. Short forms of the words above.
+  certaintyKey: { title: 'How sure science is:', strong: 'Strong', some: 'Some', weak: 'Weak', 'not-shown': 'Not shown' },
   // Spoken before a box's title by a screen reader, where the box has a sign that only eyes can see.
   callout: { 'ask-first': 'Ask first', danger: 'Danger', do: 'What to do' },
   food: {
@@ -33,12 +34,10 @@ export const en = {
   alsoOnScreen: (titles) => `Also on the kiosk screen: ${titles}.`,
   sources: 'Where this comes from',
   about: {
-    title: 'About this sheet',
-    edition: (edition, printed) => `Edition of ${edition}. Printed ${printed}.`,
-    reviewed: (written, reviewDue) => `Text written ${written}, to be reviewed by ${reviewDue}.`,
+    dates: (edition, written, reviewDue) => `Edition of ${edition}. Text written ${written}, to be reviewed by ${reviewDue}.`,
     notReviewed: 'Not yet reviewed by this clinic.',
     disclaimer:
-      'This sheet is for learning. It does not say what you have, and it does not replace your doctor or nurse. Do not stop or change a medicine because of it. If you are worried, ask.',
+      'This sheet is for learning. It does not say what you have, and it does not replace your doctor or nurse. Do not stop or change a medicine because of it.',
   },
   packet: {
     title: 'For your visit',

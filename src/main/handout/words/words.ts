@@ -12,7 +12,8 @@ export interface HandoutWords {
   readonly frontDesk: string
   readonly localEmergencyNumber: string
   readonly clinic: { readonly title: string; readonly phone: string; readonly hours: string; readonly emergency: string }
-  readonly certainty: { readonly title: string } & Readonly<Record<Certainty, string>>
+  readonly certainty: Readonly<Record<Certainty, string>>
+  readonly certaintyKey: { readonly title: string } & Readonly<Record<Certainty, string>>
   readonly callout: Readonly<Record<CalloutTone, string>>
   readonly food: {
     readonly food: string
@@ -24,9 +25,7 @@ export interface HandoutWords {
   readonly alsoOnScreen: (titles: string) => string
   readonly sources: string
   readonly about: {
-    readonly title: string
-    readonly edition: (edition: string, printed: string) => string
-    readonly reviewed: (written: string, reviewDue: string) => string
+    readonly dates: (edition: string, written: string, reviewDue: string) => string
     readonly notReviewed: string
     readonly disclaimer: string
   }
