@@ -16,6 +16,7 @@ import { prepare, type Prepared } from './prepare.ts'
 import { listAssets } from './protocol/list-assets.ts'
 import { APP_PAGE } from './protocol/resolve-asset.ts'
 import { serve } from './protocol/serve.ts'
+import { refuseClosing } from './security/closing.ts'
 import { guardPages, guardSession } from './security/guard.ts'
 import { createServices } from './services.ts'
 import { keepGoodSettings, loadSettings } from './settings/load-settings.ts'
@@ -40,6 +41,7 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
   guardPages(app, guard)
   guardSession(pages, guard)
   const window = createKioskWindow({ preload: places.preload, session: pages, isPackaged: app.isPackaged })
+  refuseClosing(app, window, guard.onRefused)
   const tell = createTell(window.webContents)
 
   const loaded = loadSettings(places.data, troubles)

@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs'
 import { app, Menu } from 'electron'
 import { findPlaces, isWritableFolder, makeSpareFolder, type Places } from './places.ts'
 import { registerScheme } from './protocol/serve.ts'
 import { givenArguments, refusedArguments } from './security/arguments.ts'
+import { refuseOwnTraffic } from './security/network.ts'
 import { TroubleList } from './trouble-list.ts'
 
 export interface Prepared {
@@ -24,6 +26,7 @@ export function prepare(script: string): Prepared | undefined {
   // SECURITY: every page in the sandbox, also one that something should make behind our back. Only an unpackaged kiosk
   // gets here with the switch (root in a container has no other way), and its helpers would not start without it.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  refuseOwnTraffic(app)
   registerScheme()
   Menu.setApplicationMenu(null)
 
@@ -37,7 +40,7 @@ export function prepare(script: string): Prepared | undefined {
     environment: process.env,
   })
   const isDataWritable = isWritableFolder(places.data)
-  app.setPath('userData', isDataWritable ? places.data : makeSpareFolder())
+  app.setPath('userData', isDataWritable ? places.data : spareFolder())
   if (!isDataWritable) {
     troubles.report(
       'data-folder',
@@ -45,8 +48,15 @@ export function prepare(script: string): Prepared | undefined {
     )
   }
   if (!app.requestSingleInstanceLock()) return leave('charley: already running', 0)
-  process.on('SIGTERM', () => app.quit())
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit())
   return { places, troubles, isDataWritable, devServer: devServerOf(process.env['ELECTRON_RENDERER_URL'], isPackaged) }
+}
+
+/** Gone again when the kiosk stops. */
+function spareFolder(): string {
+  const folder = makeSpareFolder()
+  app.on('quit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
 
 function leave(line: string, code: number): undefined {

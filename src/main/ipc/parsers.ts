@@ -7,8 +7,8 @@ const topicId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(-[a-z0-9
 const language = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
 const paper = v.picklist(PAPERS)
 const handoutId = v.pipe(v.string(), v.uuid())
-/** Any digits of the length a PIN may have; whether it is a good one is decided elsewhere. */
-const pin = v.pipe(v.string(), v.regex(/^[0-9]{6,8}$/))
+/** Digits; whether they are a PIN, and a good one, is decided at the desk, where a wrong one counts. */
+const pin = v.pipe(v.string(), v.regex(/^[0-9]{1,12}$/))
 /** Tab and line feed are the only control characters a note may hold. */
 const note = v.pipe(v.string(), v.maxLength(NOTE_MAX), v.regex(/^[^\u0000-\u0008\u000b-\u001f\u007f]*$/))
 

@@ -3,6 +3,7 @@ import { refuseDialogs, refuseStaying } from './dialogs.ts'
 import { refuseDownloads } from './downloads.ts'
 import { refuseBrowserKeys } from './keys.ts'
 import { limitNavigation } from './navigation.ts'
+import { refusePeers, refuseTraffic } from './network.ts'
 import { refusePermissions } from './permissions.ts'
 import { refuseNewWindows } from './windows.ts'
 
@@ -13,9 +14,10 @@ export interface GuardOptions {
 }
 
 /** Shuts every door of a session. */
-export function guardSession(session: Session, { onRefused }: GuardOptions): void {
+export function guardSession(session: Session, { ownPages, onRefused }: GuardOptions): void {
   refusePermissions(session)
   refuseDownloads(session, onRefused)
+  refuseTraffic(session, ownPages, onRefused)
 }
 
 /** Shuts every door of each page from the moment it is made, whoever made it. */
@@ -26,5 +28,6 @@ export function guardPages(app: App, { ownPages, onRefused }: GuardOptions): voi
     refuseNewWindows(contents, onRefused)
     refuseStaying(contents)
     refuseBrowserKeys(contents)
+    refusePeers(contents)
   })
 }
