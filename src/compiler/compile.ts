@@ -25,7 +25,7 @@ export interface CompileResult {
 interface Common {
   readonly sources: ReadonlySet<string>
   readonly drawings: Drawings
-  readonly foods: Foods
+  readonly foods: Foods | undefined
 }
 
 /**
@@ -76,7 +76,7 @@ function readTopics(head: PackHead, tree: SourceTree, common: Common, problems: 
     .filter((id) => folders.includes(id))
     .map((id) => {
       const facts = readTopicFacts(id, tree, common, problems)
-      if (facts !== undefined) checkChart(facts, common.foods)
+      if (facts !== undefined && common.foods !== undefined) checkChart(facts, common.foods)
       return head.languages.map((language) => {
         const file = `topics/${id}/${language}.md`
         const text = tree.take(file, `the page of ${id} in \`${language}\``)

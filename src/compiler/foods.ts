@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { record, strictObject } from 'valibot'
-import type { Problems } from './problems.ts'
+import { type Problems, TOP } from './problems.ts'
 import { readFood, type Food } from './food-row.ts'
 import type { SourceTree } from './source-tree.ts'
 import { suggest } from './suggest.ts'
@@ -18,14 +18,16 @@ interface CsvRecord {
   readonly info: { readonly lines: number }
 }
 
-/** Reads foods.csv: the amounts a serving, the same in every language. */
-export function readFoods(tree: SourceTree, sources: ReadonlySet<string>, problems: Problems): Foods {
+/** Reads foods.csv: the amounts a serving, the same in every language. `undefined` when it is no table of ours. */
+export function readFoods(tree: SourceTree, sources: ReadonlySet<string>, problems: Problems): Foods | undefined {
   const foods = new Map<string, Food>()
-  const [head, ...rows] = readCsv(tree.take(FOODS_FILE, COLUMNS.join(',')), problems)
-  if (head === undefined) return foods
-  if (head.record.join() !== COLUMNS.join()) {
-    problems.add(FOODS_FILE, { line: 1, column: 1 }, `the first line should be \`${COLUMNS.join(',')}\`.`)
-    return foods
+  const records = readCsv(tree.take(FOODS_FILE, COLUMNS.join(',')), problems)
+  if (records === undefined) return undefined
+  const [head, ...rows] = records
+  if (head?.record.join() !== COLUMNS.join()) {
+    const what = head === undefined ? 'is empty. The' : 'the'
+    problems.add(FOODS_FILE, TOP, `${what} first line should be \`${COLUMNS.join(',')}\`.`)
+    return undefined
   }
   for (const { record: cells, info } of rows) {
     const complain = (message: string) => problems.add(FOODS_FILE, { line: info.lines, column: 1 }, message)
@@ -42,14 +44,14 @@ export function readFoods(tree: SourceTree, sources: ReadonlySet<string>, proble
   return foods
 }
 
-function readCsv(text: string | undefined, problems: Problems): readonly CsvRecord[] {
-  if (text === undefined) return []
+function readCsv(text: string | undefined, problems: Problems): readonly CsvRecord[] | undefined {
+  if (text === undefined) return undefined
   try {
     return parse(text, { info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as CsvRecord[]
   } catch (error) {
     const { message, lines = 1 } = error as Error & { lines?: number }
     problems.add(FOODS_FILE, { line: lines, column: 1 }, `broken CSV: ${message}. Look at the quotes of this line.`)
-    return []
+    return undefined
   }
 }
 
@@ -58,11 +60,16 @@ const wordsShape = record(id, strictObject({ name: words, serving: words }))
 /** What foods and their servings are called in one language. */
 export type FoodWords = YamlFile<Readonly<Record<string, { readonly name: string; readonly serving: string }>>>
 
-export function readFoodWords(tree: SourceTree, language: string, foods: Foods, problems: Problems): FoodWords | undefined {
+export function readFoodWords(
+  tree: SourceTree,
+  language: string,
+  foods: Foods | undefined,
+  problems: Problems,
+): FoodWords | undefined {
   const file = `foods/${language}.yaml`
   const yaml = readYaml(file, tree.take(file, 'name and serving of each food'), wordsShape, problems)
   for (const food of Object.keys(yaml?.value ?? {})) {
-    if (!foods.has(food))
+    if (foods?.has(food) === false)
       yaml?.problemAtKey([food], `there is no food \`${food}\` in ${FOODS_FILE}.${suggest(food, foods.keys())}`)
   }
   return yaml

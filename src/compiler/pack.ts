@@ -34,18 +34,13 @@ export function readPackHead(tree: SourceTree, problems: Problems): PackHead | u
   checkUnique(yaml, ['topics'], topics)
   checkUnique(yaml, ['languages'], languages)
   const folders = tree.list('topics')
+  const spare = folders.filter((name) => !topics.includes(name))
   topics.forEach((topic, index) => {
-    if (!folders.includes(topic)) {
-      yaml.problem(
-        ['topics', index],
-        `there is no folder topics/${topic}.${suggest(
-          topic,
-          folders.filter((name) => !topics.includes(name)),
-        )}`,
-      )
-    }
+    if (folders.includes(topic)) return
+    const help = suggest(topic, spare) || ' Add it, or take the name out.'
+    yaml.problem(['topics', index], `there is no folder topics/${topic}.${help}`)
   })
-  for (const folder of folders.filter((name) => !topics.includes(name))) {
+  for (const folder of spare) {
     yaml.problem(['topics'], `folder topics/${folder} is not in this list. Add \`${folder}\`, or take the folder out.`)
   }
   return yaml.value

@@ -29,13 +29,13 @@ export function checkChart(facts: YamlFile<TopicFacts>, foods: Foods): void {
 /** The chart with the words of one language; foods without words are said and left out. */
 export function makeFoodChart(
   chart: ChartFacts,
-  foods: Foods,
+  foods: Foods | undefined,
   words: FoodWords | undefined,
   complain: (message: string) => void,
 ): FoodChart {
   const { nutrient, unit, dailyValue, sources } = chart
   const rows = chart.show.flatMap((id): FoodRow[] => {
-    const food = foods.get(id)
+    const food = foods?.get(id)
     if (food === undefined || words === undefined) return []
     const called = words.value[id]
     if (called === undefined) {

@@ -20,7 +20,7 @@ export interface TopicContext {
   readonly facts: YamlFile<TopicFacts> | undefined
   readonly sources: ReadonlySet<string>
   readonly drawings: Drawings
-  readonly foods: Foods
+  readonly foods: Foods | undefined
   readonly foodWords: FoodWords | undefined
 }
 

@@ -149,3 +149,11 @@ export async function problemsOf(changes: Readonly<Record<string, string | Uint8
   const { problems } = await compilePack(await makeFolder(files))
   return problems.map(formatProblem)
 }
+
+export type SmallPackPath = keyof typeof SMALL_PACK
+
+/** A file of the small pack with one stretch of text replaced. @throws Error when the stretch is not there. */
+export function withChange(path: SmallPackPath, from: string, to: string): string {
+  if (!SMALL_PACK[path].includes(from)) throw new Error(`${path}: no ${JSON.stringify(from)} to replace`)
+  return SMALL_PACK[path].replace(from, () => to)
+}
