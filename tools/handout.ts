@@ -1,0 +1,76 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createHandout } from '../src/main/handout/create-handout.ts'
+import { openFonts } from '../src/main/handout/fonts.ts'
+import type { HandoutRequest } from '../src/shared/handout.ts'
+import { parseHandoutArguments, USAGE, type HandoutArguments } from './handout/arguments.ts'
+import { readMaterials } from './handout/pack-materials.ts'
+
+/** Where the set-up puts the pack, where the fonts are, which day it is, and where lines go. */
+export interface HandoutSurroundings {
+  readonly packFolder: string
+  readonly fontsFolder: string
+  /** ISO day. */
+  readonly today: string
+  say(line: string): void
+  complain(line: string): void
+}
+
+/**
+ * The app's own handout code as a command: writes one PDF, or says in one line why not.
+ * @returns the exit code: 0 made, 1 not made.
+ */
+export async function runHandout(
+  words: readonly string[],
+  places: HandoutPlaces,
+  print: (line: string) => void,
+): Promise<number> {
+  if (words.length === 0) {
+    place.complain(USAGE)
+    return 1
+  }
+  try {
+    const wanted = parseHandoutArguments(words, place.today)
+    const materials = readMaterials(place.packFolder, wanted)
+    const made = await createHandout(requestOf(wanted), { ...materials, fonts: openFonts(place.fontsFolder) })
+    writeWhole(wanted.out, made.bytes)
+    const missing = made.missing.length === 0 ? '' : `; no letter in our fonts for: ${made.missing.join(' ')}`
+    place.say(`handout: ${made.pages} ${made.pages === 1 ? 'page' : 'pages'}, ${made.bytes.length} bytes${missing}`)
+    return 0
+  } catch (error) {
+    const line = error instanceof Error ? error.message.split('\n', 1)[0] : 'failed'
+    place.complain(`handout: ${line}`)
+    return 1
+  }
+}
+
+function requestOf({ topics, language, paper }: HandoutArguments): HandoutRequest {
+  const [first = ''] = topics
+  if (topics.length > 1) return { kind: 'packet', topicIds: topics, note: '', language, paper }
+  return first === 'doctor' ? { kind: 'doctor', language, paper } : { kind: 'topic', topicId: first, language, paper }
+}
+
+/** Beside its place first, then moved there: a reader never meets half a file. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const half = join(dirname(file), `.handout-${process.pid}.half`)
+  try {
+    writeFileSync(half, bytes)
+    renameSync(half, file)
+  } catch (error) {
+    rmSync(half, { force: true })
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new Error(`--out can not be written (${code})`, { cause: error })
+  }
+}
+
+if (import.meta.main) {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  process.exitCode = await runHandout(process.argv.slice(2), {
+    packFolder: join('out', 'content'),
+    fontsFolder: join('resources', 'fonts'),
+    today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    say: (line) => console.log(line),
+    complain: (line) => console.error(line),
+  })
+}

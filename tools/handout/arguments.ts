@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import { PACKET_MAX, PAPERS, type Paper } from '../../src/shared/handout.ts'
+
+/** What `npm run handout` was asked for. */
+export interface HandoutArguments {
+  /** One topic is a sheet, several are a packet; `doctor` alone is the sheet of warning signs. */
+  readonly topics: readonly string[]
+  readonly language: string
+  readonly paper: Paper
+  /** The PDF file to write. */
+  readonly out: string
+  /** ISO day that the sheet says it was made on. */
+  readonly date: string
+  /** JSON file with the clinic's details. */
+  readonly clinic?: string
+}
+
+export const USAGE =
+  'usage: npm run handout -- --topics magnesium[,potassium] --language en --form standard --paper letter|a4 --out FILE [--date 2026-11-22] [--clinic FILE.json]'
+
+const OPTIONS = {
+  topics: { type: 'string' },
+  language: { type: 'string', default: 'en' },
+  'second-language': { type: 'string' },
+  form: { type: 'string', default: 'standard' },
+  paper: { type: 'string', default: 'letter' },
+  out: { type: 'string' },
+  date: { type: 'string' },
+  clinic: { type: 'string' },
+} as const
+
+/**
+ * @param today - ISO day for a sheet that names none.
+ * @throws Error with one line on what is wrong and what there is.
+ */
+export function parseHandoutArguments(words: readonly string[], today: string): HandoutArguments {
+  const { values } = parseArgs({ args: [...words], options: OPTIONS })
+  if (values['second-language'] !== undefined) throw new Error('--second-language is not made yet; sheets are in one language')
+  if (values.form !== 'standard') throw new Error(`--form ${values.form} is not made; there is: standard`)
+  const paper = PAPERS.find((one) => one === values.paper)
+  if (paper === undefined) throw new Error(`--paper ${values.paper} is not known; there is: ${PAPERS.join(', ')}`)
+  const topics = (values.topics ?? '').split(',').map((topic) => topic.trim())
+  if (topics.includes('')) throw new Error('--topics needs names of topics, with commas between them')
+  if (topics.length > PACKET_MAX) throw new Error(`--topics has ${topics.length} names; at most ${PACKET_MAX} fit a packet`)
+  if (values.out === undefined || values.out === '') throw new Error('--out needs the name of the PDF file to write')
+  checkDay(values.date ?? today)
+  return {
+    topics,
+    language: values.language,
+    paper,
+    out: values.out,
+    date: values.date ?? today,
+    ...(values.clinic === undefined ? {} : { clinic: values.clinic }),
+  }
+}
+
+function checkDay(date: string): void {
+  const day = new Date(`${date}T00:00:00Z`)
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date) && date.length === 10
+  if (!isDay) throw new Error(`--date ${date} is not a day; write it as 2026-11-22`)
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { object, parse, string } from 'valibot'
+import { packPaths, type Drawing, type PackManifest, type Source, type Topic } from '../../src/shared/content.ts'
+import type { Clinic } from '../../src/shared/handout.ts'
+import type { Checklist } from '../../src/shared/triage.ts'
+import type { HandoutMaterials } from '../../src/main/handout/materials.ts'
+import type { HandoutArguments } from './arguments.ts'
+
+/** Nothing set up: the sheet says to ask the front desk. */
+const NO_CLINIC: Clinic = { name: '', phone: '', hours: '', emergencyNumber: '' }
+const clinicShape = object({ name: string(), phone: string(), hours: string(), emergencyNumber: string() })
+
+/**
+ * Reads what the sheets need from a pack that the set-up has built.
+ * @throws Error with one line: what could not be read or is not there, and what is.
+ */
+export function readMaterials(packFolder: string, request: HandoutArguments): HandoutMaterials {
+  const read = <T>(path: string) => readJson(join(packFolder, path), `pack: ${path}`) as T
+  const manifest = read<PackManifest>(packPaths.manifest)
+  const { language } = request
+  if (!manifest.languages.includes(language)) {
+    throw new Error(`--language ${language} is not in the pack; there is: ${manifest.languages.join(', ')}`)
+  }
+  const known = (manifest.topics[language] ?? []).map((topic) => topic.id)
+  const wanted = request.topics.filter((topic) => topic !== 'doctor' || request.topics.length > 1)
+  const unknown = wanted.find((topic) => !known.includes(topic))
+  if (unknown !== undefined) throw new Error(`--topics: no topic "${unknown}"; there is: ${known.join(', ')}`)
+  return {
+    topics: wanted.map((topic) => read<Topic>(packPaths.topic(topic, language))),
+    checklist: read<Checklist>(packPaths.checklist(language)),
+    sources: read<Source[]>(packPaths.sources),
+    drawings: read<Record<string, Drawing>>(packPaths.drawings),
+    clinic: request.clinic === undefined ? NO_CLINIC : readClinic(request.clinic),
+    date: request.date,
+    edition: manifest.edition,
+  }
+}
+
+function readClinic(file: string): Clinic {
+  const json = readJson(file, '--clinic')
+  try {
+    return parse(clinicShape, json)
+  } catch {
+    throw new Error('--clinic: the file needs name, phone, hours and emergencyNumber, each a text')
+  }
+}
+
+function readJson(file: string, subject: string): unknown {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    throw new Error(`${subject} can not be read`)
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error(`${subject} is not whole JSON`)
+  }
+}
