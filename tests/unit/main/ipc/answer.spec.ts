@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { answer, type Answers } from '../../../../src/main/ipc/answer.ts'
+import { CHANNELS } from '../../../../src/main/ipc/parsers.ts'
+import { DESK_CHANNELS, type Channel } from '../../../../src/shared/ipc.ts'
+import { goodRequests } from '../support/requests.ts'
+
+const own = { isOwnSender: true, isDeskOpen: () => true }
+const huge = 'x'.repeat(1_000_000)
+const deep = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`) as unknown
+
+function ask(channel: Channel, args: readonly unknown[], door = own) {
+  const run = vi.fn(() => 'answered')
+  const answers = Object.fromEntries(CHANNELS.map((name) => [name, run])) as unknown as Answers
+  return { run, reply: answer(answers, channel, door, args) }
+}
+
+async function expectRefused({ run, reply }: ReturnType<typeof ask>, message: RegExp): Promise<void> {
+  await expect(reply).rejects.toThrow(message)
+  expect(run).not.toHaveBeenCalled()
+}
+
+/** Values that no field takes, and two strings that only the free text of a note may be. */
+const BAD_VALUES: [what: string, value: unknown][] = [
+  ['null', null],
+  ['a number', 7],
+  ['no number', Number.NaN],
+  ['yes', true],
+  ['a huge string', huge],
+  ['a list', []],
+  ['an object', {}],
+  ['deep nesting', deep],
+]
+const BAD_WORDS: typeof BAD_VALUES = [
+  ['nothing', ''],
+  ['a path', '../x'],
+]
+
+/** What a page that is not ours any more might send in place of a good request. */
+function malformed(good: unknown): [what: string, args: unknown[]][] {
+  const base = good as Record<string, unknown> | undefined
+  const fields = Object.keys(base ?? {}).flatMap((key) =>
+    (key === 'note' ? BAD_VALUES : [...BAD_VALUES, ...BAD_WORDS]).map(([what, value]): [string, unknown[]] => [
+      `${what} as ${key}`,
+      [{ ...base, [key]: value }],
+    ]),
+  )
+  return [
+    ...[...BAD_VALUES, ...BAD_WORDS].map(([what, value]): [string, unknown[]] => [what, [value]]),
+    ['an extra key', [{ ...base, extra: true }]],
+    ['a key of every object', [{ ...base, constructor: {} }]],
+    ['two arguments', [good, good]],
+    ...fields,
+  ]
+}
+
+describe.each(CHANNELS)('%s', (channel) => {
+  const good: unknown = goodRequests[channel]
+
+  it('refuses a sender that is not our page', async () => {
+    await expectRefused(ask(channel, [good], { ...own, isOwnSender: false }), /sender refused/)
+  })
+
+  it.each(malformed(good))('refuses %s', async (_what, args) => {
+    await expectRefused(ask(channel, args), /^charley:/)
+  })
+
+  it('refuses anything at random', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.anything().filter((value) => value !== undefined),
+        async (value) => {
+          await expectRefused(ask(channel, [value]), /^charley:/)
+        },
+      ),
+      { numRuns: 50 },
+    )
+  })
+
+  it('takes a good request and hands it on unchanged', async () => {
+    const { run, reply } = ask(channel, good === undefined ? [] : [good])
+    await expect(reply).resolves.toBe('answered')
+    expect(run).toHaveBeenCalledExactlyOnceWith(good)
+  })
+
+  it(`is ${(DESK_CHANNELS as readonly string[]).includes(channel) ? 'refused' : 'answered'} while the desk is locked`, async () => {
+    const asked = ask(channel, good === undefined ? [] : [good], { ...own, isDeskOpen: () => false })
+    if ((DESK_CHANNELS as readonly string[]).includes(channel)) await expectRefused(asked, /locked/)
+    else await expect(asked.reply).resolves.toBe('answered')
+  })
+})
+
+describe('what a refusal tells', () => {
+  it.each([
+    ['charley:desk:open', { pin: '12a456' }],
+    ['charley:packet:make', { ...goodRequests['charley:packet:make'], note: 'canary\u0000' }],
+    ['charley:packet:make', { ...goodRequests['charley:packet:make'], note: 'canary '.repeat(200) }],
+    ['charley:topics:list', { language: 'canary!' }],
+  ] as const)('%s: names the field and never the value', async (channel, request) => {
+    const error = await ask(channel, [request]).reply.catch((reason: unknown) => reason as Error)
+    expect(String(error)).toMatch(/TypeError: charley:[a-z:]+: (pin|note|language)$/)
+  })
+
+  it.each([
+    ['no topics', { topicIds: [] }],
+    ['a topic twice', { topicIds: ['magnesium', 'magnesium'] }],
+    ['21 topics', { topicIds: Array.from({ length: 21 }, (_, index) => `topic-${index}`) }],
+    ['another paper', { paper: 'legal' }],
+  ])('refuses a packet with %s', async (_what, change) => {
+    await expectRefused(ask('charley:packet:make', [{ ...goodRequests['charley:packet:make'], ...change }]), /packet/)
+  })
+})
