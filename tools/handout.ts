@@ -20,11 +20,7 @@ export interface HandoutSurroundings {
  * The app's own handout code as a command: writes one PDF, or says in one line why not.
  * @returns the exit code: 0 made, 1 not made.
  */
-export async function runHandout(
-  words: readonly string[],
-  places: HandoutPlaces,
-  print: (line: string) => void,
-): Promise<number> {
+export async function runHandout(words: readonly string[], place: HandoutSurroundings): Promise<number> {
   if (words.length === 0) {
     place.complain(USAGE)
     return 1

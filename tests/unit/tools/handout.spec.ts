@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { packPaths } from '#shared/content.ts'
+import { runHandout } from '../../../tools/handout.ts'
+import { checklist, materials, sources } from '../main/handout/fixtures/materials.ts'
+import { magnesium, potassium } from '../main/handout/fixtures/topic.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'charley-handout-'))
+const [pack, out] = [join(folder, 'pack'), join(folder, 'out')]
+afterAll(() => rmSync(folder, { recursive: true }))
+
+beforeAll(() => {
+  mkdirSync(out)
+  const files: [string, unknown][] = [
+    [
+      packPaths.manifest,
+      { schema: 1, edition: '2026-11-22', languages: ['en'], topics: { en: [magnesium, potassium] }, files: [] },
+    ],
+    [packPaths.topic('magnesium', 'en'), magnesium],
+    [packPaths.topic('potassium', 'en'), potassium],
+    [packPaths.checklist('en'), checklist],
+    [packPaths.sources, sources],
+    [packPaths.drawings, materials.drawings],
+  ]
+  for (const [path, value] of files) {
+    mkdirSync(dirname(join(pack, path)), { recursive: true })
+    writeFileSync(join(pack, path), JSON.stringify(value))
+  }
+  writeFileSync(join(folder, 'half.json'), '{"name": "Riv')
+  writeFileSync(join(folder, 'thin.json'), '{"name": "Riverside"}')
+})
+
+async function run(words: string, fontsFolder = 'resources/fonts') {
+  const [said, complained]: [string[], string[]] = [[], []]
+  const code = await runHandout(words === '' ? [] : words.split(' '), {
+    packFolder: pack,
+    fontsFolder,
+    today: '2026-11-22',
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+  })
+  return { code, said, complained }
+}
+
+const file = join(out, 'sheet.pdf')
+it.each([
+  ['', /^usage: /],
+  [`--out ${file}`, /--topics needs names/],
+  [`--topics magnesium, --out ${file}`, /--topics needs names/],
+  ['--topics magnesium', /--out needs/],
+  [`--topics magnesium --out ${file} --form large`, /--form large is not made; there is: standard/],
+  [`--topics magnesium --out ${file} --second-language es`, /--second-language is not made yet/],
+  [`--topics magnesium --out ${file} --paper legal`, /--paper legal is not known; there is: letter, a4/],
+  [`--topics magnesium --out ${file} --date 2026-02-30`, /--date 2026-02-30 is not a day/],
+  [`--topics magnesium --out ${file} --language xx`, /--language xx is not in the pack; there is: en/],
+  [`--topics iron --out ${file}`, /no topic "iron"; there is: magnesium, potassium/],
+  [`--topics magnesium --out ${file} --clinic ${join(folder, 'half.json')}`, /--clinic is not whole JSON/],
+  [`--topics magnesium --out ${file} --clinic ${join(folder, 'thin.json')}`, /--clinic: the file needs name, phone/],
+  [`--topics magnesium --out ${file} --clinic ${join(folder, 'none.json')}`, /--clinic can not be read/],
+  [`--topics magnesium --out ${join(folder, 'no', 'such', 'x.pdf')}`, /--out can not be written \(ENOENT\)/],
+  [`--bogus`, /--bogus/],
+])('refuses %j in one line and leaves no file', async (words, line) => {
+  const { code, complained } = await run(words)
+  expect(code).toBe(1)
+  expect(complained).toEqual([expect.stringMatching(line)])
+  expect(complained[0]).not.toContain('\n')
+  expect(readdirSync(out)).toEqual([])
+})
+
+it('says which font is not there', async () => {
+  const { code, complained } = await run(`--topics magnesium --out ${file}`, folder)
+  expect([code, complained]).toEqual([1, [expect.stringMatching(/AtkinsonHyperlegibleNext-Regular\.ttf can not be read/)]])
+})
+
+it.each([
+  ['magnesium', 2],
+  ['doctor', 2],
+  ['magnesium,potassium', 7],
+])('writes %s', async (topics, pages) => {
+  const { code, said } = await run(`--topics ${topics} --paper a4 --out ${file}`)
+  expect([code, said]).toEqual([0, [expect.stringMatching(new RegExp(`^handout: ${pages} pages, \\d+ bytes$`, 'u'))]])
+  expect(readFileSync(file).subarray(0, 8).toString()).toBe('%PDF-1.7')
+  expect(existsSync(file)).toBe(true)
+  rmSync(file)
+})
