@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
+import { type LanguageTag, packPaths, type Topic } from '#shared/content.ts'
+import { type CompiledPack, compilePack } from '../../../src/compiler/compile.ts'
+import { formatProblem } from '../../../src/compiler/problems.ts'
+
+/** The authored folder that ships. */
+export const CONTENT = fileURLToPath(new URL('../../../resources/content/leg-cramps', import.meta.url))
+
+/** The shipped content, compiled. @throws Error with every line when it does not compile. */
+export async function compileShipped(): Promise<CompiledPack> {
+  const { problems, pack } = await compilePack(CONTENT)
+  if (pack === undefined) throw new Error(`the shipped content has problems:\n${problems.map(formatProblem).join('\n')}`)
+  return pack
+}
+
+/** A file of the pack as the kiosk reads it. */
+export function readPart<T>(pack: CompiledPack, path: string): T {
+  return JSON.parse(pack.files.get(path) ?? 'null') as T
+}
+
+export function topicsOf(pack: CompiledPack, language: LanguageTag = 'en'): readonly Topic[] {
+  return (pack.manifest.topics[language] ?? []).map(({ id }) => readPart<Topic>(pack, packPaths.topic(id, language)))
+}
+
+/** foods.csv as it stands, by column. */
+export function readFoodTable(): readonly Readonly<Record<string, string>>[] {
+  return parse(readFileSync(`${CONTENT}/foods.csv`, 'utf8'), { columns: true, skip_empty_lines: true }) as Record<
+    string,
+    string
+  >[]
+}
