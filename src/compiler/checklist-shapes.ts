@@ -1,6 +1,6 @@
 import { array, maxLength, minLength, picklist, pipe, rawCheck, record, strictObject } from 'valibot'
 import { TIERS } from '#shared/triage.ts'
-import { id, reviewDates, someIds, words } from './yaml/shapes.ts'
+import { id, reviewDates, someIds, words, wordsToFillIn } from './yaml/shapes.ts'
 
 /** More than this and a worried reader stops reading. */
 export const MOST_STEPS = 3
@@ -10,7 +10,7 @@ const FILLED_IN = ['desk', 'emergencyNumber']
 
 /** Words of a result, in which the clinic's own details may stand in braces. */
 const tierWords = pipe(
-  words,
+  wordsToFillIn,
   rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const names = [...dataset.value.matchAll(/\{([^}]*)\}/gu)].map((match) => match[1] ?? '')
@@ -46,7 +46,7 @@ export const factsShape = strictObject({
 export const wordsShape = strictObject({
   title: words,
   intro: words,
-  worried: tierWords,
+  worried: words,
   groups: record(id, words),
   signs: record(id, strictObject({ text: words, why: words })),
   tiers: strictObject({

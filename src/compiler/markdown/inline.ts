@@ -57,6 +57,9 @@ function readWords(node: TextNode, backing: Backing, page: Page): string {
   }
   const bar = /(?:^|\n)\s*\|/u.exec(text)
   if (bar !== null) complainAt(bar.index + bar[0].indexOf('|'), 'tables are not used. Write a list, or use the comparison.')
+  const brace = /[{}]/u.exec(text)
+  if (brace !== null && fence === null)
+    complainAt(brace.index, 'braces are not filled in here. Write the words out, or close the quotes of the block.')
   const markup = findMarkup(text)
   if (markup !== undefined) page.complain(node, `the text holds ${markup}. Only plain words are shown.`)
   return text.replace(/\s*\n\s*/gu, ' ')

@@ -32,8 +32,8 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-/** Words that are shown as they stand: not empty, no markup, nothing hidden (also not through an escape). */
-export const words = pipe(
+/** One line of words: not empty, no markup, nothing hidden (also not through an escape). Braces may hold a name. */
+export const wordsToFillIn = pipe(
   string(),
   trim(),
   nonEmpty('is empty. Write the words.'),
@@ -51,6 +51,12 @@ function troubleOf(text: string): string | undefined {
   const markup = findMarkup(text)
   return markup === undefined ? undefined : `holds ${markup}. Only plain words are shown.`
 }
+
+/** Words that are shown as they stand. */
+export const words = pipe(
+  wordsToFillIn,
+  check((text) => !/[{}]/u.test(text), 'holds braces. Nothing is filled in here; write the words out.'),
+)
 
 export const someWords = pipe(array(words), minLength(1, 'is an empty list. Write at least one line.'))
 

@@ -113,11 +113,18 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
     ['checklist/en.yaml:14:55 `tiers.self-care.steps`: has 4 steps; the most is 3. Keep what matters first.'],
   ],
   [
+    'a place to fill in where nothing is filled in',
+    WORDS,
+    'worried: Worried? Tell the desk.',
+    'worried: Worried? Tell {desk}.',
+    ['checklist/en.yaml:3:10 `worried`: holds braces. Nothing is filled in here; write the words out.'],
+  ],
+  [
     'a place to fill in that is not known',
     WORDS,
-    'Worried? Tell {desk}.',
-    'Worried? Tell {dsek}.',
-    ['checklist/en.yaml:3:10 `worried`: `{dsek}` is not filled in. Use `{desk}` or `{emergencyNumber}`.'],
+    'say: I had a cramp.',
+    'say: "Tell {dsek}."',
+    ['checklist/en.yaml:14:71 `tiers.self-care.say`: `{dsek}` is not filled in. Use `{desk}` or `{emergencyNumber}`.'],
   ],
   [
     'a number without source',

@@ -267,6 +267,13 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
     ['topics/magnesium/en.md:6:41 number without source: `2`. Leave the number to a `:::claim` that names its sources.'],
   ],
   [
+    'a place to fill in',
+    PAGE,
+    '- One thing',
+    '- Ask {desk}',
+    ['topics/magnesium/en.md:18:7 braces are not filled in here. Write the words out, or close the quotes of the block.'],
+  ],
+  [
     'no message',
     PAGE,
     ':::message{certainty=weak sources="cochrane-mg"}\nIt did **not** help 9 in 10 people.\n:::\n',

@@ -113,7 +113,7 @@ export const SMALL_PACK = {
   'checklist/en.yaml': [
     'title: When to see a doctor',
     'intro: Touch what fits.',
-    'worried: Worried? Tell {desk}.',
+    'worried: Worried? Tell the desk.',
     'groups: {breathing: Breathing, leg: Leg, often: How often, mild: Mild}',
     'signs:',
     '  breath: {text: "It is **hard** to breathe", why: It can be a clot.}',
