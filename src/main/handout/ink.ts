@@ -14,7 +14,6 @@ export type TagType =
   | 'Lbl'
   | 'LBody'
   | 'Figure'
-  | 'Caption'
   | 'Table'
   | 'TR'
   | 'TH'

@@ -19,7 +19,7 @@ export function figureWidth(drawing: Drawing, columnPt: number): number {
 /** A picture with its caption. Its alternate text says what it shows. */
 export function figureBlock(setting: Setting, figure: Figure, drawing: Drawing, hue: Hue, widthPt: number): Laid {
   const picture = drawingInk(setting, drawing, figure.labels, hue, widthPt)
-  const caption = textBlock(setting, plain(figure.caption), widthPt, STYLES.small, 'Caption')
+  const caption = textBlock(setting, plain(figure.caption), widthPt, STYLES.small)
   const bbox = [0, 0, widthPt, picture.heightPt] as const
   return {
     heightPt: picture.heightPt + 4 + caption.heightPt,

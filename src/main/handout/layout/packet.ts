@@ -26,12 +26,16 @@ export function coverBoxes(setting: Setting, piece: PieceOf<'cover'>): Box[] {
   ]
 }
 
+/** More lines than these are run on: a note of many short ones would not fit a page. */
+const NOTE_LINES_MAX = 14
+
 /** The clinician's own words in a frame of their own; each line as it was written. */
 export function noteBoxes(setting: Setting, piece: PieceOf<'note'>): Box[] {
   const [sidePt, padPt] = [18, 14]
   const widthPt = setting.widthPt - 2 * sidePt
   const title = headingBlock(setting, setting.words.packet.note, widthPt, STYLES.h2, 'H2')
-  const lines = piece.text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== '')
+  const written = piece.text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== '')
+  const lines = written.length > NOTE_LINES_MAX ? [written.join(' ')] : written
   const inner = stack([title, ...lines.map((line) => textBlock(setting, plain(line), widthPt, STYLES.lead))], 5)
   const heightPt = inner.heightPt + 2 * padPt
   const frame = rectangle(1, 1, setting.widthPt - 2, heightPt - 2, 8, {

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import type { Depth, Section, SectionId } from '#shared/content.ts'
+import { chooseSections } from '../../../../src/main/handout/choose.ts'
+
+const section = (id: SectionId, depth: Depth, blocks: Section['blocks'] = []): Section => ({ id, depth, title: id, blocks })
+const warning: Section['blocks'] = [{ kind: 'callout', tone: 'danger', title: '', sources: [], blocks: [] }]
+const room = (most: number) => (chosen: readonly Section[]) => chosen.length <= most
+
+it.each<[string, Section[], number, SectionId[]]>([
+  ['needed ones even without room', [section('role', 1), section('safety', 3), section('ask', 3)], 0, ['safety', 'ask']],
+  ['a warning is needed wherever it stands', [section('role', 1), section('foods', 3, warning)], 0, ['foods']],
+  ['depth before use', [section('questions', 1), section('role', 2)], 1, ['questions']],
+  ['use within a depth', [section('tests', 2), section('how', 2), section('signs', 2)], 2, ['how', 'signs']],
+  ['all, in their own order', [section('tests', 3), section('role', 1), section('ask', 1)], 9, ['tests', 'role', 'ask']],
+])('%s', (_, sections, most, expected) => {
+  expect(chooseSections(sections, room(most)).map(({ id }) => id)).toEqual(expected)
+})
+
+it('lets a short section in where a longer one had no room', () => {
+  const long = section('how', 1)
+  const fits = (chosen: readonly Section[]) => !chosen.includes(long)
+  expect(chooseSections([long, section('tests', 3)], fits).map(({ id }) => id)).toEqual(['tests'])
+})

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { NOTE_MAX } from '#shared/handout.ts'
+import { openFonts } from '../../../../src/main/handout/fonts.ts'
+import { createHandout } from '../../../../src/main/handout/create-handout.ts'
+import { materials } from './fixtures/materials.ts'
+import { magnesium } from './fixtures/topic.ts'
+import { doctorRequest, make, packetRequest, topicRequest } from './support/make.ts'
+import { breachesOf, elementsOf, readPdf } from './support/read-pdf.ts'
+
+describe('refusals', () => {
+  it.each([
+    [{ ...topicRequest(), topicId: 'iron' }, 'unknown-topic', /"iron"/],
+    [{ ...packetRequest(), topicIds: ['magnesium', 'iron'] }, 'unknown-topic', /"iron"/],
+    [{ ...packetRequest(), topicIds: [] }, 'empty-packet', /at least one topic/],
+    [{ ...topicRequest(), language: 'xx' }, 'unknown-language', /"xx".*there is en/],
+    [{ ...topicRequest(), language: 'constructor' }, 'unknown-language', /"constructor"/],
+  ] as const)('refuses %j', async (request, code, message) => {
+    await expect(make(request as Parameters<typeof make>[0])).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(message),
+    })
+  })
+
+  it('refuses a date that is no day, rather than printing it', async () => {
+    await expect(make(topicRequest(), { date: 'soon' })).rejects.toThrow('"soon" is not a day')
+  })
+})
+
+const SHEETS = [
+  ['topic, letter', topicRequest('letter')],
+  ['topic, A4', topicRequest('a4')],
+  ['doctor, letter', doctorRequest('letter')],
+  ['doctor, A4', doctorRequest('a4')],
+  ['packet, letter', packetRequest('letter', 'Hold the water pill.')],
+  ['packet, A4', packetRequest('a4')],
+] as const
+
+describe.each(SHEETS)('%s', (_, request) => {
+  it('keeps to PDF/UA-1', async () => {
+    expect(breachesOf(await readPdf((await make(request)).bytes))).toEqual([])
+  })
+
+  it('has the same bytes for the same request, edition and date', async () => {
+    const [first, second] = [
+      await make(request),
+      await createHandout(request, { ...materials, fonts: openFonts('resources/fonts') }),
+    ]
+    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
+  })
+
+  it('says the clinic, the dates, who has not reviewed it, and the page of pages', async () => {
+    const { text, pages } = await readPdf((await make(request)).bytes)
+    const all = text.join(' ')
+    for (const words of [
+      'Riverside Family Clinic',
+      '555 0100',
+      'Monday to Friday, 8 to 5',
+      '911',
+      'Edition of November 22, 2026',
+      'reviewed by November 22, 2027',
+      'Not yet reviewed by this clinic.',
+      'does not replace your doctor',
+      'Where this comes from',
+    ]) {
+      expect(all).toContain(words)
+    }
+    text.forEach((page, index) => expect(page).toContain(`Page ${index + 1} of ${pages}`))
+  })
+
+  it('sets no text smaller than 12 points', async () => {
+    const { contents } = await readPdf((await make(request)).bytes)
+    const sizes = contents.flatMap((content) => [...content.matchAll(/^\/F\d+ ([\d.]+) Tf$/gmu)].map((match) => Number(match[1])))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
+  })
+})
+
+it.each(['letter', 'a4'] as const)('keeps a topic to two pages on %s', async (paper) => {
+  expect((await make(topicRequest(paper))).pages).toBe(2)
+})
+
+it('puts the message first, under the one title', async () => {
+  const { trees, text } = await readPdf((await make(topicRequest())).bytes)
+  const roles = trees.flatMap(elementsOf).map(({ role }) => role)
+  expect(roles.filter((role) => role === 'H1')).toHaveLength(1)
+  expect(text[0]?.indexOf('Truly low magnesium')).toBeLessThan(text[0]?.indexOf('Inside the muscle') ?? 0)
+})
+
+it('fills the emergency number and the desk into what to do', async () => {
+  const { text } = await readPdf((await make(topicRequest())).bytes)
+  expect(text.join(' ')).toContain('tell the front desk now. Anywhere else: call 911.')
+})
+
+it('says whom to ask where the clinic is not set up, never a placeholder', async () => {
+  const clinic = { name: '', phone: '', hours: '', emergencyNumber: '' }
+  for (const request of [topicRequest(), doctorRequest(), packetRequest()]) {
+    const all = (await readPdf((await make(request, { clinic })).bytes)).text.join(' ')
+    expect(all).toContain('Ask the front desk')
+    expect(all).toContain('call your local emergency number')
+    expect(all).not.toMatch(/[{}]|undefined|null/u)
+  }
+})
+
+it('shows an ampersand in a title without breaking the metadata', async () => {
+  const topic = { ...magnesium, title: 'Food & <drink>' }
+  const { title, raw } = await readPdf((await make(topicRequest(), { topics: [topic] })).bytes)
+  expect(title).toBe('Food & <drink>')
+  expect(raw).toContain('Food &amp; &lt;drink&gt;')
+})
+
+it('replaces a letter that no font has, and names it once', async () => {
+  const made = await make(packetRequest('letter', 'Take 漢 and 漢 with ✓ water.'))
+  expect(made.missing).toEqual(['漢', '✓'])
+  expect((await readPdf(made.bytes)).text[0]).toContain('Take ? and ? with ? water.')
+})
+
+it('drops what has no ink from a note, and nothing else', async () => {
+  const made = await make(packetRequest('letter', 'a\u200bb\u202ec\u0007d'))
+  expect(made.missing).toEqual([])
+  expect((await readPdf(made.bytes)).text[0]).toContain('abcd')
+})
+
+describe('long words of others', () => {
+  const long = {
+    ...materials.clinic,
+    name: 'Llanfairpwllgwyngyllgogerychwyrndrobwll '.repeat(8).slice(0, 300),
+    phone: '5'.repeat(120),
+    hours: 'Mon '.repeat(60),
+  }
+
+  it.each([
+    ['one word', 'x'.repeat(NOTE_MAX)],
+    ['many lines', 'word\n'.repeat(NOTE_MAX / 5)],
+    ['words', 'a note of ordinary words '.repeat(NOTE_MAX / 25)],
+  ])('keep inside the page: %s', async (_name, note) => {
+    for (const request of [
+      packetRequest('letter', note),
+      packetRequest('a4', note),
+      topicRequest('letter'),
+      doctorRequest('a4'),
+    ]) {
+      const { bytes } = await make(request, { clinic: long })
+      const pdf = await readPdf(bytes)
+      expect(breachesOf(pdf)).toEqual([])
+      expect(await farthestRight(bytes)).toBeLessThanOrEqual(request.paper === 'a4' ? 595.28 - 40 : 612 - 40)
+    }
+  })
+})
+
+/** The right end of the text that ends farthest right, in points. */
+async function farthestRight(bytes: Uint8Array): Promise<number> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const ends: number[] = []
+  for (let page = 1; page <= document.numPages; page += 1) {
+    const { items } = await (await document.getPage(page)).getTextContent()
+    // Every item ends with a space or none: spaces have no ink.
+    for (const item of items)
+      if ('str' in item && item.str.trim() !== '')
+        ends.push(Number(item.transform[4]) + item.width - (item.str.endsWith(' ') ? 3 : 0))
+  }
+  await document.destroy()
+  return Math.max(...ends)
+}
+
+describe('packet', () => {
+  it('numbers its contents and bookmarks by the true pages', async () => {
+    const { bookmarks, text } = await readPdf((await make(packetRequest())).bytes)
+    expect(bookmarks.map(({ title }) => title)).toEqual(['For your visit', 'Magnesium', 'Potassium', 'When to see a doctor'])
+    for (const { title, page } of bookmarks.slice(1)) {
+      expect(text[page - 1]).toContain(title)
+      expect(text[0]).toMatch(new RegExp(`${title}[^\\d]*${page}`, 'u'))
+    }
+  })
+
+  it('prints the note as written, and no frame for none', async () => {
+    const withNote = await readPdf((await make(packetRequest('letter', '  First line.\nSecond line. '))).bytes)
+    const without = await readPdf((await make(packetRequest('letter', '  \n '))).bytes)
+    expect(withNote.text[0]).toContain('A note from your clinician First line. Second line.')
+    expect(without.text[0]).not.toContain('A note from')
+  })
+
+  it('says when to see a doctor once, at its end', async () => {
+    const { text } = await readPdf((await make(packetRequest())).bytes)
+    expect(text.filter((page) => page.includes('Get help now'))).toHaveLength(1)
+  })
+})

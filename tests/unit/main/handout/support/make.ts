@@ -1,0 +1,27 @@
+import type { HandoutRequest, Paper } from '#shared/handout.ts'
+import { createHandout } from '../../../../../src/main/handout/create-handout.ts'
+import { openFonts } from '../../../../../src/main/handout/fonts.ts'
+import type { HandoutMaterials, MadeHandout } from '../../../../../src/main/handout/materials.ts'
+import { materials } from '../fixtures/materials.ts'
+
+export const fonts = openFonts('resources/fonts')
+
+/** A sheet from the fixture pack, with parts of it changed. */
+export function make(request: HandoutRequest, changes: Partial<HandoutMaterials> = {}): Promise<MadeHandout> {
+  return createHandout(request, { ...materials, ...changes, fonts })
+}
+
+export const topicRequest = (paper: Paper = 'letter'): HandoutRequest => ({
+  kind: 'topic',
+  topicId: 'magnesium',
+  language: 'en',
+  paper,
+})
+export const doctorRequest = (paper: Paper = 'letter'): HandoutRequest => ({ kind: 'doctor', language: 'en', paper })
+export const packetRequest = (paper: Paper = 'letter', note = ''): HandoutRequest => ({
+  kind: 'packet',
+  topicIds: ['magnesium', 'potassium'],
+  note,
+  language: 'en',
+  paper,
+})
