@@ -14,17 +14,25 @@ export interface DeskStore {
   writeFailures(failures: number): Promise<void>
 }
 
+/** How PINs are hashed; slow on purpose. */
+export interface PinHasher {
+  hashPin(pin: string): Promise<PinRecord>
+  isPin(pin: string, record: PinRecord): Promise<boolean>
+}
+
 export interface DeskOptions {
   readonly store: DeskStore
   readonly session: DeskSession
   readonly nowMs: () => number
   readonly report: (code: string, line: string) => void
+  readonly hasher?: PinHasher
 }
 
 /** The door of the clinician's desk: sets the PIN once, opens for it, and slows down who guesses. */
 export class Desk {
   readonly #options: DeskOptions
   readonly #throttle: Throttle
+  readonly #hasher: PinHasher
   #pin: PinRecord | 'none' | 'damaged'
   #isSetupOver: boolean
   /** Tries are taken one at a time, so that many at once gain nothing. */
@@ -32,6 +40,7 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.#options = options
+    this.#hasher = options.hasher ?? { hashPin, isPin }
     this.#pin = readPin(options)
     this.#isSetupOver = this.#pin !== 'none'
     this.#throttle = new Throttle(readFailures(options.store), options.nowMs)
@@ -67,7 +76,7 @@ export class Desk {
     return this.#inTurn(async () => {
       if (this.#isSetupOver) return { ok: false, reason: 'not-allowed' }
       if (isEasyPin(pin)) return { ok: false, reason: 'too-easy' }
-      const record = await hashPin(pin)
+      const record = await this.#hasher.hashPin(pin)
       try {
         await this.#options.store.writePin(record)
       } catch {
@@ -86,7 +95,7 @@ export class Desk {
       if (waitMs > 0) return { ok: false, reason: 'wait', waitMs }
       this.#throttle.begin()
       await this.#keepCount()
-      if (!(await isPin(pin, this.#pin))) return { ok: false, reason: 'wrong-pin', waitMs: this.#throttle.waitMs }
+      if (!(await this.#hasher.isPin(pin, this.#pin))) return { ok: false, reason: 'wrong-pin', waitMs: this.#throttle.waitMs }
       this.#throttle.succeed()
       await this.#keepCount()
       this.#options.session.open()

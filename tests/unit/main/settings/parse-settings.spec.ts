@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseSettings } from '../../../../src/main/settings/parse-settings.ts'
+import { DEFAULT_SETTINGS } from '../../../../src/main/settings/schema.ts'
+
+describe('a wrong setting', () => {
+  it.each([
+    ['clinic.name', { clinic: { name: 'x'.repeat(81) } }],
+    ['clinic.name', { clinic: { name: 'Two\nlines' } }],
+    ['clinic.phone', { clinic: { phone: 5550100 } }],
+    ['clinic.emergencyNumber', { clinic: { emergencyNumber: '' } }],
+    ['clinic.emergencyNumber', { clinic: { emergencyNumber: 'call us' } }],
+    ['clinic.fax', { clinic: { fax: '1' } }],
+    ['clinic', { clinic: 'Elm Street' }],
+    ['paper', { paper: 'legal' }],
+    ['printerName', { printerName: '-o raw' }],
+    ['printerName', { printerName: "x'; rm" }],
+    ['printerName', { printerName: '' }],
+    ['idle.askAfterMinutes', { idle: { askAfterMinutes: 1 } }],
+    ['idle.askAfterMinutes', { idle: { askAfterMinutes: 6 } }],
+    ['idle.countdownSeconds', { idle: { countdownSeconds: 19 } }],
+    ['idle.countdownSeconds', { idle: { countdownSeconds: '30' } }],
+    ['screen.diagonalInches', { screen: { diagonalInches: 0 } }],
+    ['languages', { languages: [] }],
+    ['languages', { languages: ['English'] }],
+    ['__proto__', JSON.parse('{"__proto__":{"paper":"a4"}}')],
+    ['constructor', { constructor: 1 }],
+    ['whole file', []],
+    ['whole file', null],
+  ])('%s is named and its default used', (path, data) => {
+    expect(parseSettings(data)).toEqual({ settings: DEFAULT_SETTINGS, wrong: [path] })
+  })
+
+  it('never throws, whatever the file holds', () => {
+    fc.assert(fc.property(fc.jsonValue(), (data) => typeof parseSettings(data).settings.clinic.emergencyNumber === 'string'))
+  })
+})
+
+it('takes every setting that is right', () => {
+  const data = {
+    clinic: { name: 'Elm Street Clinic', phone: '555 0100', hours: 'Mon-Fri 8-5', emergencyNumber: '112' },
+    paper: 'a4',
+    printerName: 'front-desk',
+    idle: { askAfterMinutes: 5, countdownSeconds: 45 },
+    screen: { diagonalInches: 31.5 },
+    languages: ['es', 'en'],
+  }
+  expect(parseSettings(data)).toEqual({ settings: data, wrong: [] })
+})

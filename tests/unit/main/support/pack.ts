@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Topic, TopicSummary } from '../../../../src/shared/content.ts'
+
+const summary: TopicSummary = {
+  id: 'magnesium',
+  language: 'en',
+  kind: 'nutrient',
+  title: 'Magnesium',
+  tagline: 'A small mineral',
+  emblem: { kind: 'letters', letters: 'Mg' },
+  hue: 'mg',
+  words: [],
+  codes: [],
+}
+const message: Topic['message'] = {
+  kind: 'claim',
+  certainty: 'some',
+  sources: ['general-knowledge'],
+  blocks: [{ kind: 'paragraph', text: [{ text: 'A message.' }] }],
+}
+const topic = (id: string): Topic => ({
+  ...summary,
+  id,
+  message,
+  sections: [],
+  sources: ['general-knowledge'],
+  written: '2026-11-22',
+  reviewDue: '2027-11-22',
+  talkingPoints: [`Talk about ${id}`],
+  revision: 'ab'.repeat(32),
+})
+const tier = { word: 'w', title: 't', steps: [], say: '', not: [] }
+
+/** A whole small pack: two topics in English, and everything they stand on. */
+export const packFiles: Readonly<Record<string, unknown>> = {
+  'topics/magnesium.en.json': topic('magnesium'),
+  'topics/calcium.en.json': topic('calcium'),
+  'sources.json': [{ id: 'general-knowledge', title: 'General clinical knowledge', publisher: 'None' }],
+  'drawings.json': {},
+  'comparison.en.json': { language: 'en', title: 'Compare', intro: '', topics: [], rows: [] },
+  'checklist.en.json': {
+    language: 'en',
+    title: 'When to see a doctor',
+    intro: '',
+    worried: '',
+    groups: [],
+    signs: [{ id: 'chest-pain', tier: 'emergency', group: 'chest', text: [], why: '', sources: [] }],
+    tiers: { emergency: tier, today: tier, appointment: tier, 'self-care': tier },
+  },
+}
+
+/** Its manifest, as the compiler would write it. */
+export function manifestOf(files: Readonly<Record<string, unknown>> = packFiles, edition = '2026-11-22') {
+  return {
+    schema: 1,
+    id: 'leg-cramps',
+    edition,
+    languages: ['en'],
+    topics: { en: [summary, { ...summary, id: 'calcium', title: 'Calcium' }] },
+    files: Object.entries(files).map(([path, data]) => ({
+      path,
+      sha256: createHash('sha256').update(JSON.stringify(data)).digest('hex'),
+      bytes: Buffer.byteLength(JSON.stringify(data)),
+    })),
+  }
+}
+
+/** Writes the pack to a folder. */
+export function writePack(folder: string, files = packFiles, edition?: string): void {
+  for (const [path, data] of [...Object.entries(files), ['manifest.json', manifestOf(files, edition)] as const]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), JSON.stringify(data))
+  }
+}
