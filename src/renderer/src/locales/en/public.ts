@@ -80,8 +80,6 @@ export const publicWords = {
     question: 'Question',
     /** Hint above the table. */
     hint: 'Touch a box to read more.',
-    /** Read aloud for a cell: topic, then the cell's own text. */
-    cell: '{topic}: {text}',
   },
   relief: {
     title: 'What to do now',

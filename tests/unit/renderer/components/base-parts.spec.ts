@@ -1,0 +1,35 @@
+import { screen } from '@testing-library/vue'
+import { expect, it } from 'vitest'
+import CertaintySign from '@/components/CertaintySign.vue'
+import DrawingView from '@/components/DrawingView.vue'
+import EmblemBadge from '@/components/EmblemBadge.vue'
+import { CERTAINTIES, PAINTS } from '#shared/content.ts'
+import css from '@/styles/paints.css?raw'
+import { drawing } from '../support/sample-content.ts'
+import { show } from '../support/show.ts'
+
+it('draws shapes as SVG elements and paints them by class', async () => {
+  const { container } = await show(DrawingView, { drawing, labels: { nerve: 'Nerv' }, alt: 'Wade' })
+  expect(screen.getByRole('img', { name: 'Wade' })).toBeInTheDocument()
+  expect(container.querySelector('path')).toHaveClass('fill-muscle', 'stroke-ink')
+  expect([...container.querySelectorAll('text')].map((text) => text.textContent?.trim())).toEqual(['Nerv', 'Ca'])
+})
+it('hides a drawing that only repeats the words beside it', async () => {
+  await show(DrawingView, { drawing })
+  expect(screen.queryByRole('img')).not.toBeInTheDocument()
+})
+it('has a class for every paint, and never an inline style, which the page’s policy forbids', async () => {
+  expect(PAINTS.filter((paint) => !css.includes(`.fill-${paint} {`) || !css.includes(`.stroke-${paint} {`))).toEqual([])
+  const { container } = await show(DrawingView, { drawing })
+  expect(container.querySelector('[style]')).toBeNull()
+})
+it.each(CERTAINTIES)('says %s in a word and a sign', async (certainty) => {
+  const { container } = await show(CertaintySign, { certainty })
+  const dots = { strong: 3, some: 2, weak: 1, 'not-shown': 0 }[certainty]
+  expect(container.querySelectorAll('circle.on')).toHaveLength(dots)
+  expect(container.textContent?.trim()).not.toBe('')
+})
+it('shows an emblem with a small figure', async () => {
+  const { container } = await show(EmblemBadge, { emblem: { kind: 'letters', letters: 'B', sub: '12' }, hue: 'b12' })
+  expect(container.textContent?.replace(/\s/g, '')).toBe('B12')
+})

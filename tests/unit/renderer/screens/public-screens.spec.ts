@@ -1,0 +1,180 @@
+import { screen, within } from '@testing-library/vue'
+import { describe, expect, it, vi } from 'vitest'
+import CompareScreen from '@/screens/CompareScreen.vue'
+import HomeScreen from '@/screens/HomeScreen.vue'
+import ReliefScreen from '@/screens/ReliefScreen.vue'
+import ThanksScreen from '@/screens/ThanksScreen.vue'
+import TopicScreen from '@/screens/TopicScreen.vue'
+import { useDrawingsStore } from '@/stores/drawings.ts'
+import { useNavigationStore } from '@/stores/navigation.ts'
+import { useTopicsStore } from '@/stores/topics.ts'
+import { useVisitStore } from '@/stores/visit.ts'
+import { fakeCharley } from '../support/fake-charley.ts'
+import { takeComplaints } from '../support/setup.ts'
+import { show } from '../support/show.ts'
+
+const loaded = async () => {
+  await useTopicsStore().load()
+  await useDrawingsStore().load()
+}
+const place = () => useNavigationStore().place
+
+describe('home', () => {
+  it.each([
+    [/When to see a doctor/, { name: 'doctor' }],
+    [/What to do now/, { name: 'relief' }],
+    [/Compare the minerals/, { name: 'compare' }],
+    [/^Potassium/, { name: 'topic', topicId: 'potassium' }],
+    ['Staff', { name: 'desk' }],
+  ])('%s leads on', async (name, leadsTo) => {
+    fakeCharley()
+    const { user } = await show(HomeScreen, {}, loaded)
+    await user.click(screen.getByRole('button', { name }))
+    expect(place()).toEqual(leadsTo)
+  })
+  it('asks its question as the only main heading', async () => {
+    fakeCharley()
+    await show(HomeScreen, {}, loaded)
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+  })
+  it('still has its doors when the topics can not be read', async () => {
+    fakeCharley({ listTopics: vi.fn().mockRejectedValue(new Error('gone')) })
+    await show(HomeScreen, {}, loaded)
+    expect(screen.getByRole('alert')).toHaveTextContent('front desk')
+    expect(screen.getByRole('button', { name: /When to see a doctor/ })).toBeVisible()
+    takeComplaints()
+  })
+})
+
+describe('topic', () => {
+  const open = async (props: Record<string, unknown> = {}) => {
+    fakeCharley()
+    const view = await show(TopicScreen, { topicId: 'magnesium', ...props }, loaded)
+    await screen.findByRole('heading', { level: 1, name: 'Magnesium' })
+    return view
+  }
+
+  it('says the main message first, with how sure it is', async () => {
+    await open()
+    const message = screen.getByText('Main message.')
+    const first = screen.getByRole('heading', { level: 2, name: 'What magnesium does' })
+    expect(message.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(screen.getByText('Some evidence')).toBeVisible()
+  })
+  it('shows more as the reader wants more', async () => {
+    const { user } = await open()
+    const titles = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+    expect(titles()).toEqual(['What magnesium does', 'In your food', 'Also read'])
+    await user.click(screen.getByRole('button', { name: '5 minutes' }))
+    expect(titles()).toContain('Pills')
+    expect(titles()).not.toContain('Questions')
+    await user.click(screen.getByRole('button', { name: 'Everything' }))
+    expect(titles()).toContain('Questions')
+    expect(screen.getByRole('button', { name: 'Everything' })).toHaveAttribute('aria-pressed', 'true')
+  })
+  it('opens at the section asked for, however deep', async () => {
+    await open({ sectionId: 'questions' })
+    expect(await screen.findByRole('heading', { name: 'Questions' })).toHaveFocus()
+    expect(useVisitStore().depth).toBe(3)
+  })
+  it('ends with where it comes from and that nobody here has checked it', async () => {
+    await open()
+    expect(screen.getByText(/Cochrane Library: Magnesium for cramps/)).toHaveTextContent('2020')
+    expect(screen.getByText('Not yet reviewed by this clinic.')).toBeVisible()
+    expect(screen.getByText(/November 1, 2026/)).toBeVisible()
+  })
+  it('leads on to the topics that follow', async () => {
+    const { user } = await open()
+    const also = screen.getByRole('navigation', { name: 'Also read' })
+    expect(within(also).queryByRole('button', { name: /^Magnesium/ })).not.toBeInTheDocument()
+    await user.click(within(also).getByRole('button', { name: /^Potassium/ }))
+    expect(place()).toEqual({ name: 'topic', topicId: 'potassium' })
+  })
+  it('charts foods as a table: food, share of a day, amount', async () => {
+    await open()
+    const row = screen.getByRole('row', { name: /Pumpkin seeds/ })
+    expect(within(row).getByRole('rowheader')).toHaveTextContent('1 ounce')
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['37%', '156 mg'])
+    expect(screen.getByText(/A full bar is one whole day: 420 mg/)).toBeVisible()
+  })
+  it('remembers what was read, for the visit sheet', async () => {
+    await open()
+    expect(useVisitStore().topicsRead).toEqual(['magnesium'])
+  })
+  it.each(['unknown', 'unreadable'] as const)('shows the way to staff for an %s topic', async (reason) => {
+    fakeCharley({ readTopic: async () => ({ ok: false, reason }) })
+    const { user } = await show(TopicScreen, { topicId: 'nothing' }, loaded)
+    expect(await screen.findByText(/Please ask the front desk/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Home' }))
+    expect(place()).toEqual({ name: 'home' })
+  })
+})
+
+describe('every kind of block', () => {
+  it('is shown in words', async () => {
+    fakeCharley()
+    await show(TopicScreen, { topicId: 'magnesium' }, async () => {
+      await loaded()
+      useVisitStore().depth = 3
+    })
+    expect(await screen.findByText('It helps muscles relax.')).toBeVisible()
+    expect(screen.getByRole('img', { name: 'A calf muscle' })).toHaveTextContent('nerve')
+    expect(screen.getByRole('note')).toHaveTextContent('Ask first')
+    expect(screen.getByText('Weak evidence')).toBeVisible()
+    expect(screen.getByRole('heading', { level: 3, name: 'Do bananas stop cramps?' })).toBeVisible()
+    expect(screen.getByText('Not shown to work')).toBeVisible()
+    expect(screen.getByText('A good food.')).toBeVisible()
+  })
+})
+
+describe('compare', () => {
+  it('is a table whose every cell opens its topic where it says more', async () => {
+    fakeCharley()
+    const { user } = await show(CompareScreen, {}, loaded)
+    const table = await screen.findByRole('table', { name: 'Compare the minerals' })
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((head) => head.textContent?.trim()),
+    ).toHaveLength(4)
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map((head) => head.textContent),
+    ).toEqual(['What it does', 'Foods'])
+    await user.click(within(table).getByRole('button', { name: /Potassium: Potatoes/ }))
+    expect(place()).toEqual({ name: 'topic', topicId: 'potassium', sectionId: 'foods' })
+  })
+  it('shows the way to staff when it can not be read', async () => {
+    fakeCharley({ readComparison: async () => ({ ok: false, reason: 'unreadable' }) })
+    await show(CompareScreen, {}, loaded)
+    expect(await screen.findByText(/Please ask the front desk/)).toBeVisible()
+  })
+})
+
+describe('what to do now', () => {
+  it('gives the steps in order and the way to the checklist', async () => {
+    fakeCharley()
+    const { user } = await show(ReliefScreen, {}, loaded)
+    const steps = await screen.findAllByRole('listitem')
+    expect(steps.map((step) => step.textContent)).toEqual(['Stretch the calf.', 'Walk a little.'])
+    await user.click(screen.getByRole('button', { name: /When to see a doctor/ }))
+    expect(place()).toEqual({ name: 'doctor' })
+  })
+})
+
+describe('thanks', () => {
+  it('says that nothing is kept and leaves by itself', async () => {
+    vi.useFakeTimers()
+    fakeCharley()
+    await show(ThanksScreen, {}, () => useNavigationStore().restart({ name: 'thanks' }))
+    expect(screen.getByText(/has been cleared/)).toBeVisible()
+    vi.advanceTimersByTime(15_000)
+    expect(place()).toEqual({ name: 'attract' })
+    vi.useRealTimers()
+  })
+})
