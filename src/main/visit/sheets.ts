@@ -61,8 +61,8 @@ export function createSheets(options: SheetsOptions) {
     const kept = visit.find(handoutId)
     if (kept === undefined) return { ok: false, reason: 'gone' }
     if (!options.isDeskOpen() && !visit.takePrint()) return { ok: false, reason: 'limit' }
-    // A copy: the visit may end, and its sheets be wiped, while this one is on its way.
-    const bytes = kept.bytes.slice()
+    // A copy (`slice` of a Buffer is none): the visit may end, and its sheets be wiped, while this one is on its way.
+    const bytes = new Uint8Array(kept.bytes)
     const printer = await options.printer()
     const isPrivate = kept.request.kind === 'packet'
     const pdf = isPrivate && (await printer.readPrinter()).kind === 'folder' ? await drawWithoutNote(kept.request) : bytes

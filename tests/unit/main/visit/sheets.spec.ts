@@ -1,0 +1,145 @@
+import { describe, expect, it, vi } from 'vitest'
+import { Library } from '../../../../src/main/content/library.ts'
+import { openPack } from '../../../../src/main/content/pack.ts'
+import type { HandoutMaterials, MadeReply } from '../../../../src/main/handout/materials.ts'
+import { createSheets, type SheetsOptions } from '../../../../src/main/visit/sheets.ts'
+import { Visit } from '../../../../src/main/visit/visit.ts'
+import type { HandoutRequest } from '../../../../src/shared/handout.ts'
+import type { PrinterState } from '../../../../src/shared/printing.ts'
+import { makeFolder } from '../support/folder.ts'
+import { packFiles, writePack } from '../support/pack.ts'
+import { quietTroubles } from '../support/troubles.ts'
+
+const clinic = { name: 'Elm Street Clinic', phone: '', hours: '', emergencyNumber: '911' }
+const NOTE = 'canary-7f3a'
+const sheet = { kind: 'topic', topicId: 'magnesium', language: 'en', paper: 'letter' } as const
+const packet = { kind: 'packet', topicIds: ['calcium', 'magnesium'], note: NOTE, language: 'en', paper: 'a4' } as const
+const FOLDER: PrinterState = { kind: 'folder', folder: '/sheets' }
+
+function setUp(options: { files?: typeof packFiles; printer?: PrinterState; made?: MadeReply; isDeskOpen?: boolean } = {}) {
+  const folder = makeFolder()
+  writePack(folder, options.files)
+  const troubles = quietTroubles()
+  const visit = new Visit()
+  const printed: string[] = []
+  const make = vi.fn((request: HandoutRequest, materials: HandoutMaterials): Promise<MadeReply> =>
+    Promise.resolve(
+      options.made ?? {
+        ok: true,
+        bytes: Buffer.from(
+          `${materials.date} ${materials.topics.map(({ id }) => id).join()} ${'note' in request ? request.note : ''}`,
+        ),
+        pages: 2,
+        missing: [],
+      },
+    ),
+  )
+  const sheets = createSheets({
+    library: new Library(openPack(folder), undefined, troubles),
+    visit,
+    clinic,
+    maker: () => Promise.resolve({ make }),
+    printer: () =>
+      Promise.resolve({
+        readPrinter: () => Promise.resolve(options.printer ?? { kind: 'ready', name: 'front-desk' }),
+        print: (pdf) => {
+          printed.push(Buffer.from(pdf).toString())
+          return Promise.resolve({ jobId: 'job-1', state: { kind: 'sending' } as const })
+        },
+      }),
+    isDeskOpen: () => options.isDeskOpen ?? false,
+    now: () => new Date(2026, 10, 5, 23, 59),
+    log: () => undefined,
+    troubles,
+  } satisfies SheetsOptions)
+  return { sheets, visit, troubles, printed, make }
+}
+
+async function makeAndPrint(request: HandoutRequest, options?: Parameters<typeof setUp>[0]) {
+  const rig = setUp(options)
+  const made = await rig.sheets.make(request)
+  if (!made.ok) throw new Error(made.reason)
+  return { ...rig, reply: await rig.sheets.print(made.handoutId), handoutId: made.handoutId }
+}
+
+describe('a sheet that can not be made', () => {
+  it.each([
+    ['an unknown topic', { ...sheet, topicId: 'iron' }, 'unknown-topic'],
+    ['an unknown language', { ...sheet, language: 'es' }, 'unknown-topic'],
+    ['a packet with one unknown topic', { ...packet, topicIds: ['magnesium', 'iron'] }, 'unknown-topic'],
+  ])('%s', async (_what, request, reason) => {
+    const { sheets, make } = setUp()
+    expect(await sheets.make(request)).toEqual({ ok: false, reason })
+    expect(make).not.toHaveBeenCalled()
+  })
+
+  it.each(['checklist.en.json', 'sources.json', 'topics/magnesium.en.json'])('one without %s is never printed', async (path) => {
+    const { sheets } = setUp({ files: { ...packFiles, [path]: 'damaged' } })
+    expect(await sheets.make(sheet)).toEqual({ ok: false, reason: 'unreadable' })
+  })
+
+  it('no fonts: staff get the line, the public a plain reason', async () => {
+    const line = 'fonts: AtkinsonHyperlegibleNext-Regular.ttf is missing'
+    const { sheets, troubles } = setUp({ made: { ok: false, reason: 'failed', trouble: { code: 'fonts-missing', line } } })
+    expect(await sheets.make(sheet)).toEqual({ ok: false, reason: 'failed' })
+    expect(troubles.list().map((trouble) => trouble.line)).toEqual([line])
+  })
+
+  it('is still made without drawings: its words say everything', async () => {
+    const { sheets, make } = setUp({ files: { ...packFiles, 'drawings.json': 'damaged' } })
+    expect(await sheets.make(sheet)).toMatchObject({ ok: true, pages: 2 })
+    expect(make.mock.calls[0]?.[1].drawings).toEqual({})
+  })
+})
+
+describe('a sheet', () => {
+  it('has an address of its own, the topics in the order asked, and the day of the kiosk', async () => {
+    const { sheets, visit, make } = setUp()
+    const reply = await sheets.make(packet)
+    if (!reply.ok) throw new Error(reply.reason)
+    expect(reply.url).toBe(`charley://handout/${reply.handoutId}`)
+    expect(make.mock.calls[0]?.[1]).toMatchObject({ date: '2026-11-05', edition: '2026-11-22', clinic })
+    expect(visit.find(reply.handoutId)?.bytes.toString()).toContain('calcium,magnesium')
+  })
+})
+
+describe('printing', () => {
+  it('an id that is not of this visit is gone', async () => {
+    expect(await setUp().sheets.print('0b9e3f6e-58a3-4b77-9d2c-3f1f3a1a7c55')).toEqual({ ok: false, reason: 'gone' })
+  })
+
+  it('sends the very sheet that was shown', async () => {
+    const { reply, printed, make } = await makeAndPrint(packet)
+    expect(reply).toEqual({ ok: true, jobId: 'job-1', state: { kind: 'sending' } })
+    expect(printed[0]).toContain(NOTE)
+    expect(make).toHaveBeenCalledOnce()
+  })
+
+  it('keeps the note out of a sheet that is saved to a folder', async () => {
+    const { printed, reply } = await makeAndPrint(packet, { printer: FOLDER })
+    expect(reply.ok).toBe(true)
+    expect(printed[0]).toContain('calcium,magnesium')
+    expect(printed[0]).not.toContain(NOTE)
+  })
+
+  it('stops at the limit of a visit, but not for a clinician at the desk', async () => {
+    for (const [isDeskOpen, last] of [
+      [false, { ok: false, reason: 'limit' }],
+      [true, { ok: true }],
+    ] as const) {
+      const { sheets, handoutId } = await makeAndPrint(sheet, { isDeskOpen })
+      for (let count = 1; count < 12; count += 1) expect(await sheets.print(handoutId)).toMatchObject({ ok: true })
+      expect(await sheets.print(handoutId)).toMatchObject(last)
+    }
+  })
+
+  it('goes on with a sheet on its way when the visit ends', async () => {
+    const rig = setUp()
+    const made = await rig.sheets.make(sheet)
+    if (!made.ok) throw new Error(made.reason)
+    const printing = rig.sheets.print(made.handoutId)
+    rig.visit.end()
+    await printing
+    expect(rig.printed[0]).toContain('magnesium')
+  })
+})
