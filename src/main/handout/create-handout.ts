@@ -50,6 +50,8 @@ interface Workshop {
   readonly setting: Setting
   readonly parts: Parts
   plan(pieces: readonly Piece[]): Placed<Box>[]
+  /** How many pages they would take. Its boxes are never drawn: equal pieces share them, and their tags. */
+  countPages(pieces: readonly Piece[]): number
 }
 
 function openWorkshop(request: HandoutRequest, input: HandoutInput): Workshop {
@@ -62,15 +64,25 @@ function openWorkshop(request: HandoutRequest, input: HandoutInput): Workshop {
     widthPt: sheet.widthPt - 2 * sheet.sidePt,
   }
   const frame: Frame = { topPt: sheet.topPt, bottomPt: sheet.heightPt - sheet.footPt }
+  const set = (piece: Piece) => boxesOf(setting, piece)
+  const known = remembering(set)
   return {
     sheet,
     setting,
     parts: { materials: input, words },
-    plan: (pieces) =>
-      planPages(
-        pieces.flatMap((piece) => boxesOf(setting, piece)),
-        frame,
-      ),
+    plan: (pieces) => planPages(pieces.flatMap(set), frame),
+    countPages: (pieces) => pageCount(planPages(pieces.flatMap(known), frame)),
+  }
+}
+
+/** Choosing sections plans a sheet again and again: each piece is set only once. */
+function remembering(set: (piece: Piece) => readonly Box[]): (piece: Piece) => readonly Box[] {
+  const known = new Map<string, readonly Box[]>()
+  return (piece) => {
+    const key = JSON.stringify(piece)
+    const boxes = known.get(key) ?? set(piece)
+    known.set(key, boxes)
+    return boxes
   }
 }
 
@@ -81,8 +93,8 @@ function planOf(request: HandoutRequest, workshop: Workshop): { title: string; p
       const topic = topicOf(parts.materials, request.topicId)
       const sections = sectionsFor(topic, workshop, (chosen) => topicPieces(parts, topic, chosen))
       const pieces = topicPieces(parts, topic, sections)
-      const named = plan(withLeftOut(pieces, topic, sections))
-      return { title: topic.title, placed: pageCount(named) <= TOPIC_PAGES_MAX ? named : plan(pieces) }
+      const named = withLeftOut(pieces, topic, sections)
+      return { title: topic.title, placed: plan(workshop.countPages(named) <= TOPIC_PAGES_MAX ? named : pieces) }
     }
     case 'doctor':
       return { title: parts.materials.checklist.title, placed: plan(doctorPieces(parts)) }
@@ -93,10 +105,10 @@ function planOf(request: HandoutRequest, workshop: Workshop): { title: string; p
 
 function sectionsFor(
   topic: Topic,
-  { plan }: Workshop,
+  { countPages }: Workshop,
   piecesWith: (sections: readonly Section[]) => readonly Piece[],
 ): readonly Section[] {
-  return chooseSections(topic.sections, (chosen) => pageCount(plan(piecesWith(chosen))) <= TOPIC_PAGES_MAX)
+  return chooseSections(topic.sections, (chosen) => countPages(piecesWith(chosen)) <= TOPIC_PAGES_MAX)
 }
 
 /** Planned twice: page numbers of the contents are known only after the first time, and change no height. */

@@ -15,6 +15,8 @@ declare module 'fontkit' {
   export interface Font {
     readonly postscriptName: string
     readonly unitsPerEm: number
+    /** Where each table stands in the file, in bytes. */
+    readonly directory: { readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>> }
     layout(text: string): GlyphRun
     hasGlyphForCodePoint(codePoint: number): boolean
   }

@@ -6,7 +6,12 @@ import { HandoutError } from './materials.ts'
 /** The two weights of every sheet. */
 export const WEIGHTS = ['regular', 'bold'] as const
 export type Weight = (typeof WEIGHTS)[number]
-export type HandoutFonts = Readonly<Record<Weight, Font>>
+/** A font that knows the words it has set before. */
+export interface HandoutFont extends Font {
+  /** Width of a text on one line, in font units. */
+  advanceOf(text: string): number
+}
+export type HandoutFonts = Readonly<Record<Weight, HandoutFont>>
 
 /** File names in `resources/fonts`. */
 export const FONT_FILES: Readonly<Record<Weight, string>> = {
@@ -23,7 +28,7 @@ export function openFonts(folder: string): HandoutFonts {
   return { regular: open('regular'), bold: open('bold') }
 }
 
-function openFont(folder: string, file: string): Font {
+function openFont(folder: string, file: string): HandoutFont {
   let bytes: Buffer
   try {
     bytes = readFileSync(join(folder, file))
@@ -31,28 +36,35 @@ function openFont(folder: string, file: string): Font {
     throw new HandoutError('fonts-missing', `fonts: ${file} can not be read; sheets can not be made`)
   }
   try {
-    return remembering(create(bytes))
+    const font = create(bytes)
+    // Tables are read when they are first needed: a file cut short would fail only in the middle of a sheet.
+    const isWhole = Object.values(font.directory.tables).every(({ offset, length }) => offset + length <= bytes.length)
+    if (isWhole) return remembering(font)
   } catch {
-    throw new HandoutError('fonts-broken', `fonts: ${file} is not a whole font file; sheets can not be made`)
+    // Not a font at all: the same line as for half of one.
   }
+  throw new HandoutError('fonts-broken', `fonts: ${file} is not a whole font file; sheets can not be made`)
 }
 
 /**
  * The same font, shaping each word once for all sheets. pdfkit scales the positions it is given in place, so every
  * caller gets its own copy. The words remembered are bounded: a clinician's note must not stay for ever.
  */
-function remembering(font: Font, most = 4000): Font {
-  const known = new Map<string, GlyphRun>()
-  const layout = (text: string): GlyphRun => {
-    let run = known.get(text)
-    if (run === undefined) {
-      run = font.layout(text)
-      if (known.size >= most) known.clear()
-      known.set(text, run)
-    }
-    return copyOf(run)
+function remembering(font: Font, most = 4000): HandoutFont {
+  const known = new Map<string, { readonly run: GlyphRun; readonly advance: number }>()
+  const recall = (text: string) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const run = font.layout(text)
+    if (known.size >= most) known.clear()
+    const fresh = { run, advance: run.advanceWidth }
+    known.set(text, fresh)
+    return fresh
   }
-  return Object.create(font, { layout: { value: layout } }) as Font
+  return Object.create(font, {
+    layout: { value: (text: string) => copyOf(recall(text).run) },
+    advanceOf: { value: (text: string) => recall(text).advance },
+  }) as HandoutFont
 }
 
 function copyOf(run: GlyphRun): GlyphRun {

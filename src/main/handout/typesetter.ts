@@ -54,7 +54,7 @@ export class Typesetter {
   /** Points from the start to the end of a text set on one line. */
   widthOf(text: string, weight: Weight, sizePt: number): number {
     const font = this.#fonts[weight]
-    return (font.layout(text).advanceWidth * sizePt) / font.unitsPerEm
+    return (font.advanceOf(text) * sizePt) / font.unitsPerEm
   }
 
   /** The text with every character that can not be shown replaced, and noted in `missing`. */

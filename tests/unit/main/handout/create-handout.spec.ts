@@ -179,6 +179,14 @@ describe('packet', () => {
     expect(without.text[0]).not.toContain('A note from')
   })
 
+  // Topics that share a section once shared its list element too, and the second topic's items stood in the first.
+  it('keeps the lists of two topics apart', async () => {
+    const { trees } = await readPdf((await make(packetRequest())).bytes)
+    const lists = trees.map((tree) => elementsOf(tree).filter(({ role }) => role === 'L').length)
+    expect(lists[3]).toBe(lists[1])
+    expect(lists[3]).toBeGreaterThan(0)
+  })
+
   it('says when to see a doctor once, at its end', async () => {
     const { text } = await readPdf((await make(packetRequest())).bytes)
     expect(text.filter((page) => page.includes('Get help now'))).toHaveLength(1)
