@@ -2,6 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { createFileStore, PIN_FILE } from '../../../src/main/clinician/file-store.ts'
+import { hashPin } from '../../../src/main/clinician/pin.ts'
 import { electronPath } from '../../../tools/setup/electron.mjs'
 import { startDisplay, type ScreenSize } from './display.ts'
 import { copyForUser, giveToUser, isRoot, reachableTemporaryFolder } from './ordinary-user.ts'
@@ -21,6 +23,8 @@ export interface KioskOptions {
   readonly args?: readonly string[]
   /** A folder that outlives this start, for walks that start twice; otherwise a fresh one, removed at the end. */
   readonly userData?: string
+  /** A PIN set before the start: the kiosk then opens on the public's first screen, not on set-up. 6 to 8 digits. */
+  readonly pin?: string
   /** With Chromium's sandbox on: as an ordinary user where we are root. See `whyNoSandbox`. */
   readonly withSandbox?: boolean
   /** Another app than Charley, e.g. an open twin that attacks must succeed on: a folder with a package.json. */
@@ -53,6 +57,7 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
     const userData = options.userData ?? join(folder, 'user-data')
     const [home, prints] = [join(folder, 'home'), join(folder, 'prints')]
     await makeFolders(options, [home, userData, prints])
+    if (options.pin !== undefined) await setPin(options, userData, options.pin)
     const display = await startDisplay(options.size ?? PORTRAIT)
     undo.push(() => display.stop())
 
@@ -108,6 +113,11 @@ async function makeFolders(options: KioskOptions, folders: readonly string[]): P
     await mkdir(folder, { recursive: true })
     if (isOtherUser(options)) giveToUser(folder)
   }
+}
+
+async function setPin(options: KioskOptions, userData: string, pin: string): Promise<void> {
+  await createFileStore(userData).writePin(await hashPin(pin))
+  if (isOtherUser(options)) giveToUser(join(userData, PIN_FILE))
 }
 
 function whatToStart(options: KioskOptions, folder: string) {

@@ -28,9 +28,9 @@ function userId(kind: '-u' | '-g'): number {
 // `setpriv` becomes the program it starts, so the process we hold is Electron itself; `runuser` would stay in between.
 const asUser = () => [`--reuid=${userId('-u')}`, `--regid=${userId('-g')}`, '--clear-groups', '--no-new-privs']
 
-/** Gives a folder to the ordinary user. */
-export function giveToUser(folder: string): void {
-  chownSync(folder, userId('-u'), userId('-g'))
+/** Gives a file or a folder, without what is in it, to the ordinary user. */
+export function giveToUser(path: string): void {
+  chownSync(path, userId('-u'), userId('-g'))
 }
 
 /** Whether anyone may go into every folder on the way to `path`. */
