@@ -21,7 +21,7 @@ export function topicPieces(parts: Parts, topic: Topic, sections: readonly Secti
     ...topicBody(topic, sections, 1, false),
     signsPiece(parts, 'emergency', { worried: materials.checklist.worried, isCompact: true }),
     { kind: 'certainty-key' },
-    { kind: 'sources', sources: namedSources(materials, sourcesOf(topic.message, sections)), level: 1 },
+    { kind: 'sources', isCompact: true, sources: namedSources(materials, sourcesOf(topic.message, sections)), level: 1 },
     { kind: 'about', text: aboutText(parts, topic.written, topic.reviewDue) },
   ]
 }
@@ -35,7 +35,7 @@ export function doctorPieces(parts: Parts): Piece[] {
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: false },
     ...urgentPieces(parts),
     { kind: 'clinic', clinic, level: 1 },
-    { kind: 'sources', sources: namedSources(parts.materials, urgentSources(checklist)), level: 1 },
+    { kind: 'sources', isCompact: false, sources: namedSources(parts.materials, urgentSources(checklist)), level: 1 },
     { kind: 'about', text: aboutText(parts, checklist.written, checklist.reviewDue) },
   ]
 }
@@ -55,12 +55,13 @@ export function packetPieces(
     { kind: 'cover', clinicName: clinic.name, date: dayInWords(materials.date, words.locale) },
     ...(note === '' ? [] : [{ kind: 'note', text: note } as const]),
     { kind: 'contents', entries },
-    { kind: 'clinic', clinic, level: 1 },
-    { kind: 'certainty-key' },
+    // The cover names the clinic already.
+    { kind: 'clinic', clinic: { ...clinic, name: '' }, level: 1 },
     ...topics.flatMap(({ topic, sections }) => topicBody(topic, sections, 1, true)),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: true },
     ...urgentPieces(parts),
-    { kind: 'sources', sources: namedSources(materials, [...cited, ...urgentSources(checklist)]), level: 1 },
+    { kind: 'certainty-key' },
+    { kind: 'sources', isCompact: false, sources: namedSources(materials, [...cited, ...urgentSources(checklist)]), level: 1 },
     { kind: 'about', text: aboutText(parts, ...datesOf([...topics.map(({ topic }) => topic), checklist])) },
   ]
 }
@@ -100,11 +101,15 @@ function letterhead({ materials, words }: Parts, contact: string): Piece {
 
 /** Phone, hours and emergency number in one line; what is not set says whom to ask. */
 function contactLine({ materials: { clinic }, words }: Parts): string {
-  const fields = [
-    [words.clinic.phone, clinic.phone || words.askDesk],
-    [words.clinic.hours, clinic.hours || words.askDesk],
-    [words.clinic.emergency, clinic.emergencyNumber || words.localEmergencyNumber],
-  ]
+  const { phone, hours, emergency, phoneAndHours } = words.clinic
+  const isUnset = clinic.phone === '' && clinic.hours === ''
+  const reach = isUnset
+    ? [[phoneAndHours, words.askDesk]]
+    : [
+        [phone, clinic.phone || words.askDesk],
+        [hours, clinic.hours || words.askDesk],
+      ]
+  const fields = [...reach, [emergency, clinic.emergencyNumber || words.localEmergencyNumber]]
   return fields.map(([label, value]) => `${label}: ${value}`).join('  ·  ')
 }
 

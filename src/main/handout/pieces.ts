@@ -39,7 +39,8 @@ export type Piece =
     }
   | { readonly kind: 'clinic'; readonly clinic: Clinic; readonly level: Level }
   | { readonly kind: 'certainty-key' }
-  | { readonly kind: 'sources'; readonly sources: readonly Source[]; readonly level: Level }
+  /** A list, or run on in one paragraph where room is short. */
+  | { readonly kind: 'sources'; readonly sources: readonly Source[]; readonly isCompact: boolean; readonly level: Level }
   | { readonly kind: 'about'; readonly text: Text }
   | { readonly kind: 'cover'; readonly clinicName: string; readonly date: string }
   | { readonly kind: 'note'; readonly text: string }

@@ -1,13 +1,14 @@
 import type { Drawing, DrawingLabel, Figure, Hue, Paint } from '#shared/content.ts'
-import { moved, tag, type Node, type PathInk, type TextInk } from '../ink.ts'
+import { tag, type Node, type PathInk, type TextInk } from '../ink.ts'
 import { HUE_COLOURS, PAINT_COLOURS, STYLES, type Colour } from '../theme.ts'
 import { plain, textBlock } from './prose.ts'
 import type { Laid, Setting } from './setting.ts'
+import { stack } from './stack.ts'
 
 /** No word in a picture is set smaller than this. */
 const LABEL_MIN_PT = 12
 /** A word may be set so much larger than it was drawn without leaving its place. */
-const LABEL_GROWTH = 1.2
+const LABEL_GROWTH = 1.12
 
 /** How wide a picture stands: so wide that its smallest word can be read, and never wider than the column. */
 export function figureWidth(drawing: Drawing, columnPt: number): number {
@@ -16,15 +17,20 @@ export function figureWidth(drawing: Drawing, columnPt: number): number {
   return Math.min(columnPt, Math.max(readablePt, columnPt * 0.44))
 }
 
-/** A picture with its caption. Its alternate text says what it shows. */
-export function figureBlock(setting: Setting, figure: Figure, drawing: Drawing, hue: Hue, widthPt: number): Laid {
+/** A picture. Its alternate text says what it shows. */
+export function pictureBlock(setting: Setting, figure: Figure, drawing: Drawing, hue: Hue, widthPt: number): Laid {
   const picture = drawingInk(setting, drawing, figure.labels, hue, widthPt)
-  const caption = textBlock(setting, plain(figure.caption), widthPt, STYLES.small)
   const bbox = [0, 0, widthPt, picture.heightPt] as const
-  return {
-    heightPt: picture.heightPt + 4 + caption.heightPt,
-    nodes: [tag('Figure', picture.nodes, { alt: figure.alt, bbox }), ...moved(caption.nodes, 0, picture.heightPt + 4)],
-  }
+  return { heightPt: picture.heightPt, nodes: [tag('Figure', picture.nodes, { alt: figure.alt, bbox })] }
+}
+
+export function captionBlock(setting: Setting, figure: Figure, widthPt: number): Laid {
+  return textBlock(setting, plain(figure.caption), widthPt, STYLES.small)
+}
+
+/** A picture over its caption. */
+export function figureBlock(setting: Setting, figure: Figure, drawing: Drawing, hue: Hue, widthPt: number): Laid {
+  return stack([pictureBlock(setting, figure, drawing, hue, widthPt), captionBlock(setting, figure, widthPt)], 4)
 }
 
 /** A drawing as bare ink, `widthPt` wide. */

@@ -6,7 +6,8 @@ import { plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 
 const BAR_HEIGHT_PT = 11
-const ROW_GAP_PT = 5
+const ROW_GAP_PT = 4
+const ROW_STYLE: TextStyle = { ...STYLES.small, colour: INK.text }
 const HAIRLINE = { colour: INK.line, width: 0.6 }
 
 /** Left edges and widths of the columns, in points. */
@@ -59,20 +60,20 @@ function headOf(setting: Setting, columns: Columns): Laid {
 }
 
 function rowOf(setting: Setting, chart: FoodChart, row: FoodRow, hue: Hue, columns: Columns): Laid {
-  const lines = setting.type.lines([{ text: row.name, strong: true }, { text: `, ${row.serving}` }], columns.namePt, STYLES.body)
-  const heightPt = lines.length * STYLES.body.leadPt
-  const topPt = (heightPt - STYLES.body.leadPt) / 2
+  const lines = setting.type.lines([{ text: row.name, strong: true }, { text: `, ${row.serving}` }], columns.namePt, ROW_STYLE)
+  const heightPt = lines.length * ROW_STYLE.leadPt
+  const topPt = (heightPt - ROW_STYLE.leadPt) / 2
   const amount = amountOf(setting, row.amount, chart.unit)
-  const amountXPt = columns.rightPt - setting.type.widthOf(setting.type.clean(amount), 'bold', STYLES.bold.sizePt)
+  const amountXPt = columns.rightPt - setting.type.widthOf(setting.type.clean(amount), 'bold', ROW_STYLE.sizePt)
   const percent = setting.words.food.percent(formatted(setting, row.percentDailyValue))
   return {
     heightPt,
     nodes: [
       ...barOf(row, hue, columns, (heightPt - BAR_HEIGHT_PT) / 2),
       tag('TR', [
-        tag('TH', inkOf(lines, STYLES.body, 0, 0), { scope: 'Row' }),
-        tag('TD', moved(oneLine(setting, percent, STYLES.body, columns.percentXPt), 0, topPt)),
-        tag('TD', moved(oneLine(setting, amount, STYLES.bold, amountXPt), 0, topPt)),
+        tag('TH', inkOf(lines, ROW_STYLE, 0, 0), { scope: 'Row' }),
+        tag('TD', moved(oneLine(setting, percent, ROW_STYLE, columns.percentXPt), 0, topPt)),
+        tag('TD', moved(oneLine(setting, amount, { ...ROW_STYLE, weight: 'bold' }, amountXPt), 0, topPt)),
       ]),
     ],
   }

@@ -55,8 +55,9 @@ export function alsoBoxes(setting: Setting, { titles }: PieceOf<'also'>): Box[] 
 }
 
 /** Publisher, title, year and address in words. */
-export function sourcesBoxes(setting: Setting, { sources, level }: PieceOf<'sources'>): Box[] {
+export function sourcesBoxes(setting: Setting, { sources, isCompact, level }: PieceOf<'sources'>): Box[] {
   if (sources.length === 0) return []
+  if (isCompact) return [boxOf(runOnSources(setting, sources), 9)]
   const wrap: Wrap = { type: 'L' }
   const items = sources.map((source) => listItem(setting, plain(sourceText(source)), setting.widthPt, STYLES.small, 'bullet'))
   return [
@@ -69,9 +70,20 @@ export function sourcesBoxes(setting: Setting, { sources, level }: PieceOf<'sour
   ]
 }
 
+/** All sources in one paragraph under a title of its own weight. */
+function runOnSources(setting: Setting, sources: readonly Source[]): Laid {
+  const list = sources.map(sourceText).join('; ')
+  return textBlock(
+    setting,
+    [{ text: `${setting.words.sources}: `, strong: true }, { text: `${list}.` }],
+    setting.widthPt,
+    STYLES.small,
+  )
+}
+
 function sourceText(source: Source): string {
   const parts = [source.publisher, source.title, source.year, source.url === undefined ? undefined : addressInWords(source.url)]
-  return parts.filter((part) => part !== undefined && part !== '').join('. ')
+  return parts.filter((part) => part !== undefined && part !== '').join(', ')
 }
 
 /** An address as one would say or type it; of a long one only the site, which has a search field. */

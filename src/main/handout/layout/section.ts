@@ -4,15 +4,17 @@ import type { Level, PieceOf } from '../pieces.ts'
 import { STYLES } from '../theme.ts'
 import { blockBoxes, CALLOUT_GAP_PT, type Place } from './blocks.ts'
 import { calloutPair } from './callout.ts'
-import { figureBlock, figureWidth } from './figure.ts'
+import { captionBlock, figureBlock, figureWidth, pictureBlock } from './figure.ts'
 import { headingBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
-import { beside } from './stack.ts'
+import { beside, stack } from './stack.ts'
 
 export const SECTION_GAP_PT = 15
 const FIGURE_GAP_PT = 18
 /** Text beside a picture may stand so much taller than it. */
 const OVERHANG_PT = 12
+/** Least white between the text and a caption at its foot. */
+const CAPTION_WHITE_PT = 14
 
 /** Tag of a heading `below` steps under a title of `level`. */
 export function headingTag(level: Level, below: 0 | 1 | 2): TagType {
@@ -52,23 +54,29 @@ function flowBoxes(setting: Setting, blocks: readonly Block[], place: Place): Bo
 /** As many whole blocks as stand beside the picture; the others follow below at full width. */
 function withFigure(setting: Setting, blocks: readonly Block[], figure: Figure, drawing: Drawing, place: Place): Box[] {
   const picturePt = figureWidth(drawing, setting.widthPt)
-  const picture = figureBlock(setting, figure, drawing, place.hue, picturePt)
+  const picture = pictureBlock(setting, figure, drawing, place.hue, picturePt)
   const narrow = { ...setting, widthPt: setting.widthPt - picturePt - FIGURE_GAP_PT }
   const set = blocks.map((block) => (isProse(block) ? together(blockBoxes(narrow, block, place)) : undefined))
   const count = fitting(set, picture.heightPt + OVERHANG_PT)
   const rest = flowBoxes(setting, blocks.slice(count), place)
-  if (count === 0) return [boxOf(picture, 4), ...rest]
+  if (count === 0) return [boxOf(figureBlock(setting, figure, drawing, place.hue, picturePt), 4), ...rest]
   const text = together(set.slice(0, count).map((laid) => boxOf(laid ?? { heightPt: 0, nodes: [] }, 6)))
-  return [
-    boxOf(
-      beside([
-        { laid: text, xPt: 0 },
-        { laid: picture, xPt: setting.widthPt - picturePt },
-      ]),
-      4,
-    ),
-    ...rest,
-  ]
+  return [boxOf(sideBySide(setting, figure, text, picture, narrow.widthPt), 4), ...rest]
+}
+
+/** Text left, picture right; the caption at the foot of the text where it has room, else under the picture. */
+function sideBySide(setting: Setting, figure: Figure, text: Laid, picture: Laid, textPt: number): Laid {
+  const xPt = textPt + FIGURE_GAP_PT
+  const below = captionBlock(setting, figure, setting.widthPt - xPt)
+  const caption = captionBlock(setting, figure, textPt)
+  const whitePt = picture.heightPt - text.heightPt - caption.heightPt
+  if (whitePt < CAPTION_WHITE_PT)
+    return beside([
+      { laid: text, xPt: 0 },
+      { laid: stack([picture, below], 4), xPt },
+    ])
+  const nodes = [...text.nodes, ...moved(picture.nodes, xPt, 0), ...moved(caption.nodes, 0, picture.heightPt - caption.heightPt)]
+  return { heightPt: picture.heightPt, nodes }
 }
 
 function isProse(block: Block): boolean {

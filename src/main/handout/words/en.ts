@@ -12,7 +12,7 @@ export const en = {
   frontDesk: 'the front desk',
   // Set into "Call {emergencyNumber}."
   localEmergencyNumber: 'your local emergency number',
-  clinic: { title: 'Your clinic', phone: 'Phone', hours: 'Hours', emergency: 'Emergency' },
+  clinic: { title: 'Your clinic', phone: 'Phone', hours: 'Hours', emergency: 'Emergency', phoneAndHours: 'Phone and hours' },
   // The same words as on the screen.
   certainty: {
     strong: 'Strong evidence',
@@ -34,10 +34,10 @@ export const en = {
   alsoOnScreen: (titles) => `Also on the kiosk screen: ${titles}.`,
   sources: 'Where this comes from',
   about: {
-    dates: (edition, written, reviewDue) => `Edition of ${edition}. Text written ${written}, to be reviewed by ${reviewDue}.`,
+    dates: (edition, written, reviewDue) => `Edition of ${edition}. Written ${written}; review due ${reviewDue}.`,
     notReviewed: 'Not yet reviewed by this clinic.',
     disclaimer:
-      'This sheet is for learning. It does not say what you have, and it does not replace your doctor or nurse. Do not stop or change a medicine because of it.',
+      'For learning only: it does not say what you have, and it does not replace your doctor or nurse. Do not stop or change a medicine because of it.',
   },
   packet: {
     title: 'For your visit',

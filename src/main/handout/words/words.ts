@@ -11,7 +11,13 @@ export interface HandoutWords {
   readonly askDesk: string
   readonly frontDesk: string
   readonly localEmergencyNumber: string
-  readonly clinic: { readonly title: string; readonly phone: string; readonly hours: string; readonly emergency: string }
+  readonly clinic: {
+    readonly title: string
+    readonly phone: string
+    readonly hours: string
+    readonly emergency: string
+    readonly phoneAndHours: string
+  }
   readonly certainty: Readonly<Record<Certainty, string>>
   readonly certaintyKey: { readonly title: string } & Readonly<Record<Certainty, string>>
   readonly callout: Readonly<Record<CalloutTone, string>>

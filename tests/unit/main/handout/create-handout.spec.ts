@@ -57,7 +57,7 @@ describe.each(SHEETS)('%s', (_, request) => {
       'Monday to Friday, 8 to 5',
       '911',
       'Edition of November 22, 2026',
-      'reviewed by November 22, 2027',
+      'review due November 22, 2027',
       'Not yet reviewed by this clinic.',
       'does not replace your doctor',
       'Where this comes from',
