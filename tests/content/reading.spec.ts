@@ -9,12 +9,13 @@ const topics = topicsOf(await compileShipped())
 const MOST_TOPIC = 6
 const MOST_BLOCK = 8
 
+// Worked out by hand: words a sentence, syllables a word.
 it.each([
-  [['The cat sat on the mat.'], -1.4],
-  [['You feel it at night.', 'Stretch the calf'], -0.7],
-  [['Magnesium supplementation demonstrates insignificant prophylactic effectiveness.'], 35.8],
+  [['The cat sat on the mat.'], -1.45],
+  [['You feel it at night.', 'Stretch the calf'], -2.23],
+  [['Magnesium supplementation demonstrates insignificant prophylactic effectiveness.'], 35.92],
 ])('knows an easy text from a hard one: %j', (lines, grade) => {
-  expect(readingGrade(lines)).toBeCloseTo(grade, 0)
+  expect(readingGrade(lines)).toBeCloseTo(grade, 2)
 })
 
 it.each(topics.map((topic) => [topic.id, topic] as const))('%s reads at grade 6 or below', (_id, { message, sections }) => {
