@@ -126,7 +126,7 @@ describe('every kind of block', () => {
     expect(screen.getByRole('note')).toHaveTextContent('Ask first')
     expect(screen.getByText('Weak evidence')).toBeVisible()
     expect(screen.getByRole('heading', { level: 3, name: 'Do bananas stop cramps?' })).toBeVisible()
-    expect(screen.getByText('Not shown to work')).toBeVisible()
+    expect(screen.getByText('Not shown by studies')).toBeVisible()
     expect(screen.getByText('A good food.')).toBeVisible()
   })
 })

@@ -35,7 +35,7 @@ export const publicWords = {
     strong: 'Strong evidence',
     some: 'Some evidence',
     weak: 'Weak evidence',
-    'not-shown': 'Not shown to work',
+    'not-shown': 'Not shown by studies',
   },
   attract: {
     title: 'Leg cramps?',
@@ -78,8 +78,6 @@ export const publicWords = {
   },
   compare: {
     question: 'Question',
-    /** Hint above the table. */
-    hint: 'Touch a box to read more.',
   },
   relief: {
     title: 'What to do now',
