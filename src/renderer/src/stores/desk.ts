@@ -1,0 +1,186 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { TopicId } from '#shared/content.ts'
+import { NOTE_MAX, PACKET_MAX } from '#shared/handout.ts'
+import type { MakeReply, OpenReply, Trouble } from '#shared/ipc.ts'
+import { charley } from '@/services/charley.ts'
+import type { MadePacket, Place } from '@/services/places.ts'
+import { report } from '@/services/report.ts'
+import { useKioskStore } from './kiosk.ts'
+import { useNavigationStore } from './navigation.ts'
+import { useVisitStore } from './visit.ts'
+
+/** `untilMs` on the page's own clock (`performance.now()`): until then no try is taken. */
+export interface Refusal {
+  readonly reason: 'wrong-pin' | 'wait' | 'no-pin' | 'failed'
+  readonly untilMs: number
+}
+export type PacketFault = Extract<MakeReply, { ok: false }>['reason']
+
+/** Often enough for a lock after minutes, seldom enough not to be felt. */
+const TOUCH_EVERY_MS = 5000
+
+/** Whether a place belongs to the desk: the desk itself, and the pages of its packet. */
+function isDesks(place: Place): boolean {
+  return place.name === 'desk' || (place.name === 'print' && place.of.kind === 'packet')
+}
+
+/** The clinician's desk. All of it, the note above all, lives until the desk locks and not a moment longer. */
+export const useDeskStore = defineStore('desk', () => {
+  const visit = useVisitStore()
+  const navigation = useNavigationStore()
+  const kiosk = useKioskStore()
+
+  const status = ref<'locked' | 'opening' | 'open'>('locked')
+  const refusal = shallowRef<Refusal>()
+  const query = ref('')
+  const picked = shallowRef<readonly TopicId[]>([])
+  const note = ref('')
+  const points = shallowRef<ReadonlyMap<TopicId, readonly string[]>>(new Map())
+  const troubles = shallowRef<readonly Trouble[]>([])
+  const isMaking = ref(false)
+  const packetFault = ref<PacketFault>()
+  /** Counts up at every lock: an answer that comes for an earlier count is dropped. */
+  let session = 0
+  let touchedAtMs = -Infinity
+
+  const isFull = computed(() => picked.value.length >= PACKET_MAX)
+
+  function reset(): void {
+    session += 1
+    status.value = 'locked'
+    refusal.value = undefined
+    query.value = ''
+    picked.value = []
+    note.value = ''
+    points.value = new Map()
+    troubles.value = []
+    isMaking.value = false
+    packetFault.value = undefined
+    touchedAtMs = -Infinity
+  }
+
+  async function open(pin: string): Promise<void> {
+    if (status.value !== 'locked') return
+    const mine = session
+    status.value = 'opening'
+    refusal.value = undefined
+    const reply = await askToOpen(pin)
+    if (mine !== session) {
+      if (reply.ok) await tellLocked()
+      return
+    }
+    if (reply.ok) {
+      status.value = 'open'
+      await readDesk()
+      return
+    }
+    status.value = 'locked'
+    const waitMs = 'waitMs' in reply ? reply.waitMs : 0
+    refusal.value = { reason: reply.reason, untilMs: performance.now() + waitMs }
+  }
+
+  async function askToOpen(pin: string): Promise<OpenReply | { readonly ok: false; readonly reason: 'failed' }> {
+    try {
+      return await charley().openDesk(pin)
+    } catch (error) {
+      report('desk: not opened', error)
+      return { ok: false, reason: 'failed' }
+    }
+  }
+
+  /** Talking points and troubles. The desk works without either. */
+  async function readDesk(): Promise<void> {
+    const mine = session
+    try {
+      const [topics, lines] = await Promise.all([charley().listDeskTopics(visit.language), charley().listTroubles()])
+      if (mine !== session) return
+      points.value = new Map(topics.map(({ id, talkingPoints }) => [id, talkingPoints]))
+      troubles.value = lines
+    } catch (error) {
+      if (mine === session) report('desk: not read', error)
+    }
+  }
+
+  async function tellLocked(): Promise<void> {
+    try {
+      await charley().lockDesk()
+    } catch (error) {
+      report('desk: main was not told of the lock', error)
+    }
+  }
+
+  /** Forgets everything first and tells main then: nothing is left even when main does not answer. */
+  async function lock(): Promise<void> {
+    leave()
+    await tellLocked()
+  }
+
+  /** Also the trail is cut, so that Back leads to nothing of the desk. */
+  function leave(): void {
+    reset()
+    if (isDesks(navigation.place)) navigation.goHome()
+  }
+
+  /** Tells main that someone works here, at most every five seconds. */
+  function touch(): void {
+    const nowMs = performance.now()
+    if (status.value !== 'open' || nowMs - touchedAtMs < TOUCH_EVERY_MS) return
+    touchedAtMs = nowMs
+    charley()
+      .touchDesk()
+      .catch((error: unknown) => report('desk: touch not taken', error))
+  }
+
+  function toggle(topicId: TopicId): void {
+    if (picked.value.includes(topicId)) picked.value = picked.value.filter((id) => id !== topicId)
+    else if (!isFull.value) picked.value = [...picked.value, topicId]
+  }
+  /** Moves a picked topic one place up (-1) or down (1). */
+  function move(topicId: TopicId, by: -1 | 1): void {
+    const from = picked.value.indexOf(topicId)
+    const other = picked.value[from + by]
+    if (from < 0 || other === undefined) return
+    picked.value = picked.value.map((id) => (id === topicId ? other : id === other ? topicId : id))
+  }
+
+  /** @returns the packet to show and print, or undefined: then `packetFault` says why, unless the desk was locked. */
+  async function makePacket(): Promise<MadePacket | undefined> {
+    if (status.value !== 'open' || isMaking.value || picked.value.length === 0) return undefined
+    const mine = session
+    isMaking.value = true
+    packetFault.value = undefined
+    const reply = await charley()
+      .makePacket({
+        kind: 'packet',
+        topicIds: [...picked.value],
+        note: note.value.slice(0, NOTE_MAX),
+        language: visit.language,
+        paper: kiosk.description?.paper ?? 'letter',
+      })
+      .catch((error: unknown): MakeReply => {
+        report('packet: not made', error)
+        return { ok: false, reason: 'failed' }
+      })
+    if (mine !== session) return undefined
+    isMaking.value = false
+    if (reply.ok) return { kind: 'packet', handoutId: reply.handoutId, url: reply.url, pages: reply.pages }
+    packetFault.value = reply.reason
+    return undefined
+  }
+
+  charley().onDeskLocked(leave)
+  // Whoever walks off to the public screens, by any key, leaves a locked desk behind.
+  watch(
+    () => navigation.place,
+    (place) => {
+      if (status.value !== 'locked' && !isDesks(place)) void lock()
+    },
+  )
+  visit.onReset(reset)
+
+  return {
+    ...{ status, refusal, query, picked, note, points, troubles, isMaking, packetFault, isFull },
+    ...{ open, lock, leave, reset, readDesk, touch, toggle, move, makePacket },
+  }
+})

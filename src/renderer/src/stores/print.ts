@@ -1,0 +1,120 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { SheetRequest } from '#shared/handout.ts'
+import type { HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
+import { isFinal, type JobId, type JobState, type PrinterState } from '#shared/printing.ts'
+import { charley } from '@/services/charley.ts'
+import type { MadePacket } from '@/services/places.ts'
+import { report } from '@/services/report.ts'
+import { useVisitStore } from './visit.ts'
+
+/** A sheet that has been made: where its bytes are and how many pages it has. */
+export interface MadeSheet {
+  readonly handoutId: HandoutId
+  readonly url: string
+  readonly pages: number
+}
+export type MakeFault = Extract<MakeReply, { ok: false }>['reason']
+export type PrintFault = Extract<PrintReply, { ok: false }>['reason']
+
+/** Longer than this a job that says it is under way no longer holds the idle question back. */
+const BUSY_MAX_MS = 3 * 60_000
+
+/** One sheet at a time on its way to paper. Says "printed" only when the job does. */
+export const usePrintStore = defineStore('print', () => {
+  const visit = useVisitStore()
+  const status = ref<'idle' | 'making' | 'ready' | 'failed'>('idle')
+  const makeFault = ref<MakeFault>()
+  const sheet = shallowRef<MadeSheet>()
+  const printer = shallowRef<PrinterState>()
+  const isAsking = ref(false)
+  const printFault = ref<PrintFault>()
+  const job = shallowRef<{ readonly jobId: JobId; readonly state: JobState }>()
+  /** What main said of jobs before it answered which of them is ours. */
+  const heard = new Map<JobId, JobState>()
+  /** Counts up when what is under way no longer matters, so that late answers are dropped. */
+  let turn = 0
+
+  const isUnderWay = computed(() => isAsking.value || (job.value !== undefined && !isFinal(job.value.state)))
+  const isMoving = computed(() => isUnderWay.value && job.value?.state.kind !== 'held')
+
+  function forget(): void {
+    turn += 1
+    status.value = 'idle'
+    makeFault.value = undefined
+    sheet.value = undefined
+    isAsking.value = false
+    printFault.value = undefined
+    job.value = undefined
+    heard.clear()
+  }
+
+  /** Has the sheet made, or takes the packet that the desk had made. The last call wins. */
+  async function prepare(of: SheetRequest | MadePacket): Promise<void> {
+    forget()
+    if (of.kind === 'packet') {
+      sheet.value = of
+      status.value = 'ready'
+      return
+    }
+    const mine = turn
+    status.value = 'making'
+    const reply = await charley()
+      .makeSheet(of)
+      .catch((error: unknown): MakeReply => {
+        report('sheet: not made', error)
+        return { ok: false, reason: 'failed' }
+      })
+    if (mine !== turn) return
+    if (reply.ok) sheet.value = reply
+    else makeFault.value = reply.reason
+    status.value = reply.ok ? 'ready' : 'failed'
+  }
+
+  /** Prints the sheet shown. Does nothing while a job of it is under way: twenty taps are one sheet. */
+  async function print(): Promise<void> {
+    if (sheet.value === undefined || isUnderWay.value) return
+    const mine = turn
+    job.value = undefined
+    printFault.value = undefined
+    isAsking.value = true
+    const reply = await charley()
+      .printHandout(sheet.value.handoutId)
+      .catch((error: unknown): PrintReply => {
+        report('sheet: not printed', error)
+        return { ok: false, reason: 'failed' }
+      })
+    if (mine !== turn) return
+    isAsking.value = false
+    if (reply.ok) job.value = { jobId: reply.jobId, state: heard.get(reply.jobId) ?? reply.state }
+    else printFault.value = reply.reason
+  }
+
+  async function readPrinter(): Promise<void> {
+    try {
+      printer.value = await charley().readPrinter()
+    } catch (error) {
+      report('printer: not read', error)
+      printer.value = undefined
+    }
+  }
+
+  function noteJob({ jobId, state }: { readonly jobId: JobId; readonly state: JobState }): void {
+    heard.set(jobId, state)
+    const current = job.value
+    if (current?.jobId === jobId && !isFinal(current.state)) job.value = { jobId, state }
+  }
+
+  charley().onJobChanged(noteJob)
+  charley().onPrinterChanged((state) => (printer.value = state))
+  visit.onReset(forget)
+
+  let timer: ReturnType<typeof setTimeout> | undefined
+  watch(isMoving, (moves) => {
+    clearTimeout(timer)
+    visit.isPrinting = moves
+    if (moves) timer = setTimeout(() => (visit.isPrinting = false), BUSY_MAX_MS)
+  })
+
+  return { status, makeFault, sheet, printer, isAsking, printFault, job, isUnderWay, prepare, print, readPrinter, forget }
+})
