@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Section, Topic } from '#shared/content.ts'
+import { FONT_FILES } from '../../src/main/handout/fonts.ts'
+import type { HandoutMaterials } from '../../src/main/handout/materials.ts'
+import { sourcesOf } from '../../src/main/handout/sources.ts'
+import { HUE_COLOURS, INK, SHEETS, STYLES } from '../../src/main/handout/theme.ts'
+import { en } from '../../src/main/handout/words/en.ts'
+import { allProse, blockHtml, certaintyHtml, escaped, textHtml } from './page-blocks.ts'
+
+/**
+ * What a kiosk would print that leaves its sheets to Chromium: the words, order, type sizes and fonts of our own sheet
+ * about the first topic, in plain HTML and CSS. Only the bench uses it; the product prints no HTML.
+ * @param sections - those that the sheet shows.
+ * @param fontsDir - folder with both weights.
+ */
+export function pageOf(materials: HandoutMaterials, sections: readonly Section[], fontsDir: string): string {
+  const [topic] = materials.topics
+  if (topic === undefined) throw new RangeError('page: no topic')
+  const facts = { drawings: materials.drawings, hue: topic.hue }
+  const sectionHtml = ({ title, blocks }: Section) =>
+    `<section><h2>${escaped(title)}</h2>${blocks.map((block) => blockHtml(block, facts)).join('')}</section>`
+  return [
+    `<!doctype html><html lang="${topic.language}"><head><meta charset="utf-8"><title>${escaped(topic.title)}</title>`,
+    `<style>${styleOf(topic, fontsDir)}</style></head><body>`,
+    `<header class="small"><span>${escaped(materials.clinic.name || en.letterhead)}</span><span>${materials.date}</span></header>`,
+    `<h1>${escaped(topic.title)}</h1><p class="tagline">${escaped(topic.tagline)}</p>`,
+    `<div class="box lead">${allProse(topic.message.blocks)}${certaintyHtml(topic.message.certainty)}</div>`,
+    ...sections.map(sectionHtml),
+    signsHtml(materials),
+    clinicHtml(materials),
+    keyHtml(),
+    leftOutHtml(topic, sections),
+    sourcesHtml(materials, topic, sections),
+    aboutHtml(materials, topic),
+    '</body></html>',
+  ].join('\n')
+}
+
+function signsHtml({ checklist, clinic }: HandoutMaterials): string {
+  const { title, steps } = checklist.tiers.emergency
+  const filled = (step: string) => step.replace('{desk}', en.frontDesk).replace('{emergencyNumber}', clinic.emergencyNumber)
+  const signs = checklist.signs.filter(({ tier }) => tier === 'emergency')
+  return [
+    `<section class="danger"><h2>${escaped(title)}</h2>`,
+    `<ul>${signs.map(({ text }) => `<li>${textHtml(text)}</li>`).join('')}</ul>`,
+    `<ol>${steps.map((step) => `<li>${escaped(filled(step))}</li>`).join('')}</ol><p>${escaped(checklist.worried)}</p></section>`,
+  ].join('')
+}
+
+function clinicHtml({ clinic }: HandoutMaterials): string {
+  const rows = [
+    [en.clinic.phone, clinic.phone || en.askDesk],
+    [en.clinic.hours, clinic.hours || en.askDesk],
+    [en.clinic.emergency, clinic.emergencyNumber],
+  ]
+  return `<h2>${escaped(en.clinic.title)}</h2><p>${rows.map(([name, value]) => `${name}: <b>${escaped(value ?? '')}</b>`).join(' · ')}</p>`
+}
+
+function keyHtml(): string {
+  const { title, ...names } = en.certaintyKey
+  return `<p class="small">${escaped(title)} ${Object.values(names).map(escaped).join(' · ')}</p>`
+}
+
+function leftOutHtml(topic: Topic, sections: readonly Section[]): string {
+  const titles = topic.sections.filter((section) => !sections.includes(section)).map(({ title }) => title)
+  return titles.length === 0 ? '' : `<p class="small">${escaped(en.alsoOnScreen(titles.join(', ')))}</p>`
+}
+
+function aboutHtml({ edition }: HandoutMaterials, { written, reviewDue }: Topic): string {
+  const { dates, notReviewed, disclaimer } = en.about
+  const parts = [escaped(dates(edition, written, reviewDue)), `<b>${escaped(notReviewed)}</b>`, escaped(disclaimer)]
+  return `<p class="small">${parts.join(' ')}</p>`
+}
+
+function sourcesHtml({ sources }: HandoutMaterials, { message }: Topic, sections: readonly Section[]): string {
+  const cited = new Set(sourcesOf(message, sections))
+  const items = sources.filter(({ id }) => cited.has(id)).map(({ title, publisher }) => `${publisher}: ${title}`)
+  return `<h2>${escaped(en.sources)}</h2><ol class="small">${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ol>`
+}
+
+function styleOf({ hue }: Topic, fontsDir: string): string {
+  const { tone, tint } = HUE_COLOURS[hue]
+  const { sidePt, topPt, footPt } = SHEETS.letter
+  const face = (file: string, weight: number) =>
+    `@font-face{font-family:Atkinson;font-weight:${weight};src:url("${pathToFileURL(join(fontsDir, file)).href}")}`
+  const type = ({ sizePt, leadPt }: { sizePt: number; leadPt: number }) => `font-size:${sizePt}pt;line-height:${leadPt}pt`
+  return `
+${face(FONT_FILES.regular, 400)}
+${face(FONT_FILES.bold, 700)}
+@page { size: letter; margin: ${topPt}pt ${sidePt}pt ${footPt}pt }
+body { margin: 0; font-family: Atkinson; color: ${INK.text}; ${type(STYLES.body)} }
+h1, h2, h3, p, ul, ol, figure, table { margin: 0 0 3pt }
+h1 { color: ${tone}; ${type(STYLES.h1)} }
+h2 { color: ${tone}; margin-top: 6pt; break-after: avoid; ${type(STYLES.h2)} }
+h3 { break-after: avoid; ${type(STYLES.h3)} }
+ul, ol { padding-left: 16pt }
+header { display: flex; justify-content: space-between; border-bottom: 1pt solid ${INK.line} }
+.tagline { color: ${INK.soft}; ${type(STYLES.tagline)} }
+.box { background: ${tint}; border-left: 3pt solid ${tone}; padding: 6pt 10pt; break-inside: avoid }
+.lead { ${type(STYLES.lead)} }
+section { display: flow-root }
+.sure, .small { color: ${INK.soft}; ${type(STYLES.small)} }
+.claim p, .sure { display: inline }
+.claim { margin-bottom: 3pt }
+.danger { border: 2pt solid ${INK.emergency}; padding: 6pt 10pt }
+.danger h2 { color: ${INK.emergency}; margin-top: 0 }
+figure { float: right; width: 48% }
+figure svg { display: block; max-height: 150pt; margin: auto }
+section > ul { columns: 2 }
+table { width: 100%; border-collapse: collapse }
+th { text-align: left; font-weight: 400 }
+.bar { width: 40%; background: ${INK.pale} }
+.bar i { display: block; height: 9pt; background: ${tone} }
+`
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What one process holds. */
+export interface ProcessMemory {
+  readonly pid: number
+  /** Chromium's word for it (`renderer`, `gpu-process`, `utility`, `zygote`); `main` for the first process. */
+  readonly kind: string
+  /** Its own pages, and its share of those it has in common with others. */
+  readonly pssMiB: number
+}
+
+/**
+ * A process and everything it started. Linux only: nothing else tells the share of common pages.
+ * @param root - where the kernel tells of processes; another folder in tests.
+ * @throws Error when the first process can not be read.
+ */
+export function memoryOfTree(pid: number, root = '/proc'): ProcessMemory[] {
+  const parents = parentsIn(root)
+  const family = [pid]
+  for (const member of family) family.push(...parents.filter(({ parent }) => parent === member).map((child) => child.pid))
+  const found = family.flatMap((member) => memoryOf(member, root) ?? [])
+  if (found[0]?.pid !== pid) throw new Error(`memory: process ${pid} can not be read`)
+  return found.map((process, index) => (index === 0 ? { ...process, kind: 'main' } : process))
+}
+
+/** Sum in MiB. */
+export function totalOf(processes: readonly ProcessMemory[]): number {
+  return processes.reduce((sum, { pssMiB }) => sum + pssMiB, 0)
+}
+
+function parentsIn(root: string): { pid: number; parent: number }[] {
+  return readdirSync(root)
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      const parent = /^PPid:\s+(\d+)/m.exec(readIfThere(join(root, name, 'status')))?.[1]
+      return parent === undefined ? [] : [{ pid: Number(name), parent: Number(parent) }]
+    })
+}
+
+function memoryOf(pid: number, root: string): ProcessMemory | undefined {
+  const pss = /^Pss:\s+(\d+) kB/m.exec(readIfThere(join(root, String(pid), 'smaps_rollup')))?.[1]
+  if (pss === undefined) return undefined
+  const words = readIfThere(join(root, String(pid), 'cmdline')).split(/[\0 ]/)
+  const kind = words.find((word) => word.startsWith('--type='))?.slice('--type='.length) ?? 'other'
+  return { pid, kind, pssMiB: Number(pss) / 1024 }
+}
+
+/** Processes come and go while we look. */
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
