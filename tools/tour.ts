@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { startKiosk } from '../tests/e2e/support/kiosk.ts'
 import { clearFolder, guide, keepSheets } from './tour/guide.ts'
 import { parseTourOptions, USAGE, type TourOptions } from './tour/options.ts'
+import { randomPin } from './tour/pin.ts'
 import { STOPS } from './tour/stops.ts'
 
 function readOptions(): TourOptions {
@@ -17,7 +18,7 @@ function readOptions(): TourOptions {
 async function tour({ out, size }: TourOptions): Promise<void> {
   const folder = resolve(out)
   await clearFolder(folder)
-  const kiosk = await startKiosk({ size })
+  const kiosk = await startKiosk({ size, pin: randomPin() })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void kiosk.close().finally(() => process.exit(1)))
   }

@@ -30,4 +30,20 @@ export const STOPS: readonly Stop[] = [
       await settle(page)
     },
   },
+  {
+    name: 'magnesium-everything',
+    async walk({ page }) {
+      await press(page, 'Everything')
+      await press(page, 'More')
+      await settle(page)
+    },
+  },
+  {
+    name: 'compare',
+    async walk({ page }) {
+      await press(page, 'Home')
+      await press(page, /^Compare the minerals/)
+      await settle(page)
+    },
+  },
 ]
