@@ -1,9 +1,10 @@
 import type { Section, Source, SourceId, Text, Topic } from '#shared/content.ts'
 import type { PacketRequest } from '#shared/handout.ts'
-import type { Checklist, Tier, TierWords } from '#shared/triage.ts'
+import type { Checklist, Sign, Tier, TierWords } from '#shared/triage.ts'
 import { dayInWords } from './dates.ts'
 import { HandoutError, type HandoutMaterials } from './materials.ts'
 import type { ContentsEntry, Level, Piece, UrgentTier } from './pieces.ts'
+import { shortSigns } from './short-signs.ts'
 import { sourcesOf } from './sources.ts'
 import type { HandoutWords } from './words/words.ts'
 
@@ -17,25 +18,24 @@ export interface Parts {
 export function topicPieces(parts: Parts, topic: Topic, sections: readonly Section[]): Piece[] {
   const { materials } = parts
   return [
-    letterhead(parts, contactLine(parts)),
+    letterhead(parts),
     ...topicBody(topic, sections, 1, false),
-    signsPiece(parts, 'emergency', { worried: materials.checklist.worried, isCompact: true }),
+    signsBehind(parts, sourcesOf(topic.message, sections)),
     { kind: 'certainty-key' },
-    { kind: 'sources', isCompact: true, sources: namedSources(materials, sourcesOf(topic.message, sections)), level: 1 },
+    { kind: 'sources', sources: namedSources(materials, sourcesOf(topic.message, sections)) },
     { kind: 'about', text: aboutText(parts, topic.written, topic.reviewDue) },
   ]
 }
 
 /** The signs that can not wait, as a leaflet. */
 export function doctorPieces(parts: Parts): Piece[] {
-  const { checklist, clinic } = parts.materials
+  const { checklist } = parts.materials
   const { words } = parts
   return [
-    letterhead(parts, ''),
+    letterhead(parts),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: false },
     ...urgentPieces(parts),
-    { kind: 'clinic', clinic, level: 1 },
-    { kind: 'sources', isCompact: false, sources: namedSources(parts.materials, urgentSources(checklist)), level: 1 },
+    { kind: 'sources', sources: namedSources(parts.materials, urgentSources(checklist)) },
     { kind: 'about', text: aboutText(parts, checklist.written, checklist.reviewDue) },
   ]
 }
@@ -61,7 +61,7 @@ export function packetPieces(
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: true },
     ...urgentPieces(parts),
     { kind: 'certainty-key' },
-    { kind: 'sources', isCompact: false, sources: namedSources(materials, [...cited, ...urgentSources(checklist)]), level: 1 },
+    { kind: 'sources', sources: namedSources(materials, [...cited, ...urgentSources(checklist)]) },
     { kind: 'about', text: aboutText(parts, ...datesOf([...topics.map(({ topic }) => topic), checklist])) },
   ]
 }
@@ -90,12 +90,13 @@ export function withLeftOut(pieces: readonly Piece[], topic: Topic, sections: re
   return at < 0 ? [...pieces, also] : pieces.toSpliced(at, 0, also)
 }
 
-function letterhead({ materials, words }: Parts, contact: string): Piece {
+function letterhead(parts: Parts): Piece {
+  const { materials, words } = parts
   return {
     kind: 'letterhead',
     name: materials.clinic.name || words.letterhead,
     date: dayInWords(materials.date, words.locale),
-    contact,
+    contact: contactLine(parts),
   }
 }
 
@@ -114,25 +115,26 @@ function contactLine({ materials: { clinic }, words }: Parts): string {
 }
 
 function urgentPieces(parts: Parts): Piece[] {
-  const { worried } = parts.materials.checklist
+  const { checklist } = parts.materials
   return [
-    signsPiece(parts, 'emergency', { worried: '', isCompact: false }),
-    signsPiece(parts, 'today', { worried, isCompact: false }),
+    signsPiece(parts, 'emergency', signsOf(checklist, 'emergency'), ''),
+    signsPiece(parts, 'today', signsOf(checklist, 'today'), checklist.worried),
   ]
 }
 
-function signsPiece(parts: Parts, tier: UrgentTier, form: { readonly worried: string; readonly isCompact: boolean }): Piece {
-  return {
-    kind: 'signs',
-    tier,
-    words: tierWords(parts, tier),
-    signs: signsOf(parts.materials.checklist, tier),
-    level: 1,
-    ...form,
-  }
+/** The short list of emergency signs, and where the others are. */
+function signsBehind(parts: Parts, topicSources: readonly SourceId[]): Piece {
+  const { title, worried, ...checklist } = parts.materials.checklist
+  const all = signsOf(checklist, 'emergency')
+  const short = shortSigns(all, topicSources)
+  return signsPiece(parts, 'emergency', short, short.length < all.length ? `${parts.words.moreSigns(title)} ${worried}` : worried)
 }
 
-function signsOf(checklist: Checklist, tier: Tier): Checklist['signs'] {
+function signsPiece(parts: Parts, tier: UrgentTier, signs: readonly Sign[], last: string): Piece {
+  return { kind: 'signs', tier, words: tierWords(parts, tier), signs, last, level: 1 }
+}
+
+function signsOf(checklist: Pick<Checklist, 'signs'>, tier: Tier): Checklist['signs'] {
   return checklist.signs.filter((sign) => sign.tier === tier)
 }
 

@@ -19,9 +19,12 @@ const USEFUL_FIRST: readonly SectionId[] = [
   'questions',
 ]
 
-/** Sections that no sheet leaves out: what can harm, who must ask first, and what to ask. */
+/**
+ * Sections that no sheet leaves out: who must ask first, what to ask, and what can harm. What to do about dangerous
+ * signs is said by the sheet's own box, so a warning among the signs does not hold its section.
+ */
 function isNeeded(section: Section): boolean {
-  const warns = section.blocks.some((block) => block.kind === 'callout' && block.tone !== 'do')
+  const warns = section.id !== 'signs' && section.blocks.some((block) => block.kind === 'callout' && block.tone === 'danger')
   return warns || section.id === 'safety' || section.id === 'ask'
 }
 

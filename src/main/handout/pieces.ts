@@ -26,21 +26,19 @@ export type Piece =
   | { readonly kind: 'message'; readonly claim: Claim; readonly hue: Hue }
   | { readonly kind: 'section'; readonly section: Section; readonly hue: Hue; readonly level: Level }
   | { readonly kind: 'also'; readonly titles: readonly string[] }
-  /** Signs of one tier and what to do. `compact` where they stand behind a topic. */
+  /** Signs of one tier and what to do. */
   | {
       readonly kind: 'signs'
       readonly tier: UrgentTier
       readonly words: TierWords
       readonly signs: readonly Sign[]
       /** Said below the last list of signs; may be empty. */
-      readonly worried: string
-      readonly isCompact: boolean
+      readonly last: string
       readonly level: Level
     }
   | { readonly kind: 'clinic'; readonly clinic: Clinic; readonly level: Level }
   | { readonly kind: 'certainty-key' }
-  /** A list, or run on in one paragraph where room is short. */
-  | { readonly kind: 'sources'; readonly sources: readonly Source[]; readonly isCompact: boolean; readonly level: Level }
+  | { readonly kind: 'sources'; readonly sources: readonly Source[] }
   | { readonly kind: 'about'; readonly text: Text }
   | { readonly kind: 'cover'; readonly clinicName: string; readonly date: string }
   | { readonly kind: 'note'; readonly text: string }

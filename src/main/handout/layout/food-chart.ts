@@ -38,7 +38,7 @@ export function foodChartBoxes(setting: Setting, chart: FoodChart, hue: Hue, gap
 }
 
 function columnsOf(widthPt: number): Columns {
-  const namePt = Math.round(widthPt * 0.52)
+  const namePt = Math.round(widthPt * 0.57)
   const [percentPt, amountPt] = [38, 66]
   const barXPt = namePt + 12
   const percentXPt = widthPt - amountPt - percentPt

@@ -1,15 +1,12 @@
 import type { Source } from '#shared/content.ts'
-import { moved, rectangle, tag, type Box, type Wrap } from '../ink.ts'
+import { moved, rectangle, tag, type Box } from '../ink.ts'
 import type { PieceOf } from '../pieces.ts'
 import { INK, STYLES } from '../theme.ts'
 import { certaintyKey } from './certainty.ts'
-import { headingBlock, listItem, plain, textBlock } from './prose.ts'
+import { headingBlock, plain, textBlock } from './prose.ts'
 import { headingTag } from './section.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
-
-/** Characters of an address that somebody may still type. */
-const ADDRESS_MAX = 44
 
 /** How to reach the clinic: name over phone, hours and emergency number. What is not set says to ask. */
 export function clinicBoxes(setting: Setting, { clinic, level }: PieceOf<'clinic'>): Box[] {
@@ -54,42 +51,18 @@ export function alsoBoxes(setting: Setting, { titles }: PieceOf<'also'>): Box[] 
   return [boxOf(textBlock(setting, plain(text), setting.widthPt, STYLES.small), 10)]
 }
 
-/** Publisher, title, year and address in words. */
-export function sourcesBoxes(setting: Setting, { sources, isCompact, level }: PieceOf<'sources'>): Box[] {
+/** Who says so and where to read it, each publisher once: the screen lists every title. */
+export function sourcesBoxes(setting: Setting, { sources }: PieceOf<'sources'>): Box[] {
   if (sources.length === 0) return []
-  if (isCompact) return [boxOf(runOnSources(setting, sources), 9)]
-  const wrap: Wrap = { type: 'L' }
-  const items = sources.map((source) => listItem(setting, plain(sourceText(source)), setting.widthPt, STYLES.small, 'bullet'))
-  return [
-    boxOf(headingBlock(setting, setting.words.sources, setting.widthPt, STYLES.h3, headingTag(level, 1)), 12, {
-      keepWithNext: true,
-    }),
-    ...items.map((item, index) =>
-      boxOf(item, index === 0 ? 2 : 1.5, { wraps: [wrap], keepWithNext: index === 0 || index === items.length - 2 }),
-    ),
-  ]
+  const list = [...new Set(sources.map(sourceInWords))].join('; ')
+  const text = [{ text: `${setting.words.sources}: `, strong: true as const }, { text: `${list}.` }]
+  return [boxOf(textBlock(setting, text, setting.widthPt, STYLES.small), 9)]
 }
 
-/** All sources in one paragraph under a title of its own weight. */
-function runOnSources(setting: Setting, sources: readonly Source[]): Laid {
-  const list = sources.map(sourceText).join('; ')
-  return textBlock(
-    setting,
-    [{ text: `${setting.words.sources}: `, strong: true }, { text: `${list}.` }],
-    setting.widthPt,
-    STYLES.small,
-  )
-}
-
-function sourceText(source: Source): string {
-  const parts = [source.publisher, source.title, source.year, source.url === undefined ? undefined : addressInWords(source.url)]
-  return parts.filter((part) => part !== undefined && part !== '').join(', ')
-}
-
-/** An address as one would say or type it; of a long one only the site, which has a search field. */
-export function addressInWords(url: string): string {
-  const address = url.replace(/^https?:\/\/(www\.)?/u, '').replace(/\/$/u, '')
-  return address.length <= ADDRESS_MAX ? address : (address.split('/', 1)[0] ?? address)
+/** Publisher and site; what has no address says what it is. */
+export function sourceInWords(source: Source): string {
+  const site = source.url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/]+)/u.exec(source.url)?.[1]
+  return site === undefined ? source.title : `${source.publisher} (${site})`
 }
 
 /** Edition, dates, who has not yet read it, and what it is not. */

@@ -5,14 +5,14 @@ import type { PieceOf, UrgentTier } from '../pieces.ts'
 import { INK, STYLES, type Colour } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
 import { signOf } from './callout.ts'
-import { columns, headingBlock, listBlock, listItem, textBlock } from './prose.ts'
+import { columns, headingBlock, listItem, textBlock } from './prose.ts'
 import { headingTag } from './section.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { stack } from './stack.ts'
 
 const BAR_PAD_PT = 7
 const SIDE_PT = 14
-const COMPACT_STYLE: TextStyle = { ...STYLES.small, colour: INK.text, leadPt: 15 }
+const SIGN_STYLE: TextStyle = { ...STYLES.small, colour: INK.text, leadPt: 15 }
 const TIER_COLOURS: Readonly<Record<UrgentTier, Colour>> = { emergency: INK.emergency, today: INK.today }
 
 /** The signs of one tier under a dark bar, with what to do, in a frame. One box: it is never split. */
@@ -23,19 +23,18 @@ export function tierBoxes(setting: Setting, piece: PieceOf<'signs'>): Box[] {
   const parts = [
     stepsOf(setting, piece, widthPt),
     signColumns(setting, piece, widthPt),
-    ...(piece.worried === '' ? [] : [textBlock(setting, strong(piece.worried), widthPt, STYLES.body)]),
+    ...(piece.last === '' ? [] : [textBlock(setting, strong(piece.last), widthPt, STYLES.body)]),
   ]
-  const inner = stack(parts, piece.isCompact ? 6 : 10)
+  const inner = stack(parts, 6)
   const heightPt = bar.heightPt + inner.heightPt + 17
   const frame = rectangle(0.8, 0.8, setting.widthPt - 1.6, heightPt - 1.6, 6, { stroke: { colour, width: 1.6 } })
   const nodes = [frame, ...bar.nodes, ...moved(inner.nodes, SIDE_PT, bar.heightPt + 8)]
   return [boxOf({ heightPt, nodes }, 13)]
 }
 
-/** Numbered one under the other; in the compact form run on, as there are at most three. */
-function stepsOf(setting: Setting, { words, isCompact }: PieceOf<'signs'>, widthPt: number): Laid {
-  if (isCompact) return textBlock(setting, strong(words.steps.join(' ')), widthPt, STYLES.body)
-  return listBlock(setting, { kind: 'list', ordered: true, items: words.steps.map(strong) }, widthPt, STYLES.body)
+/** Run on in one paragraph: there are at most three. */
+function stepsOf(setting: Setting, { words }: PieceOf<'signs'>, widthPt: number): Laid {
+  return textBlock(setting, strong(words.steps.join(' ')), widthPt, STYLES.body)
 }
 
 function strong(text: string): Text {
@@ -67,10 +66,9 @@ function tierSign(tier: UrgentTier): PathInk[] {
   }))
 }
 
-function signColumns(setting: Setting, { signs, isCompact }: PieceOf<'signs'>, widthPt: number): Laid {
+function signColumns(setting: Setting, { signs }: PieceOf<'signs'>, widthPt: number): Laid {
   const gapPt = 20
   const columnPt = (widthPt - gapPt) / 2
-  const style = isCompact ? COMPACT_STYLE : STYLES.body
-  const items = signs.map((sign) => listItem(setting, sign.text, columnPt, style, 'bullet'))
-  return columns(items, columnPt + gapPt, isCompact ? 2 : 6)
+  const items = signs.map((sign) => listItem(setting, sign.text, columnPt, SIGN_STYLE, 'bullet'))
+  return columns(items, columnPt + gapPt, 2)
 }

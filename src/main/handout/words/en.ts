@@ -32,6 +32,8 @@ export const en = {
     wholeBar: (amount) => `A whole bar is one day: ${amount}, the Daily Value on food labels.`,
   },
   alsoOnScreen: (titles) => `Also on the kiosk screen: ${titles}.`,
+  // Under a short list of emergency signs. The title is that of the sheet with all signs.
+  moreSigns: (title) => `These are not all the signs: print the sheet “${title}”.`,
   sources: 'Where this comes from',
   about: {
     dates: (edition, written, reviewDue) => `Edition of ${edition}. Written ${written}; review due ${reviewDue}.`,

@@ -29,6 +29,7 @@ export interface HandoutWords {
     readonly wholeBar: (amount: string) => string
   }
   readonly alsoOnScreen: (titles: string) => string
+  readonly moreSigns: (title: string) => string
   readonly sources: string
   readonly about: {
     readonly dates: (edition: string, written: string, reviewDue: string) => string
