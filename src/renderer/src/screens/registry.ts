@@ -3,7 +3,7 @@ import type { PlaceName } from '@/services/places.ts'
 import AttractScreen from './AttractScreen.vue'
 import HomeScreen from './HomeScreen.vue'
 
-const lazily = import.meta.glob<{ default: Component }>('./*Screen.vue')
+const lazily = import.meta.glob<{ default: Component }>(['./*Screen.vue', '!./AttractScreen.vue', '!./HomeScreen.vue'])
 
 function later(file: string): Component {
   const load = lazily[`./${file}.vue`]
@@ -20,6 +20,7 @@ const files: Readonly<Record<PlaceName, string>> = {
   compare: 'CompareScreen',
   relief: 'ReliefScreen',
   doctor: 'DoctorScreen',
+  result: 'DoctorResultScreen',
   emergency: 'EmergencyScreen',
   print: 'PrintScreen',
   thanks: 'ThanksScreen',
@@ -30,4 +31,9 @@ const files: Readonly<Record<PlaceName, string>> = {
 /** The component that shows a place. What the place carries besides its name becomes its props: `topicId`, `of`. */
 export function screenFor(name: PlaceName): Component {
   return (screens[name] ??= later(files[name]))
+}
+
+/** Fetches the other screens while nobody waits, so that each is there when it is asked for. */
+export async function warmScreens(): Promise<void> {
+  await Promise.all(Object.values(lazily).map((load) => load()))
 }
