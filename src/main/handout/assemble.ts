@@ -83,7 +83,7 @@ export function topicBody(topic: Topic, sections: readonly Section[], level: Lev
 
 /** The names of the sections that there was no room for, before the sources, where that line itself has room. */
 export function withLeftOut(pieces: readonly Piece[], topic: Topic, sections: readonly Section[]): readonly Piece[] {
-  const titles = topic.sections.filter((section) => !sections.includes(section)).map((section) => section.title)
+  const titles = topic.sections.filter(({ id }) => sections.every((section) => section.id !== id)).map((section) => section.title)
   if (titles.length === 0) return pieces
   const at = pieces.findIndex((piece) => piece.kind === 'sources')
   const also: Piece = { kind: 'also', titles }

@@ -60,7 +60,7 @@ function drawFoot(
   const number = (count: number) => new Intl.NumberFormat(words.locale).format(count)
   const count = words.page(number(page), number(pages))
   const countPt = type.widthOf(count, 'bold', STYLES.smallBold.sizePt)
-  const at = { xPt: sheet.sidePt, yPt: sheet.heightPt - sheet.footPt + 13 }
+  const at = { xPt: sheet.sidePt, yPt: sheet.heightPt - sheet.footPt + 11 }
   const [name] = type.lines([{ text: running }], widthPt - countPt - 24, STYLES.small)
   const [pageOf] = type.lines([{ text: count }], widthPt, STYLES.smallBold)
   document.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] })

@@ -17,8 +17,8 @@ export interface Sheet {
 
 /** ANSI A and ISO 216 A4. Most office printers can not print within 18 pt of the edge. */
 export const SHEETS: Readonly<Record<Paper, Sheet>> = {
-  letter: { widthPt: 612, heightPt: 792, sidePt: 52, topPt: 34, footPt: 46 },
-  a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 46, topPt: 36, footPt: 50 },
+  letter: { widthPt: 612, heightPt: 792, sidePt: 52, topPt: 30, footPt: 42 },
+  a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 46, topPt: 34, footPt: 46 },
 }
 
 export const INK = {

@@ -54,7 +54,7 @@ function listBoxes(setting: Setting, list: List, place: Place): Box[] {
   if (columns !== undefined) return [boxOf(columns, PARAGRAPH_GAP_PT)]
   const wrap: Wrap = { type: 'L' }
   const items = listItems(setting, list, setting.widthPt, STYLES.body, isAsking ? 'tick-box' : 'plain')
-  const gapPt = isAsking ? 2 * ITEM_GAP_PT : ITEM_GAP_PT
+  const gapPt = isAsking ? 1.4 * ITEM_GAP_PT : ITEM_GAP_PT
   return items.map((item, index) =>
     boxOf(item, index === 0 ? PARAGRAPH_GAP_PT : gapPt, {
       wraps: [wrap],

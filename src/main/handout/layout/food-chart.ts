@@ -1,5 +1,6 @@
 import type { FoodChart, FoodRow, Hue } from '#shared/content.ts'
 import { inkOf, moved, rectangle, rule, tag, type Box, type Node, type Wrap } from '../ink.ts'
+import type { ShortFoodChart } from '../choose.ts'
 import { HUE_COLOURS, INK, STYLES } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
 import { plain, textBlock } from './prose.ts'
@@ -23,13 +24,14 @@ interface Columns {
  * Amounts a serving as bars against one whole day. A table for who listens: food, part of a day, amount; the bars
  * are decoration. One box a row; all of a chart stays together.
  */
-export function foodChartBoxes(setting: Setting, chart: FoodChart, hue: Hue, gapPt: number): Box[] {
+export function foodChartBoxes(setting: Setting, chart: FoodChart | ShortFoodChart, hue: Hue, gapPt: number): Box[] {
   const columns = columnsOf(setting.widthPt)
   const table: Wrap = { type: 'Table' }
   const rows = chart.rows.map((row, index) =>
     boxOf(rowOf(setting, chart, row, hue, columns), index === 0 ? 4 : ROW_GAP_PT, { keepWithNext: true, wraps: [table] }),
   )
-  const whole = setting.words.food.wholeBar(amountOf(setting, chart.dailyValue, chart.unit))
+  const more = 'isShort' in chart ? ` ${setting.words.food.more}` : ''
+  const whole = `${setting.words.food.wholeBar(amountOf(setting, chart.dailyValue, chart.unit))}${more}`
   return [
     boxOf(headOf(setting, columns), gapPt, { keepWithNext: true, wraps: [table] }),
     ...rows,

@@ -43,7 +43,7 @@ function capitalised(text: string, locale: string): string {
 }
 
 export function keyBoxes(setting: Setting): Box[] {
-  return [boxOf(certaintyKey(setting), 12)]
+  return [boxOf(certaintyKey(setting), 9)]
 }
 
 export function alsoBoxes(setting: Setting, { titles }: PieceOf<'also'>): Box[] {
@@ -56,7 +56,7 @@ export function sourcesBoxes(setting: Setting, { sources }: PieceOf<'sources'>):
   if (sources.length === 0) return []
   const list = [...new Set(sources.map(sourceInWords))].join('; ')
   const text = [{ text: `${setting.words.sources}: `, strong: true as const }, { text: `${list}.` }]
-  return [boxOf(textBlock(setting, text, setting.widthPt, STYLES.small), 9)]
+  return [boxOf(textBlock(setting, text, setting.widthPt, STYLES.small), 7)]
 }
 
 /** Publisher and site; what has no address says what it is. */
@@ -67,5 +67,5 @@ export function sourceInWords(source: Source): string {
 
 /** Edition, dates, who has not yet read it, and what it is not. */
 export function aboutBoxes(setting: Setting, { text }: PieceOf<'about'>): Box[] {
-  return [boxOf(textBlock(setting, text, setting.widthPt, STYLES.small), 9)]
+  return [boxOf(textBlock(setting, text, setting.widthPt, STYLES.small), 6)]
 }

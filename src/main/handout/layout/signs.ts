@@ -10,7 +10,7 @@ import { headingTag } from './section.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { stack } from './stack.ts'
 
-const BAR_PAD_PT = 7
+const BAR_PAD_PT = 5
 const SIDE_PT = 14
 const SIGN_STYLE: TextStyle = { ...STYLES.small, colour: INK.text, leadPt: 15 }
 const TIER_COLOURS: Readonly<Record<UrgentTier, Colour>> = { emergency: INK.emergency, today: INK.today }
@@ -25,11 +25,11 @@ export function tierBoxes(setting: Setting, piece: PieceOf<'signs'>): Box[] {
     signColumns(setting, piece, widthPt),
     ...(piece.last === '' ? [] : [textBlock(setting, strong(piece.last), widthPt, STYLES.body)]),
   ]
-  const inner = stack(parts, 6)
-  const heightPt = bar.heightPt + inner.heightPt + 17
+  const inner = stack(parts, 5)
+  const heightPt = bar.heightPt + inner.heightPt + 15
   const frame = rectangle(0.8, 0.8, setting.widthPt - 1.6, heightPt - 1.6, 6, { stroke: { colour, width: 1.6 } })
-  const nodes = [frame, ...bar.nodes, ...moved(inner.nodes, SIDE_PT, bar.heightPt + 8)]
-  return [boxOf({ heightPt, nodes }, 13)]
+  const nodes = [frame, ...bar.nodes, ...moved(inner.nodes, SIDE_PT, bar.heightPt + 7)]
+  return [boxOf({ heightPt, nodes }, 11)]
 }
 
 /** Run on in one paragraph: there are at most three. */

@@ -30,6 +30,7 @@ export const en = {
     amount: 'Amount',
     percent: (whole) => `${whole}%`,
     wholeBar: (amount) => `A whole bar is one day: ${amount}, the Daily Value on food labels.`,
+    more: 'More foods are on the kiosk screen.',
   },
   alsoOnScreen: (titles) => `Also on the kiosk screen: ${titles}.`,
   // Under a short list of emergency signs. The title is that of the sheet with all signs.

@@ -27,6 +27,7 @@ export interface HandoutWords {
     readonly amount: string
     readonly percent: (whole: string) => string
     readonly wholeBar: (amount: string) => string
+    readonly more: string
   }
   readonly alsoOnScreen: (titles: string) => string
   readonly moreSigns: (title: string) => string
