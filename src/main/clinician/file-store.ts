@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isMissing } from '../files/is-missing.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import type { DeskStore } from './desk.ts'
 
@@ -20,7 +21,7 @@ function read(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as unknown
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (isMissing(error)) return undefined
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isMissing } from '../files/is-missing.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import type { Reporter } from '../trouble-list.ts'
 import { parseSettings } from './parse-settings.ts'
@@ -66,6 +67,6 @@ function readJson(path: string): { raw: string; data: unknown } | 'none' | 'brok
     const raw = readFileSync(path, 'utf8')
     return { raw, data: JSON.parse(raw) as unknown }
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'none' : 'broken'
+    return isMissing(error) ? 'none' : 'broken'
   }
 }

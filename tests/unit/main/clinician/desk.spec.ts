@@ -74,6 +74,12 @@ describe('setting the PIN', () => {
     expect(desk.hasPin).toBe(false)
   })
 
+  it('says so too where a file stands in place of the folder', async () => {
+    const folder = join(makeFolder(), 'taken')
+    writeFileSync(folder, '')
+    expect(await start(folder).desk.setPin(PIN)).toEqual({ ok: false, reason: 'unwritable' })
+  })
+
   it('stores no PIN, and for the owner only', async () => {
     const { folder } = await startWithPin()
     expect(readFileSync(join(folder, PIN_FILE), 'utf8')).not.toContain(PIN)

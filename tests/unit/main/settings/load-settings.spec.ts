@@ -54,6 +54,13 @@ describe('a folder in place of the settings file', () => {
 })
 
 describe('no settings file', () => {
+  it('is no trouble either where a file stands in place of the folder: that is told once, for the folder', () => {
+    const [folder, troubles] = [join(makeFolder(), 'taken'), quietTroubles()]
+    writeFileSync(folder, '')
+    expect(loadSettings(folder, troubles).settings).toEqual(DEFAULT_SETTINGS)
+    expect(troubles.list()).toEqual([])
+  })
+
   it('is no trouble at all', () => {
     const { loaded, troubles } = load(undefined)
     expect(loaded.settings).toEqual(DEFAULT_SETTINGS)
