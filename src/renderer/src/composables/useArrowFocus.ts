@@ -1,5 +1,5 @@
 import { onBeforeUnmount, onMounted } from 'vue'
-import { nearest, type Direction } from './nearest.ts'
+import { nearest, type Box, type Direction } from './nearest.ts'
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -27,35 +27,40 @@ function turnable(direction: Direction): HTMLElement | undefined {
   )
 }
 
-function isWithin(element: HTMLElement, region: HTMLElement): boolean {
+function isWithin(element: HTMLElement, region: HTMLElement, slackPx = 0): boolean {
   const box = element.getBoundingClientRect()
   const view = region.getBoundingClientRect()
-  return !region.contains(element) || (box.top >= view.top && box.bottom <= view.bottom)
+  return box.bottom > view.top - slackPx && box.top < view.bottom + slackPx
+}
+
+/** Where a move starts: the element, or the edge of the region that it was scrolled out of. */
+function startOf(element: HTMLElement, direction: Direction): Box {
+  const region = element.closest<HTMLElement>('[data-scroll-region]')
+  if (region === null || isWithin(element, region)) return element.getBoundingClientRect()
+  const { left, right, top, bottom } = region.getBoundingClientRect()
+  const edge = direction === 'up' ? bottom : top
+  return { left, right, top: edge, bottom: edge }
 }
 
 /** Arrow keys move the focus to what lies that way, so that a five-key keypad reaches everything. Long text turns first. */
 export function useArrowFocus(): void {
   function onKeydown(event: KeyboardEvent): void {
     const direction = DIRECTIONS[event.key]
-    if (direction === undefined || event.defaultPrevented || ownsArrows(document.activeElement)) return
+    const active = document.activeElement
+    if (direction === undefined || event.defaultPrevented || ownsArrows(active)) return
     const scope = document.querySelector<HTMLElement>('[aria-modal="true"]') ?? document
     const all = [...scope.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isShown)
-    const current = document.activeElement instanceof HTMLElement ? document.activeElement : undefined
     event.preventDefault()
-    if (current === undefined || !all.includes(current)) return all[0]?.focus()
-    const others = all.filter((element) => element !== current)
-    const index = nearest(
-      current.getBoundingClientRect(),
-      others.map((element) => element.getBoundingClientRect()),
-      direction,
-    )
+    if (!(active instanceof HTMLElement) || !all.includes(active)) {
+      const page = document.querySelector('main')
+      return (all.find((element) => page?.contains(element)) ?? all[0])?.focus()
+    }
+    const others = all.filter((element) => element !== active)
+    const boxes = others.map((element) => element.getBoundingClientRect())
+    const index = nearest(startOf(active, direction), boxes, direction)
     const next = index === undefined ? undefined : others[index]
     const region = turnable(direction)
-    const mustTurn =
-      region !== undefined &&
-      region.contains(current) &&
-      (next === undefined || !region.contains(next) || !isWithin(next, region))
-    if (mustTurn && !(next !== undefined && region.contains(next) && isNear(next, region))) {
+    if (region?.contains(active) && !isNextInReach(next, region)) {
       region.scrollBy({ top: (direction === 'down' ? 1 : -1) * region.clientHeight * STEP_SHARE })
       return
     }
@@ -66,9 +71,6 @@ export function useArrowFocus(): void {
 }
 
 /** Less than one step out of sight: focusing it brings it in without skipping text. */
-function isNear(element: HTMLElement, region: HTMLElement): boolean {
-  const box = element.getBoundingClientRect()
-  const view = region.getBoundingClientRect()
-  const stepPx = view.height * STEP_SHARE
-  return box.top < view.bottom + stepPx && box.bottom > view.top - stepPx
+function isNextInReach(next: HTMLElement | undefined, region: HTMLElement): boolean {
+  return next !== undefined && region.contains(next) && isWithin(next, region, region.clientHeight * STEP_SHARE)
 }
