@@ -1,6 +1,5 @@
-import { screen } from '@testing-library/vue'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { fireEvent } from '@testing-library/vue'
+import { fireEvent, screen } from '@testing-library/vue'
 import IdleQuestion from '@/components/IdleQuestion.vue'
 import { useKioskStore } from '@/stores/kiosk.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
@@ -36,6 +35,12 @@ it('keeps everything on one touch', async () => {
   await press('Yes, keep reading')
   expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
   expect(useVisitStore().textSize).toBe(2)
+  expect(charley.endVisit).not.toHaveBeenCalled()
+})
+it('takes a touch beside the question as a yes', async () => {
+  const charley = await asked()
+  await fireEvent.pointerDown(screen.getByRole('alertdialog'))
+  expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
   expect(charley.endVisit).not.toHaveBeenCalled()
 })
 it('ends the visit everywhere when nobody answers', async () => {

@@ -10,6 +10,7 @@ import { useNavigationStore } from '@/stores/navigation.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 import { useVisitStore } from '@/stores/visit.ts'
 import { fakeCharley } from '../support/fake-charley.ts'
+import { magnesium } from '../support/sample-content.ts'
 import { takeComplaints } from '../support/setup.ts'
 import { show } from '../support/show.ts'
 
@@ -100,6 +101,17 @@ describe('topic', () => {
         .map((cell) => cell.textContent),
     ).toEqual(['37%', '156 mg'])
     expect(screen.getByText(/A full bar is one whole day: 420 mg/)).toBeVisible()
+  })
+  it('keeps the place when the language changes', async () => {
+    const readTopic = vi.fn(async (_: string, language: string) => {
+      const title = language === 'en' ? 'Magnesium' : 'Magnesio'
+      return { ok: true, value: { ...magnesium, language, title } } as const
+    })
+    fakeCharley({ readTopic })
+    await show(TopicScreen, { topicId: 'magnesium' }, loaded)
+    await screen.findByRole('heading', { level: 1, name: 'Magnesium' })
+    useVisitStore().language = 'es'
+    expect(await screen.findByRole('heading', { level: 1, name: 'Magnesio' })).toBeVisible()
   })
   it('remembers what was read, for the visit sheet', async () => {
     await open()
