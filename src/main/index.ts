@@ -109,10 +109,7 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
   handleAll(answers, {
     ownPages,
     isDeskOpen,
-    onRefused(line) {
-      log('request-refused')
-      process.stderr.write(`charley: ${line}\n`)
-    },
+    onRefused: () => log('request-refused'),
   })
   recovery.start()
 

@@ -7,8 +7,8 @@ export interface HandleOptions {
   /** `charley://app`; while developing, the dev server too. */
   readonly ownPages: readonly string[]
   readonly isDeskOpen: () => boolean
-  /** One line for staff; holds a channel and a field name, never a value. */
-  readonly onRefused: (line: string) => void
+  /** A message was refused, or its answer failed; Electron itself writes the reason to the console. */
+  readonly onRefused: () => void
 }
 
 /** Answers every channel of the contract. Nothing else in the app calls `ipcMain.handle`. */
@@ -18,7 +18,7 @@ export function handleAll(answers: Answers, { ownPages, isDeskOpen, onRefused }:
       try {
         return await answer(answers, channel, { isOwnSender: isOwnPage(event.senderFrame, ownPages), isDeskOpen }, args)
       } catch (error) {
-        onRefused(error instanceof Error ? error.message : channel)
+        onRefused()
         // Only the message crosses to the page; where it happened stays here.
         throw error
       }
