@@ -33,7 +33,11 @@ export function screenFor(name: PlaceName): Component {
   return (screens[name] ??= later(files[name]))
 }
 
-/** Fetches the other screens while nobody waits, so that each is there when it is asked for. */
+/** What staff use, and the print page with its large viewer: fetched only when asked for. */
+const HEAVY = /\/(Desk|Print|Setup)Screen/
+
+/** Fetches the other screens while nobody waits, so that each, the emergency first of all, is there when it is asked for. */
 export async function warmScreens(): Promise<void> {
-  await Promise.all(Object.values(lazily).map((load) => load()))
+  const light = Object.entries(lazily).filter(([file]) => !HEAVY.test(file))
+  await Promise.all(light.map(([, load]) => load()))
 }
