@@ -6,6 +6,7 @@ import { createFileStore, PIN_FILE } from '../../../src/main/clinician/file-stor
 import { hashPin } from '../../../src/main/clinician/pin.ts'
 import { electronPath } from '../../../tools/setup/electron.mjs'
 import { startDisplay, type ScreenSize } from './display.ts'
+import { keepOutput } from './keep-output.ts'
 import { copyForUser, giveToUser, isRoot, reachableTemporaryFolder } from './ordinary-user.ts'
 
 export const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
@@ -62,8 +63,10 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
     undo.push(() => display.stop())
 
     const { project, executable } = whatToStart(options, folder)
+    const said = keepOutput(folder, executable)
+    undo.push(async () => said.end())
     const app = await _electron.launch({
-      executablePath: executable,
+      executablePath: said.starter,
       args: [project, ...(options.args ?? [])],
       chromiumSandbox: !isRoot || options.withSandbox === true,
       env: {
@@ -77,7 +80,7 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
       },
     })
     undo.push(() => closeApp(app))
-    const output = collectOutput(app)
+    const { output } = said
     const page = await firstPage(app, options).catch((error: unknown) => {
       throw new Error(`the kiosk showed no page; it said:\n${output()}`, { cause: error })
     })
@@ -129,13 +132,6 @@ function whatToStart(options: KioskOptions, folder: string) {
 function systemEnvironment(): Record<string, string> {
   const kept = ['PATH', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'XDG_RUNTIME_DIR']
   return Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
-}
-
-function collectOutput(app: ElectronApplication): () => string {
-  let text = ''
-  const { stdout, stderr } = app.process()
-  for (const stream of [stdout, stderr]) stream?.on('data', (data: Buffer) => (text += data.toString()))
-  return () => text
 }
 
 async function readSheets(folder: string): Promise<Buffer[]> {
