@@ -19,12 +19,16 @@ export function topicPieces(parts: Parts, topic: Topic, sections: readonly Secti
   const { materials } = parts
   return [
     letterhead(parts),
-    ...topicBody(topic, sections, 1, false),
+    ...withKey(topicBody(topic, sections, 1, false)),
     signsBehind(parts, sourcesOf(topic.message, sections)),
-    { kind: 'certainty-key' },
     { kind: 'sources', sources: namedSources(materials, sourcesOf(topic.message, sections)) },
     { kind: 'about', text: aboutText(parts, topic.written, topic.reviewDue) },
   ]
+}
+
+/** The key to the certainty signs stands where the first of them does: under the message. */
+function withKey(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece): Piece[] => (piece.kind === 'message' ? [piece, { kind: 'certainty-key' }] : [piece]))
 }
 
 /** The signs that can not wait, as a leaflet. */

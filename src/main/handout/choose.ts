@@ -6,8 +6,8 @@ const USEFUL_FIRST: readonly SectionId[] = [
   'ask',
   'how',
   'foods',
-  'what',
   'relief',
+  'what',
   'role',
   'causes',
   'signs',
@@ -30,7 +30,8 @@ function isNeeded(section: Section): boolean {
 
 /**
  * Picks the sections that a sheet has room for: the needed ones always, then by depth, then by use on paper.
- * A section is taken or left as one, only its food chart may be shorter; one too long does not keep a shorter one out.
+ * A section is taken whole where it can be; a shorter form says that there is more on the screen. One too long does not
+ * keep a shorter one out.
  * @param fits - whether a sheet with just these sections, in this order, keeps to its pages.
  * @returns sections in the topic's own order.
  */
@@ -53,10 +54,27 @@ export interface ShortFoodChart extends FoodChart {
   readonly isShort: true
 }
 
-/** The section whole; failing that, with a short food chart. */
+/** A section of which only the start is shown; the sheet says where the rest is. */
+export interface ShortSection extends Section {
+  readonly isShort: true
+}
+
+/** The section whole; failing that, with a short food chart; failing that, if everyone should read it, its start. */
 function formsOf(section: Section): readonly Section[] {
-  const isLong = section.blocks.some((block) => block.kind === 'food-chart' && block.rows.length > SHORT_CHART_ROWS)
-  return isLong ? [section, { ...section, blocks: section.blocks.map(shortened) }] : [section]
+  const chart = section.blocks.find((block) => block.kind === 'food-chart')
+  if (chart !== undefined) {
+    return chart.rows.length > SHORT_CHART_ROWS ? [section, { ...section, blocks: section.blocks.map(shortened) }] : [section]
+  }
+  const start = startOf(section)
+  return section.depth === 1 && start.blocks.length < section.blocks.length ? [section, start] : [section]
+}
+
+/** The first statement, the first picture, and every warning. */
+function startOf(section: Section): ShortSection {
+  const claim = section.blocks.find((block) => block.kind !== 'figure')
+  const figure = section.blocks.find((block) => block.kind === 'figure')
+  const blocks = section.blocks.filter((block) => block === claim || block === figure || block.kind === 'callout')
+  return { ...section, blocks, isShort: true }
 }
 
 function shortened(block: Block): Block | ShortFoodChart {

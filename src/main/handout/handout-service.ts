@@ -41,9 +41,9 @@ export class HandoutService {
     return this.#trouble
   }
 
-  /** Starts the worker and opens the fonts ahead of the first sheet. Call after the first paint; never throws. */
-  warm(): void {
-    void this.#inTurn({ kind: 'warm' })
+  /** Starts the worker and opens the fonts ahead of the first sheet. Call after the first paint; never rejects: see `trouble`. */
+  async warm(): Promise<void> {
+    await this.#inTurn({ kind: 'warm' })
   }
 
   /** Never throws and never rejects. `bytes` of a good reply are the caller's own. */

@@ -1,4 +1,5 @@
 import type { Claim, Emblem, Hue, Section, Source, Text } from '#shared/content.ts'
+import type { ShortSection } from './choose.ts'
 import type { Clinic } from '#shared/handout.ts'
 import type { Sign, TierWords } from '#shared/triage.ts'
 
@@ -24,7 +25,7 @@ export type Piece =
       readonly startsPage: boolean
     }
   | { readonly kind: 'message'; readonly claim: Claim; readonly hue: Hue }
-  | { readonly kind: 'section'; readonly section: Section; readonly hue: Hue; readonly level: Level }
+  | { readonly kind: 'section'; readonly section: Section | ShortSection; readonly hue: Hue; readonly level: Level }
   | { readonly kind: 'also'; readonly titles: readonly string[] }
   /** Signs of one tier and what to do. */
   | {

@@ -17,7 +17,7 @@ export interface Sheet {
 
 /** ANSI A and ISO 216 A4. Most office printers can not print within 18 pt of the edge. */
 export const SHEETS: Readonly<Record<Paper, Sheet>> = {
-  letter: { widthPt: 612, heightPt: 792, sidePt: 52, topPt: 30, footPt: 42 },
+  letter: { widthPt: 612, heightPt: 792, sidePt: 52, topPt: 30, footPt: 40 },
   a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 46, topPt: 34, footPt: 46 },
 }
 
@@ -48,10 +48,10 @@ export const STYLES = {
   h3: style(13.5, 17, 'bold'),
   tagline: style(14, 18, 'regular', INK.soft),
   lead: style(15, 19.5, 'regular'),
-  body: style(13, 17, 'regular'),
-  bold: style(13, 17, 'bold'),
-  small: style(12, 15, 'regular', INK.soft),
-  smallBold: style(12, 15, 'bold', INK.soft),
+  body: style(13, 16.75, 'regular'),
+  bold: style(13, 16.75, 'bold'),
+  small: style(12, 14.5, 'regular', INK.soft),
+  smallBold: style(12, 14.5, 'bold', INK.soft),
 } as const satisfies Record<string, TextStyle>
 
 /** Each nutrient's deep tone and its tint: the tint stays lighter than 8 % grey, the tone darker than 70 %. */

@@ -10,11 +10,15 @@ const LABEL_MIN_PT = 12
 /** A word may be set so much larger than it was drawn without leaving its place. */
 const LABEL_GROWTH = 1.12
 
+/** A picture that is taller than wide would push the text off its page. */
+const HEIGHT_MAX_PT = 180
+
 /** How wide a picture stands: so wide that its smallest word can be read, and never wider than the column. */
 export function figureWidth(drawing: Drawing, columnPt: number): number {
   const sizes = drawing.marks.filter((mark) => mark.kind === 'label').map((mark) => mark.size)
   const readablePt = sizes.length === 0 ? 0 : (LABEL_MIN_PT / LABEL_GROWTH / Math.min(...sizes)) * drawing.width
-  return Math.min(columnPt, Math.max(readablePt, columnPt * 0.44))
+  const lowPt = (HEIGHT_MAX_PT / drawing.height) * drawing.width
+  return Math.min(columnPt, Math.max(readablePt, Math.min(columnPt * 0.44, lowPt)))
 }
 
 /** A picture. Its alternate text says what it shows. */

@@ -5,7 +5,7 @@ import { STYLES } from '../theme.ts'
 import { blockBoxes, CALLOUT_GAP_PT, type Place } from './blocks.ts'
 import { calloutPair } from './callout.ts'
 import { captionBlock, figureBlock, figureWidth, pictureBlock } from './figure.ts'
-import { headingBlock } from './prose.ts'
+import { headingBlock, plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
 
@@ -26,7 +26,9 @@ export function sectionBoxes(setting: Setting, piece: PieceOf<'section'>): Box[]
   const { section, hue, level } = piece
   const place: Place = { section: section.id, hue, heading: headingTag(level, 2) }
   const title = headingBlock(setting, section.title, setting.widthPt, STYLES.h2, headingTag(level, 1))
-  const [first, ...rest] = bodyBoxes(setting, section.blocks, place)
+  const more =
+    'isShort' in section ? [boxOf(textBlock(setting, plain(setting.words.moreOnScreen), setting.widthPt, STYLES.small), 5)] : []
+  const [first, ...rest] = [...bodyBoxes(setting, section.blocks, place), ...more]
   const head = boxOf(title, SECTION_GAP_PT, { keepWithNext: true })
   return first === undefined ? [head] : [head, { ...first, gapPt: Math.min(first.gapPt, 4) }, ...rest]
 }

@@ -12,7 +12,7 @@ import { stack } from './stack.ts'
 
 const BAR_PAD_PT = 5
 const SIDE_PT = 14
-const SIGN_STYLE: TextStyle = { ...STYLES.small, colour: INK.text, leadPt: 15 }
+const SIGN_STYLE: TextStyle = { ...STYLES.small, colour: INK.text, leadPt: 14.5 }
 const TIER_COLOURS: Readonly<Record<UrgentTier, Colour>> = { emergency: INK.emergency, today: INK.today }
 
 /** The signs of one tier under a dark bar, with what to do, in a frame. One box: it is never split. */
@@ -23,7 +23,7 @@ export function tierBoxes(setting: Setting, piece: PieceOf<'signs'>): Box[] {
   const parts = [
     stepsOf(setting, piece, widthPt),
     signColumns(setting, piece, widthPt),
-    ...(piece.last === '' ? [] : [textBlock(setting, strong(piece.last), widthPt, STYLES.body)]),
+    ...(piece.last === '' ? [] : [textBlock(setting, strong(piece.last), widthPt, SIGN_STYLE)]),
   ]
   const inner = stack(parts, 5)
   const heightPt = bar.heightPt + inner.heightPt + 15

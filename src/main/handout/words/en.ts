@@ -35,6 +35,8 @@ export const en = {
   alsoOnScreen: (titles) => `Also on the kiosk screen: ${titles}.`,
   // Under a short list of emergency signs. The title is that of the sheet with all signs.
   moreSigns: (title) => `These are not all the signs: print the sheet “${title}”.`,
+  // Under a section of which only the start is shown.
+  moreOnScreen: 'More about this is on the kiosk screen.',
   sources: 'Where this comes from',
   about: {
     dates: (edition, written, reviewDue) => `Edition of ${edition}. Written ${written}; review due ${reviewDue}.`,

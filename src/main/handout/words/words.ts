@@ -31,6 +31,7 @@ export interface HandoutWords {
   }
   readonly alsoOnScreen: (titles: string) => string
   readonly moreSigns: (title: string) => string
+  readonly moreOnScreen: string
   readonly sources: string
   readonly about: {
     readonly dates: (edition: string, written: string, reviewDue: string) => string

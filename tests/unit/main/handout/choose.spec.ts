@@ -21,3 +21,35 @@ it('lets a short section in where a longer one had no room', () => {
   const fits = (chosen: readonly Section[]) => !chosen.includes(long)
   expect(chooseSections([long, section('tests', 3)], fits).map(({ id }) => id)).toEqual(['tests'])
 })
+
+it('shows the start of a section for everyone, with every warning, where the whole has no room', () => {
+  const claim = { kind: 'claim', certainty: 'some', sources: [], blocks: [] } as const
+  const figure = { kind: 'figure', drawing: 'a', caption: '', alt: '', labels: {} } as const
+  const relief = section('relief', 1, [
+    claim,
+    figure,
+    { ...claim },
+    { ...figure },
+    { kind: 'callout', tone: 'do', title: '', sources: [], blocks: [] },
+  ])
+  const fits = (chosen: readonly Section[]) => chosen.every(({ blocks }) => blocks.length < 4)
+  expect(chooseSections([relief], fits)).toEqual([{ ...relief, isShort: true, blocks: [claim, figure, relief.blocks[4]] }])
+  expect(chooseSections([{ ...relief, depth: 2 }], fits)).toEqual([])
+})
+
+it('shows five foods where all have no room', () => {
+  const row = { id: '', name: '', serving: '', amount: 1, percentDailyValue: 1, source: '' }
+  const chart = {
+    kind: 'food-chart',
+    nutrient: '',
+    unit: 'mg',
+    dailyValue: 1,
+    rows: Array.from({ length: 8 }, () => row),
+    sources: [],
+  } as const
+  const fits = ([foods]: readonly Section[]) =>
+    foods?.blocks.every((block) => block.kind === 'food-chart' && block.rows.length < 8) === true
+  expect(chooseSections([section('foods', 1, [chart])], fits)[0]?.blocks).toEqual([
+    { ...chart, rows: chart.rows.slice(0, 5), isShort: true },
+  ])
+})
