@@ -15,7 +15,7 @@ export const RELIEF_TOPIC = 'leg-cramps'
  */
 export function sheetOf(place: Place, language: string, paper: SheetRequest['paper']): SheetRequest {
   if (place.name === 'topic') return { kind: 'topic', topicId: place.topicId, language, paper }
-  if (place.name === 'doctor' || place.name === 'emergency') return { kind: 'doctor', language, paper }
+  if (place.name === 'doctor' || place.name === 'result' || place.name === 'emergency') return { kind: 'doctor', language, paper }
   return { kind: 'topic', topicId: RELIEF_TOPIC, language, paper }
 }
 

@@ -1,6 +1,7 @@
 import type { SectionId, TopicId } from '#shared/content.ts'
 import type { SheetRequest } from '#shared/handout.ts'
 import type { HandoutId } from '#shared/ipc.ts'
+import type { SignId } from '#shared/triage.ts'
 
 /** A packet that the desk has already made: only its pages are left to show and print. */
 export interface MadePacket {
@@ -17,7 +18,9 @@ export type Place =
   | { readonly name: 'topic'; readonly topicId: TopicId; readonly sectionId?: SectionId }
   | { readonly name: 'compare' }
   | { readonly name: 'relief' }
-  | { readonly name: 'doctor' }
+  /** `sign` is one that stands on the page of the checklist; the first page when left out. */
+  | { readonly name: 'doctor'; readonly sign?: SignId }
+  | { readonly name: 'result' }
   | { readonly name: 'emergency' }
   | { readonly name: 'print'; readonly of: SheetRequest | MadePacket }
   | { readonly name: 'thanks' }
@@ -27,8 +30,11 @@ export type PlaceName = Place['name']
 
 /** Places that fill the room: no bar and no reading controls around them. */
 const BARE: ReadonlySet<PlaceName> = new Set(['attract', 'emergency', 'thanks', 'setup', 'desk'])
-/** Places where nobody's visit is open, so the idle question is not asked. */
-const UNWATCHED: ReadonlySet<PlaceName> = new Set(['attract', 'setup'])
+/**
+ * Places where the idle question is not asked: nobody's visit is open, or, in an emergency, nothing may cover what to do.
+ * That screen has a longer watch of its own.
+ */
+const UNWATCHED: ReadonlySet<PlaceName> = new Set(['attract', 'setup', 'emergency'])
 
 /** Whether the bar (Home, Back, See a doctor?, Print, I'm done) stands around a place. */
 export function hasBar(name: PlaceName): boolean {

@@ -1,2 +1,55 @@
-/** Words of the doctor screens. */
-export const doctor = {}
+/** Words of the checklist, its results and the emergency screen. The signs and results themselves come from the content. */
+export const doctor = {
+  /** Set into results: "Tell the front desk now." */
+  frontDesk: 'the front desk',
+  /** Set into "Call … " where the clinic has set no emergency number. */
+  localNumber: 'your local emergency number',
+  /** The question above each page of signs, by how urgent they are. */
+  ask: {
+    emergency: 'Do you have any of these right now?',
+    today: 'Do you have any of these?',
+    appointment: 'Is any of this true for you?',
+    'self-care': 'Does one of these fit?',
+  },
+  /** Progress: which page of how many. */
+  page: 'Page {page} of {pages}',
+  why: 'Why?',
+  /** Said of the key "Why?" by assistive technology: which sign it belongs to. Begins with the words on the key. */
+  whyOf: 'Why? {sign}',
+  source: 'Source: {sources}',
+  none: 'None of these',
+  next: 'Next',
+  showResult: 'Show my result',
+  /** Below each result. */
+  touched: 'You touched',
+  change: 'Change my answers',
+  /** Before words the reader can say to staff; the words follow in quotes. */
+  say: 'Say: “{words}”',
+  /** Heading above what not to do. */
+  not: 'Do not',
+  /** Followed by the clinic's phone number. */
+  phone: 'Clinic phone: {phone}',
+  urgency: 'How soon',
+  noTick: {
+    title: 'You touched none of the signs.',
+    /** Charley never clears anyone. */
+    line: 'Charley cannot examine you, and it cannot tell you that all is well. Only a person can.',
+    offered: 'For a cramp now and then, people can try this:',
+    worriedTitle: 'Worried?',
+  },
+  unread: {
+    title: 'Charley cannot show this list right now.',
+    line: 'If you feel very ill, tell the front desk now, or call {number}.',
+  },
+  emergency: {
+    reminder: 'Charley cannot examine you. A person can.',
+    /** Stands in for a step of the content that names the number, if it ever lacks one. */
+    call: 'Nobody near? Call',
+    why: 'Why this matters',
+    print: 'Print this for staff',
+    /** Closes the emergency screen and ends the visit. */
+    told: 'I have told someone',
+    clearing:
+      'This page clears in {count} second. Touch it to keep it. | This page clears in {count} seconds. Touch it to keep it.',
+  },
+}
