@@ -21,6 +21,7 @@ import { guardPages, guardSession } from './security/guard.ts'
 import { createServices } from './services.ts'
 import { keepGoodSettings, loadSettings } from './settings/load-settings.ts'
 import { once } from './once.ts'
+import { reportPrinter } from './visit/printer-trouble.ts'
 import { createSheets } from './visit/sheets.ts'
 import { Visit } from './visit/visit.ts'
 import { createKioskWindow } from './window.ts'
@@ -61,8 +62,12 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
   const services = createServices({
     places,
     printerName: settings.printerName,
-    onPrinterChanged: (state) => tell('charley:printer:changed', state),
+    onPrinterChanged(state) {
+      reportPrinter(state, troubles)
+      tell('charley:printer:changed', state)
+    },
     onJobChanged: (jobId, state) => tell('charley:job:changed', { jobId, state }),
+    onMakerTrouble: (line) => report('handout', line),
   })
   const { maker, printer } = services
   const now = () => new Date()

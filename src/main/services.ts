@@ -8,6 +8,8 @@ export interface ServicesOptions {
   readonly printerName: string | undefined
   readonly onPrinterChanged: (state: PrinterState) => void
   readonly onJobChanged: (jobId: JobId, state: JobState) => void
+  /** Sheets can not be made: a line for staff. */
+  readonly onMakerTrouble: (line: string) => void
 }
 
 export interface Services {
@@ -40,8 +42,11 @@ export function createServices(options: ServicesOptions): Services {
     maker: maker.get,
     printer: printer.get,
     warm() {
-      void maker.get().then((service) => service.warm())
-      void printer.get()
+      void maker.get().then(async (service) => {
+        await service.warm()
+        if (service.trouble !== undefined) options.onMakerTrouble(service.trouble.line)
+      })
+      void printer.get().then(async (printing) => options.onPrinterChanged(await printing.readPrinter()))
     },
     close() {
       void maker.made()?.then((service) => service.close())
