@@ -25,6 +25,8 @@ async function bench(jsonFile: string | undefined): Promise<void> {
     console.log(
       `medians, ratios of pairs; theirs: a bare window, or its load and printToPDF · Electron ${handout.electron} · ${cores} cores`,
     )
+    if (starts.isMemoryShared)
+      console.log('caution: another Electron ran meanwhile and shared memory with one side; measure again alone')
     if (jsonFile === undefined) return
     const whole = {
       versions: { electron: handout.electron, node: process.versions.node },
@@ -36,7 +38,7 @@ async function bench(jsonFile: string | undefined): Promise<void> {
         loadAfter: loadavg()[0],
       },
       comparisons: comparisons.map((comparison) => ({ ...comparison, verdict: verdictOf(comparison) })),
-      starts: { marks: starts.marks, memory: starts.memory },
+      starts: { marks: starts.marks, memory: starts.memory, isMemoryShared: starts.isMemoryShared },
       handout: handout.made,
     }
     await writeFile(jsonFile, `${JSON.stringify(whole, null, 2)}\n`)

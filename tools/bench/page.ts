@@ -54,7 +54,7 @@ function clinicHtml({ clinic }: HandoutMaterials): string {
     [en.clinic.hours, clinic.hours || en.askDesk],
     [en.clinic.emergency, clinic.emergencyNumber],
   ]
-  return `<h2>${escaped(en.clinic.title)}</h2><p>${rows.map(([name, value]) => `${name}: <b>${escaped(value ?? '')}</b>`).join(' · ')}</p>`
+  return `<p><b>${escaped(en.clinic.title)}</b> · ${rows.map(([name, value]) => `${name}: <b>${escaped(value ?? '')}</b>`).join(' · ')}</p>`
 }
 
 function keyHtml(): string {
@@ -75,8 +75,9 @@ function aboutHtml({ edition }: HandoutMaterials, { written, reviewDue }: Topic)
 
 function sourcesHtml({ sources }: HandoutMaterials, { message }: Topic, sections: readonly Section[]): string {
   const cited = new Set(sourcesOf(message, sections))
-  const items = sources.filter(({ id }) => cited.has(id)).map(({ title, publisher }) => `${publisher}: ${title}`)
-  return `<h2>${escaped(en.sources)}</h2><ol class="small">${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ol>`
+  const items = sources.filter(({ id }) => cited.has(id)).map(({ title, publisher, year, url }) => [publisher, title, year, url])
+  const words = items.map((item) => item.filter(Boolean).join(', ')).join('; ')
+  return `<p class="small"><b>${escaped(en.sources)}:</b> ${escaped(words)}.</p>`
 }
 
 function styleOf({ hue }: Topic, fontsDir: string): string {
@@ -101,13 +102,16 @@ header { display: flex; justify-content: space-between; border-bottom: 1pt solid
 .lead { ${type(STYLES.lead)} }
 section { display: flow-root }
 .sure, .small { color: ${INK.soft}; ${type(STYLES.small)} }
+.danger ul { ${type(STYLES.small)} }
 .claim p, .sure { display: inline }
+.sure::before { content: ' ' }
 .claim { margin-bottom: 3pt }
 .danger { border: 2pt solid ${INK.emergency}; padding: 6pt 10pt }
 .danger h2 { color: ${INK.emergency}; margin-top: 0 }
 figure { float: right; width: 48% }
 figure svg { display: block; max-height: 150pt; margin: auto }
-section > ul { columns: 2 }
+section ul { columns: 2 }
+.box ul { columns: 1 }
 table { width: 100%; border-collapse: collapse }
 th { text-align: left; font-weight: 400 }
 .bar { width: 40%; background: ${INK.pale} }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What one process holds. */
@@ -22,6 +22,25 @@ export function memoryOfTree(pid: number, root = '/proc'): ProcessMemory[] {
   const found = family.flatMap((member) => memoryOf(member, root) ?? [])
   if (found[0]?.pid !== pid) throw new Error(`memory: process ${pid} can not be read`)
   return found.map((process, index) => (index === 0 ? { ...process, kind: 'main' } : process))
+}
+
+/**
+ * Whether the same program runs outside these processes too: it then carries part of their common pages, and what they
+ * hold looks smaller than it is.
+ * @param processes - as `memoryOfTree` gave them.
+ */
+export function isShared(processes: readonly ProcessMemory[], root = '/proc'): boolean {
+  const own = new Set(processes.map(({ pid }) => pid))
+  const program = programOf(processes[0]?.pid ?? 0, root)
+  return parentsIn(root).some(({ pid }) => !own.has(pid) && program !== '' && programOf(pid, root) === program)
+}
+
+function programOf(pid: number, root: string): string {
+  try {
+    return readlinkSync(join(root, String(pid), 'exe'))
+  } catch {
+    return '' // it ended, or belongs to another user
+  }
 }
 
 /** Sum in MiB. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { compare, spreadOf, type Comparison, type Spread } from './comparison.ts'
 import type { Place } from './place.ts'
-import { memoryOfTree, totalOf, type ProcessMemory } from './process-memory.ts'
+import { isShared, memoryOfTree, totalOf, type ProcessMemory } from './process-memory.ts'
 import { runApp } from './run-app.ts'
 
 const ROUNDS = 8
@@ -17,6 +17,7 @@ const UNTIL: Readonly<Record<Face, string>> = { bare: 'ready-to-show', charley: 
 interface Start {
   readonly marks: Readonly<Record<string, number>>
   readonly memory: readonly ProcessMemory[]
+  readonly isShared: boolean
 }
 
 export interface Starts {
@@ -25,6 +26,8 @@ export interface Starts {
   readonly marks: Readonly<Record<Face, Readonly<Record<string, Spread>>>>
   /** Where the memory goes: MiB by kind of process, medians. */
   readonly memory: Readonly<Record<Face, Readonly<Record<string, number>>>>
+  /** Another Electron ran while memory was read: do not trust that ratio. */
+  readonly isMemoryShared: boolean
 }
 
 /** Starts both in turn, each from a fresh user-data folder, and lets each sit idle in the last rounds. */
@@ -44,9 +47,10 @@ export async function measureStarts(place: Place, say: (line: string) => void): 
 async function startOnce(place: Place, face: Face, isWeighed: boolean): Promise<Start> {
   const app = await runApp({ face, until: UNTIL[face], env: await place.freshEnvironment() })
   try {
-    if (!isWeighed || process.platform !== 'linux') return { marks: app.marks, memory: [] }
+    if (!isWeighed || process.platform !== 'linux') return { marks: app.marks, memory: [], isShared: false }
     await wait(IDLE_MS)
-    return { marks: app.marks, memory: memoryOfTree(app.pid) }
+    const memory = memoryOfTree(app.pid)
+    return { marks: app.marks, memory, isShared: isShared(memory) }
   } finally {
     await app.stop()
   }
@@ -65,6 +69,7 @@ function summaryOf(starts: Readonly<Record<Face, readonly Start[]>>): Starts {
     ],
     marks: { bare: marksOf(starts.bare), charley: marksOf(starts.charley) },
     memory: { bare: kindsOf(starts.bare), charley: kindsOf(starts.charley) },
+    isMemoryShared: FACES.some((face) => starts[face].some((start) => start.isShared)),
   }
 }
 

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { memoryOfTree, totalOf } from '../../../../tools/bench/process-memory.ts'
+import { isShared, memoryOfTree, totalOf } from '../../../../tools/bench/process-memory.ts'
 
 interface Told {
   readonly parent: number
   readonly pssKb?: number
   readonly words?: readonly string[]
+  readonly program?: string
 }
 
 /** What the kernel would tell of these processes. */
@@ -15,9 +16,10 @@ function kernelFolder(processes: Readonly<Record<number, Told>>): string {
   const root = mkdtempSync(join(tmpdir(), 'proc-'))
   onTestFinished(() => rmSync(root, { recursive: true }))
   mkdirSync(join(root, 'sys'))
-  for (const [pid, { parent, pssKb, words = ['electron'] }] of Object.entries(processes)) {
+  for (const [pid, { parent, pssKb, words = ['electron'], program = '/opt/electron' }] of Object.entries(processes)) {
     mkdirSync(join(root, pid))
     writeFileSync(join(root, pid, 'status'), `Name:\tPPid: 7 (x)\nState:\tS\nPPid:\t${parent}\n`)
+    symlinkSync(program, join(root, pid, 'exe'))
     writeFileSync(join(root, pid, 'cmdline'), `${words.join('\0')}\0`)
     if (pssKb !== undefined)
       writeFileSync(join(root, pid, 'smaps_rollup'), `Rss: 999999 kB\nPss:    ${pssKb} kB\nPss_Dirty: 3 kB\n`)
@@ -44,4 +46,16 @@ it('counts a process and all below it, whatever their numbers, and nobody else',
     [60, 'renderer', 0.5],
   ])
   expect(totalOf(found)).toBe(3.5)
+})
+
+it.each([
+  ['/opt/electron', true],
+  ['/usr/bin/editor', false],
+])('sees that %s outside shares memory: %s', (program, expected) => {
+  const root = kernelFolder({
+    50: { parent: 1, pssKb: 2048 },
+    51: { parent: 50, pssKb: 1024 },
+    90: { parent: 1, pssKb: 1024, program },
+  })
+  expect(isShared(memoryOfTree(50, root), root)).toBe(expected)
 })
