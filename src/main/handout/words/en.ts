@@ -18,7 +18,7 @@ export const en = {
     strong: 'Strong evidence',
     some: 'Some evidence',
     weak: 'Weak evidence',
-    'not-shown': 'Not shown to help',
+    'not-shown': 'Not shown by studies',
   },
   // One row at the end of a sheet: what the dots mean. Short forms of the words above.
   certaintyKey: { title: 'How sure science is:', strong: 'Strong', some: 'Some', weak: 'Weak', 'not-shown': 'Not shown' },
