@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { DIGITS, layoutFor } from '@/components/keyboard/layouts.ts'
+
+const keysOf = (language: string) => [...layoutFor(language).letters, ...layoutFor(language).signs].join('')
+
+it.each(['en', 'es'])('%s has no key twice, no capital, no row longer than a screen is wide', (language) => {
+  const keys = [...keysOf(language)]
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keysOf(language)).toBe(keysOf(language).toLowerCase())
+  for (const row of [...layoutFor(language).letters, ...layoutFor(language).signs]) expect(row.length).toBeLessThanOrEqual(10)
+})
+it.each([
+  ['en', 'abcdefghijklmnopqrstuvwxyz.-,?'],
+  ['es', 'abcdefghijklmnñopqrstuvwxyzáéíóúü¿¡'],
+])('%s can write its language and codes', (language, needed) => {
+  expect([...needed].filter((key) => !keysOf(language).includes(key))).toEqual([])
+  expect(DIGITS).toHaveLength(10)
+})
+it.each([
+  ['es-MX', 'es'],
+  ['xx', 'en'],
+  ['en-GB', 'en'],
+])('%s types as %s', (language, as) => {
+  expect(layoutFor(language)).toBe(layoutFor(as))
+})
