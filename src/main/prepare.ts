@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { app, Menu } from 'electron'
+import { takeLastResort } from './kiosk/last-resort.ts'
 import { findPlaces, isWritableFolder, makeSpareFolder, type Places } from './places.ts'
 import { registerScheme } from './protocol/serve.ts'
 import { givenArguments, refusedArguments } from './security/arguments.ts'
@@ -21,6 +22,12 @@ export interface Prepared {
  */
 export function prepare(script: string): Prepared | undefined {
   const { isPackaged } = app
+  takeLastResort(
+    process,
+    app,
+    () => performance.now(),
+    (line) => process.stderr.write(`charley: ${line}\n`),
+  )
   const [refused] = refusedArguments(givenArguments(process.argv, isPackaged), isPackaged)
   if (refused !== undefined) return leave(`charley: does not take ${refused.split('=')[0]}`, 1)
   // SECURITY: every page in the sandbox, also one that something should make behind our back. Only an unpackaged kiosk
