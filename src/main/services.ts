@@ -1,6 +1,7 @@
 import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
-import type { SheetMaker, SheetPrinter } from './visit/sheets.ts'
+import type { SheetMaker } from './visit/sheets.ts'
 import { lazy } from './once.ts'
+import type { Printing } from './printing/printing.ts'
 import type { Places } from './places.ts'
 
 export interface ServicesOptions {
@@ -14,7 +15,7 @@ export interface ServicesOptions {
 
 export interface Services {
   readonly maker: () => Promise<SheetMaker>
-  readonly printer: () => Promise<SheetPrinter>
+  readonly printer: () => Promise<Printing>
   /** Starts both ahead of the first sheet. Call after the first paint. */
   warm(): void
   close(): void

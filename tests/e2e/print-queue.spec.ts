@@ -1,9 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { JobState } from '../../src/shared/printing.ts'
-import type { Printing } from '../../src/main/printing/printing.ts'
+import type { Printing, SheetBytes } from '../../src/main/printing/printing.ts'
 import { createSystemPrinting } from '../../src/main/printing/system-printing.ts'
 import { startPrintRig, whyNoPrintRig, type PrintRig } from './support/print-rig.ts'
 import { onePagePdf } from './support/one-page-pdf.ts'
+
+/** The same sheet for either way out. */
+function sheetOf(words: string): SheetBytes {
+  const pdf = onePagePdf(words)
+  return { forPaper: pdf, forFolder: () => Promise.resolve(pdf) }
+}
 
 describe.skipIf(whyNoPrintRig() !== undefined)('a real print queue', () => {
   let rig: PrintRig
@@ -32,9 +38,8 @@ describe.skipIf(whyNoPrintRig() !== undefined)('a real print queue', () => {
   })
 
   it('P-01: says "printed" when the job is done; the sheet is out and the spool is empty', async () => {
-    const pdf = onePagePdf('magnesium')
     expect(await printing.readPrinter()).toEqual({ kind: 'ready', name: rig.queue })
-    expect((await printing.print(pdf, 'letter')).state).toEqual({ kind: 'sending' })
+    expect((await printing.print(sheetOf('magnesium'), 'letter')).state).toEqual({ kind: 'sending' })
     await vi.waitFor(() => expect(kinds()).toContain('printed'), 20_000)
     expect(await rig.sheets()).toHaveLength(1)
     await vi.waitFor(async () => expect(await rig.spooled()).toEqual([]), 5_000)
@@ -43,7 +48,7 @@ describe.skipIf(whyNoPrintRig() !== undefined)('a real print queue', () => {
   it('P-03: paper runs out: held with its reason, then one sheet, not two', async () => {
     const before = (await rig.sheets()).length
     await rig.report('+media-empty-error')
-    await printing.print(onePagePdf('potassium'), 'a4')
+    await printing.print(sheetOf('potassium'), 'a4')
     await vi.waitFor(() => expect(states).toContainEqual({ kind: 'held', trouble: 'paper-out' }), 20_000)
     expect(await rig.sheets()).toHaveLength(before)
     await rig.report('')

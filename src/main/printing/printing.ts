@@ -21,12 +21,19 @@ export interface PrintingOptions {
   readonly giveUpAfterMs?: number
 }
 
+/** A sheet for either way out: what is saved to a folder may have to say less than what goes to paper. */
+export interface SheetBytes {
+  readonly forPaper: Uint8Array
+  /** Asked only when the sheet is about to be saved; `undefined` when it could not be made. */
+  readonly forFolder: () => Promise<Uint8Array | undefined>
+}
+
 /** The kiosk's one way to paper. */
 export interface Printing {
   /** Asks now; never throws. */
   readPrinter(): Promise<PrinterState>
   /** Sends a sheet on its way. Progress comes through `onJobChanged` until the state is final; never throws. */
-  print(pdf: Uint8Array, paper: Paper): Promise<{ readonly jobId: JobId; readonly state: JobState }>
+  print(sheet: SheetBytes, paper: Paper): Promise<{ readonly jobId: JobId; readonly state: JobState }>
   /** Stops watching. Jobs already with the spooler go on. */
   close(): void
 }
@@ -77,14 +84,14 @@ export function createPrinting(options: PrintingOptions): Printing {
     return { state: chosen === undefined ? { kind: 'folder', folder } : { kind: 'trouble', name: chosen, trouble: 'offline' } }
   }
 
-  async function print(pdf: Uint8Array, paper: Paper): Promise<{ jobId: JobId; state: JobState }> {
+  async function print(sheet: SheetBytes, paper: Paper): Promise<{ jobId: JobId; state: JobState }> {
     const jobId = randomUUID()
     const { state: printer, answer } = await lookAtPrinter()
-    if (printer.kind === 'folder') return { jobId, state: await save(pdf) }
+    if (printer.kind === 'folder') return { jobId, state: await save(sheet) }
     try {
       const jobNumber = await send(
         printer.name,
-        pdf,
+        sheet.forPaper,
         answer ? paperOptionsOf(answer, paper) : { media: undefined, sides: undefined },
       )
       void follow(jobId, jobNumber)
@@ -94,8 +101,10 @@ export function createPrinting(options: PrintingOptions): Printing {
     }
   }
 
-  async function save(pdf: Uint8Array): Promise<JobState> {
+  async function save({ forFolder }: SheetBytes): Promise<JobState> {
     try {
+      const pdf = await forFolder()
+      if (pdf === undefined) return { kind: 'failed', reason: 'refused' }
       await saveToFolder(folder, pdf, new Date())
       return { kind: 'saved', folder }
     } catch {

@@ -1,10 +1,11 @@
-import type { Clinic, HandoutRequest, Paper } from '#shared/handout.ts'
+import type { Clinic, HandoutRequest, PacketRequest, Paper } from '#shared/handout.ts'
 import type { HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
-import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
+import type { JobId, JobState } from '#shared/printing.ts'
 import type { Library } from '../content/library.ts'
 import type { HandoutMaterials, MadeReply } from '../handout/materials.ts'
 import type { Log } from '../log/log.ts'
 import { HANDOUT_ORIGIN } from '../protocol/resolve-asset.ts'
+import type { SheetBytes } from '../printing/printing.ts'
 import type { Reporter } from '../trouble-list.ts'
 import { gatherMaterials } from './gather.ts'
 import type { Visit } from './visit.ts'
@@ -15,8 +16,7 @@ export interface SheetMaker {
 }
 /** The part of printing that is needed here. */
 export interface SheetPrinter {
-  readPrinter(): Promise<PrinterState>
-  print(pdf: Uint8Array, paper: Paper): Promise<{ readonly jobId: JobId; readonly state: JobState }>
+  print(sheet: SheetBytes, paper: Paper): Promise<{ readonly jobId: JobId; readonly state: JobState }>
 }
 
 export interface SheetsOptions {
@@ -64,17 +64,16 @@ export function createSheets(options: SheetsOptions) {
     // A copy (`slice` of a Buffer is none): the visit may end, and its sheets be wiped, while this one is on its way.
     const bytes = new Uint8Array(kept.bytes)
     const printer = await options.printer()
-    const isPrivate = kept.request.kind === 'packet'
-    const pdf = isPrivate && (await printer.readPrinter()).kind === 'folder' ? await drawWithoutNote(kept.request) : bytes
-    if (pdf === undefined) return { ok: false, reason: 'failed' }
-    const { jobId, state } = await printer.print(pdf, kept.request.paper)
+    const { request } = kept
+    const forFolder = () => (request.kind === 'packet' ? drawWithoutNote(request) : Promise.resolve(bytes))
+    const { jobId, state } = await printer.print({ forPaper: bytes, forFolder }, request.paper)
     log('sheet-printed')
     return { ok: true, jobId, state }
   }
 
   /** A clinician's note goes to paper only: what is saved to a folder is drawn again without it. */
-  async function drawWithoutNote(request: HandoutRequest): Promise<Uint8Array | undefined> {
-    const made = await draw(request.kind === 'packet' ? { ...request, note: '' } : request)
+  async function drawWithoutNote(request: PacketRequest): Promise<Uint8Array | undefined> {
+    const made = await draw({ ...request, note: '' })
     return made.ok ? made.bytes : undefined
   }
 

@@ -8,6 +8,7 @@ import type { IppResponse } from '../../../../src/main/printing/ipp-message.ts'
 import { createPrinting, type Printing } from '../../../../src/main/printing/printing.ts'
 
 const pdf = new TextEncoder().encode('%PDF-1.7 a sheet')
+const sheet = { forPaper: new TextEncoder().encode('%PDF-1.7 with a note'), forFolder: () => Promise.resolve(pdf) }
 const answer = (attributes: Record<string, (string | number | boolean)[]>, status = 0): IppResponse => ({
   status,
   attributes: new Map(Object.entries(attributes)),
@@ -63,7 +64,7 @@ afterEach(async () => {
 
 it('P-08: without a printer it saves the sheet to the folder and says so, never "printed"', async () => {
   const { client } = spoolerWith({ defaultQueue: async () => undefined })
-  const { state } = await start(client).print(pdf, 'letter')
+  const { state } = await start(client).print(sheet, 'letter')
   expect(state).toEqual({ kind: 'saved', folder: join(folder, 'sheets') })
   const [name = ''] = await readdir(join(folder, 'sheets'))
   expect(name).toMatch(/^handout-\d{4}-\d\d-\d\d-001\.pdf$/)
@@ -81,16 +82,23 @@ it('P-09: with no spooler at all it still saves; a named printer is "offline" in
   })
 })
 
+it('a sheet that can not be made for the folder fails, and nothing is saved', async () => {
+  const { client } = spoolerWith({ defaultQueue: async () => undefined })
+  const { state } = await start(client).print({ ...sheet, forFolder: () => Promise.resolve(undefined) }, 'letter')
+  expect(state).toEqual({ kind: 'failed', reason: 'refused' })
+  expect(await readdir(folder)).toEqual([])
+})
+
 it('F-15: a folder that can not be written fails with a reason and leaves no half file', async () => {
   await writeFile(join(folder, 'sheets'), 'a file stands where the folder should be')
   const { client } = spoolerWith({ defaultQueue: async () => undefined })
-  expect((await start(client).print(pdf, 'letter')).state).toEqual({ kind: 'failed', reason: 'disk' })
+  expect((await start(client).print(sheet, 'letter')).state).toEqual({ kind: 'failed', reason: 'disk' })
   expect(await readdir(folder)).toEqual(['sheets'])
 })
 
 it('P-13: a queue that refuses the sheet fails at once', async () => {
   const { client } = spoolerWith()
-  expect((await start(client, { send: async () => dead() }).print(pdf, 'a4')).state).toEqual({
+  expect((await start(client, { send: async () => dead() }).print(sheet, 'a4')).state).toEqual({
     kind: 'failed',
     reason: 'refused',
   })
@@ -100,7 +108,7 @@ it('P-03: waits while paper is out, then prints once, and has the spooler forget
   const { client, said } = spoolerWith()
   const send = vi.fn(async () => 41)
   said.printer = answer({ 'printer-state': [3], 'printer-state-reasons': ['media-empty-error'] })
-  expect((await start(client, { send }).print(pdf, 'letter')).state).toEqual({ kind: 'sending' })
+  expect((await start(client, { send }).print(sheet, 'letter')).state).toEqual({ kind: 'sending' })
   await vi.waitFor(() => expect(states).toEqual([{ kind: 'held', trouble: 'paper-out' }]))
   said.printer = answer({ 'printer-state': [3], 'printer-state-reasons': ['none'] })
   await vi.waitFor(() => expect(states.at(-1)).toEqual({ kind: 'printing' }))
@@ -113,13 +121,13 @@ it('P-03: waits while paper is out, then prints once, and has the spooler forget
 
 it('P-11: takes back a job that does not come out in time', async () => {
   const { client, said } = spoolerWith()
-  await start(client, { giveUpAfterMs: 30 }).print(pdf, 'letter')
+  await start(client, { giveUpAfterMs: 30 }).print(sheet, 'letter')
   await vi.waitFor(() => expect(states.at(-1)).toEqual({ kind: 'failed', reason: 'no-answer' }))
   await vi.waitFor(() => expect(said.purged).toEqual([41]))
 })
 
 it('P-09: a spooler that goes silent in the middle is a failure, not a success', async () => {
   const { client } = spoolerWith({ job: dead })
-  await start(client).print(pdf, 'letter')
+  await start(client).print(sheet, 'letter')
   await vi.waitFor(() => expect(states.at(-1)).toEqual({ kind: 'failed', reason: 'no-answer' }))
 })

@@ -5,7 +5,6 @@ import type { HandoutMaterials, MadeReply } from '../../../../src/main/handout/m
 import { createSheets, type SheetsOptions } from '../../../../src/main/visit/sheets.ts'
 import { Visit } from '../../../../src/main/visit/visit.ts'
 import type { HandoutRequest } from '../../../../src/shared/handout.ts'
-import type { PrinterState } from '../../../../src/shared/printing.ts'
 import { makeFolder } from '../support/folder.ts'
 import { packFiles, writePack } from '../support/pack.ts'
 import { quietTroubles } from '../support/troubles.ts'
@@ -14,9 +13,8 @@ const clinic = { name: 'Elm Street Clinic', phone: '', hours: '', emergencyNumbe
 const NOTE = 'canary-7f3a'
 const sheet = { kind: 'topic', topicId: 'magnesium', language: 'en', paper: 'letter' } as const
 const packet = { kind: 'packet', topicIds: ['calcium', 'magnesium'], note: NOTE, language: 'en', paper: 'a4' } as const
-const FOLDER: PrinterState = { kind: 'folder', folder: '/sheets' }
 
-function setUp(options: { files?: typeof packFiles; printer?: PrinterState; made?: MadeReply; isDeskOpen?: boolean } = {}) {
+function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: MadeReply; isDeskOpen?: boolean } = {}) {
   const folder = makeFolder()
   writePack(folder, options.files)
   const troubles = quietTroubles()
@@ -41,10 +39,9 @@ function setUp(options: { files?: typeof packFiles; printer?: PrinterState; made
     maker: () => Promise.resolve({ make }),
     printer: () =>
       Promise.resolve({
-        readPrinter: () => Promise.resolve(options.printer ?? { kind: 'ready', name: 'front-desk' }),
-        print: (pdf) => {
-          printed.push(Buffer.from(pdf).toString())
-          return Promise.resolve({ jobId: 'job-1', state: { kind: 'sending' } as const })
+        print: async ({ forPaper, forFolder }) => {
+          printed.push(Buffer.from((options.isFolder ? await forFolder() : forPaper) ?? '').toString())
+          return { jobId: 'job-1', state: { kind: 'sending' } }
         },
       }),
     isDeskOpen: () => options.isDeskOpen ?? false,
@@ -116,7 +113,7 @@ describe('printing', () => {
   })
 
   it('keeps the note out of a sheet that is saved to a folder', async () => {
-    const { printed, reply } = await makeAndPrint(packet, { printer: FOLDER })
+    const { printed, reply } = await makeAndPrint(packet, { isFolder: true })
     expect(reply.ok).toBe(true)
     expect(printed[0]).toContain('calcium,magnesium')
     expect(printed[0]).not.toContain(NOTE)
