@@ -91,10 +91,11 @@ function present<T>(values: readonly (T | undefined)[]): readonly T[] {
   return values.filter((value) => value !== undefined)
 }
 
-/** A file that nothing reads is a slip in its name, or a language that is not switched on. */
-function complainUntaken(tree: SourceTree, { languages, topics }: PackHead, problems: Problems): void {
+/** A file that nothing reads is a slip in its name, or a language that is neither switched on nor being written. */
+function complainUntaken(tree: SourceTree, { languages, drafts, topics }: PackHead, problems: Problems): void {
   for (const path of tree.untaken()) {
     const [folder, topic] = path.split('/')
+    if (drafts.some((language) => path.endsWith(`/${language}.yaml`) || path.endsWith(`/${language}.md`))) continue
     if (folder === 'topics' && topic !== undefined && !topics.includes(topic)) continue // pack.yaml has said so already
     const message = `nothing reads this file. Mend its name, take it out, or add its language to pack.yaml (now: ${languages.join(', ')}).`
     problems.add(path, TOP, message)

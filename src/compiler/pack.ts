@@ -1,4 +1,4 @@
-import { array, minLength, pipe, regex, strictObject, string } from 'valibot'
+import { array, minLength, optional, pipe, regex, strictObject, string } from 'valibot'
 import { checkUnique } from './checks.ts'
 import type { Problems } from './problems.ts'
 import { id, isoDate, someIds } from './yaml/shapes.ts'
@@ -11,6 +11,8 @@ export interface PackHead {
   readonly id: string
   readonly edition: string
   readonly languages: readonly string[]
+  /** Languages still being written: their files may be there, are not read and do not ship. */
+  readonly drafts: readonly string[]
   /** In the order they are shown. */
   readonly topics: readonly string[]
 }
@@ -21,6 +23,7 @@ const shape = strictObject({
   id,
   edition: isoDate,
   languages: pipe(array(language), minLength(1, 'is an empty list. Name at least one language.')),
+  drafts: optional(array(language), []),
   topics: someIds,
 })
 
@@ -30,9 +33,13 @@ export const PACK_FILE = 'pack.yaml'
 export function readPackHead(tree: SourceTree, problems: Problems): PackHead | undefined {
   const yaml = readYaml(PACK_FILE, tree.take(PACK_FILE, 'id, edition, languages, topics'), shape, problems)
   if (yaml === undefined) return undefined
-  const { topics, languages } = yaml.value
+  const { topics, languages, drafts } = yaml.value
   checkUnique(yaml, ['topics'], topics)
   checkUnique(yaml, ['languages'], languages)
+  checkUnique(yaml, ['drafts'], drafts)
+  drafts.forEach((tag, index) => {
+    if (languages.includes(tag)) yaml.problem(['drafts', index], `\`${tag}\` ships already. Take it out of \`drafts\`.`)
+  })
   const folders = tree.list('topics')
   const spare = folders.filter((name) => !topics.includes(name))
   topics.forEach((topic, index) => {

@@ -31,6 +31,24 @@ it.each([
   },
 )
 
+it('leaves the files of a language that is being written alone, and ships nothing of them', async () => {
+  const drafted = {
+    'pack.yaml': withChange('pack.yaml', '[en]', '[en]\ndrafts: [es]'),
+    'topics/magnesium/es.md': 'Half a page.',
+    'foods/es.yaml': 'half a list',
+  }
+  expect(await problemsOf(drafted)).toEqual([])
+  const { pack } = await compilePack(await makeFolder({ ...SMALL_PACK, ...drafted }))
+  expect(pack?.manifest.languages).toEqual(['en'])
+  expect([...(pack?.files.keys() ?? [])].filter((path) => path.includes('.es.'))).toEqual([])
+})
+
+it('does not take a language as written and being written', async () => {
+  expect(await problemsOf({ 'pack.yaml': withChange('pack.yaml', '[en]', '[en]\ndrafts: [en]') })).toEqual([
+    'pack.yaml:4:10 `en` ships already. Take it out of `drafts`.',
+  ])
+})
+
 it('asks for every file of a language that is switched on', async () => {
   const lines = await problemsOf({ 'pack.yaml': withChange('pack.yaml', '[en]', '[en, es]') })
   expect(lines.map((line) => line.split(':')[0])).toEqual([
