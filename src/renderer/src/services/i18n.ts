@@ -1,5 +1,6 @@
 import { createI18n } from 'vue-i18n'
 import { en, type Words } from '@/locales/en.ts'
+import { es } from '@/locales/es.ts'
 
 declare module 'vue-i18n' {
   // Only an interface can be merged into the library's own.
@@ -8,12 +9,12 @@ declare module 'vue-i18n' {
 }
 
 /** Screen words by language tag. A language that the pack has and this list lacks falls back to English. */
-const words = { en }
+export const SCREEN_WORDS = { en, es }
 
 /**
  * Screen words. Messages are compiled to plain data, never with `eval`, which the page's policy forbids.
  * @returns a fresh instance, so that tests do not share a language.
  */
 export function createWords() {
-  return createI18n({ legacy: false, locale: 'en', fallbackLocale: 'en', messages: words })
+  return createI18n({ legacy: false, locale: 'en', fallbackLocale: 'en', messages: SCREEN_WORDS })
 }

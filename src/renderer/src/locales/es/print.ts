@@ -1,0 +1,61 @@
+import type { print as english } from '../en/print.ts'
+
+export const print = {
+  title: 'Imprimir',
+  titlePacket: 'Imprimir para esta cita',
+  choose: '¿Qué hoja?',
+  doctor: 'Cuándo ir al médico',
+  pages: 'Las páginas de su hoja',
+  pageOf: 'Página {page} de {pages}',
+  pageBefore: 'Página anterior',
+  pageAfter: 'Página siguiente',
+  notShown: 'Las páginas no se pueden mostrar aquí. Aun así, puede imprimirlas.',
+  notMade: 'Esta hoja no se puede hacer ahora. Pregunte en la recepción.',
+  tooBusy: 'Charley está ocupado. Intente otra vez en un momento.',
+  print: 'Imprimir {count} página | Imprimir {count} páginas',
+  save: 'Guardar para el personal',
+  tryPrint: 'Tratar de imprimir',
+  again: 'Intentar otra vez',
+  once: 'Imprimir otra',
+  readHere: 'Leer en esta pantalla',
+  back: 'Volver a leer',
+  backToDesk: 'Volver al panel',
+  folderBefore: 'Aquí no hay impresora. La hoja se guardará para el personal.',
+  troubleBefore: 'Puede leerla en esta pantalla o pedir en la recepción que la impriman.',
+  trouble: {
+    'paper-out': 'La impresora no tiene papel.',
+    jam: 'Hay papel atascado en la impresora.',
+    'cover-open': 'Una tapa de la impresora está abierta.',
+    'ink-out': 'La impresora no tiene tinta.',
+    offline: 'La impresora no está encendida.',
+    stopped: 'La impresora está detenida.',
+    unknown: 'La impresora necesita ayuda.',
+  },
+  job: {
+    sending: { title: 'Enviando…', line: 'Su hoja va en camino a la impresora.' },
+    waiting: { title: 'Esperando a la impresora…', line: 'Puede que otra hoja salga primero.' },
+    printing: { title: 'Imprimiendo…', line: 'Espere junto a la impresora.' },
+    printed: { title: 'Listo. Recoja su hoja.', line: 'Está en la impresora.' },
+    saved: {
+      title: 'Guardada para el personal.',
+      line: 'Aquí no hay impresora. La hoja se guardó. Pida en la recepción que se la impriman.',
+    },
+    held: {
+      title: 'Todavía no se imprime.',
+      line: 'Avise a la recepción. Su hoja saldrá cuando la impresora esté lista otra vez.',
+    },
+    failed: {
+      title: 'No se imprimió.',
+      line: 'Algo falló. Intente otra vez, léala en esta pantalla o pregunte en la recepción.',
+    },
+  },
+  fault: {
+    gone: { title: 'No se imprimió.', line: 'Esta hoja ya se borró. Toque “Intentar otra vez” para hacerla de nuevo.' },
+    limit: { title: 'No se imprimió.', line: 'Ya no se pueden imprimir más hojas en esta visita. Pida más en la recepción.' },
+    failed: {
+      title: 'No se imprimió.',
+      line: 'Algo falló. Intente otra vez, léala en esta pantalla o pregunte en la recepción.',
+    },
+  },
+  lock: 'Cerrar el panel',
+} satisfies typeof english

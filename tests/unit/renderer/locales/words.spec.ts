@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { createWords, SCREEN_WORDS } from '@/services/i18n.ts'
+import { fillingsIn, GIVEAWAYS, textsOf } from '../../shared/support/spoken-words.ts'
+
+const english = textsOf(SCREEN_WORDS.en)
+const others = Object.entries(SCREEN_WORDS).filter(([language]) => language !== 'en')
+
+/** Keys that stand on one line, and how many letters fit there at the standard text size on an upright screen. */
+const ROOM: Readonly<Record<string, number>> = {
+  'kiosk.home': 9,
+  'kiosk.back': 9,
+  'kiosk.doctor': 16,
+  'kiosk.print': 9,
+  'kiosk.done': 9,
+  'kiosk.pageDown': 9,
+  'kiosk.pageUp': 9,
+  languageName: 10,
+  'doctor.why': 10,
+  'doctor.next': 16,
+  'doctor.none': 18,
+  'doctor.showResult': 20,
+  'desk.add': 8,
+  'desk.added': 8,
+  'desk.clear': 8,
+  'desk.keyboard.letters': 5,
+  'desk.keyboard.signs': 5,
+  'desk.keyboard.newLine': 10,
+  'desk.keyboard.done': 8,
+  'topic.depths.1': 10,
+  'topic.depths.2': 10,
+  'topic.depths.3': 12,
+  'certainty.not-shown': 26,
+}
+
+it.each(Object.entries(SCREEN_WORDS))('%s: words fit on their keys', (_language, words) => {
+  const texts = textsOf(words)
+  const long = Object.entries(ROOM).filter(([key, most]) => (texts.get(key) ?? expect.fail(key)).length > most)
+  expect(long).toEqual([])
+})
+
+describe.each(others)('%s', (language, words) => {
+  const texts = textsOf(words)
+
+  it('has the keys of English, no more and no fewer', () => {
+    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort())
+  })
+  it('has something to say at each', () => {
+    expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+  it.each([...english])('sets the same into %s', (key, text) => {
+    expect(fillingsIn(texts.get(key) ?? '')).toEqual(fillingsIn(text))
+  })
+  it('has as many plural forms as English: both tell one from more', () => {
+    const forms = (text = '') => text.split(' | ').length
+    expect([...english].filter(([key, text]) => forms(texts.get(key)) !== forms(text))).toEqual([])
+  })
+  it('holds no English', () => {
+    const own = [...texts].filter(([key]) => !key.startsWith('desk.systems'))
+    expect(own.filter(([, text]) => GIVEAWAYS[language]?.test(text.replaceAll(/\{\w+\}/gu, '')) !== false)).toEqual([])
+  })
+  it('says nothing as English says it, but for names, numbers and words that are the same', () => {
+    const same = /^(?:desk\.systems|desk\.keyboard\.letters$|topic\.percent$)/u
+    expect([...texts].filter(([key, text]) => text === english.get(key) && !same.test(key))).toEqual([])
+  })
+})
+
+it('es: opens what it closes', () => {
+  const marks: readonly (readonly [string, string])[] = [
+    ['¿', '?'],
+    ['¡', '!'],
+    ['“', '”'],
+  ]
+  const count = (text: string, mark: string) => text.split(mark).length
+  const texts = [...textsOf(SCREEN_WORDS.es)].filter(([key]) => key !== 'desk.keyboard.signs')
+  expect(texts.filter(([, text]) => marks.some(([open, close]) => count(text, open) !== count(text, close)))).toEqual([])
+})
+
+it('speaks the language that is chosen, and counts in it', () => {
+  const { t, locale } = createWords().global
+  locale.value = 'es'
+  expect(t('print.print', 1)).toBe('Imprimir 1 página')
+  expect(t('print.print', 2)).toBe('Imprimir 2 páginas')
+  expect(t('languageName', 1, { locale: 'en' })).toBe('English')
+})
