@@ -1,6 +1,7 @@
 import type { CalloutTone, Certainty, LanguageTag } from '#shared/content.ts'
 import { HandoutError } from '../materials.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
 
 /** Every word that a sheet says of its own accord, in one language. Functions take what they set in. */
 export interface HandoutWords {
@@ -48,7 +49,7 @@ export interface HandoutWords {
   readonly page: (page: string, pages: string) => string
 }
 
-const WORDS: Readonly<Record<LanguageTag, HandoutWords>> = { en }
+const WORDS: Readonly<Record<LanguageTag, HandoutWords>> = { en, es }
 
 /** Languages that sheets can be made in. */
 export const SHEET_LANGUAGES: readonly LanguageTag[] = Object.keys(WORDS)

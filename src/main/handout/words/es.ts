@@ -1,0 +1,58 @@
+import type { HandoutWords } from './words.ts'
+
+export const es = {
+  locale: 'es-US',
+  letterhead: 'Calambres en las piernas: una hoja para llevar a casa',
+  doctorTagline: 'Señales que no pueden esperar. Guarde esta hoja donde la pueda ver.',
+  askDesk: 'Pregunte en la recepción',
+  frontDesk: 'la recepción',
+  // Always follows "al", as a number does: "Llame al 911".
+  localEmergencyNumber: 'número de emergencias de su zona',
+  clinic: {
+    title: 'Su clínica',
+    phone: 'Teléfono',
+    hours: 'Horario',
+    emergency: 'Emergencias',
+    phoneAndHours: 'Teléfono y horario',
+  },
+  certainty: {
+    strong: 'Evidencia sólida',
+    some: 'Alguna evidencia',
+    weak: 'Evidencia débil',
+    'not-shown': 'No demostrado en estudios',
+  },
+  certaintyKey: {
+    title: 'Qué tan segura es la ciencia:',
+    strong: 'Sólida',
+    some: 'Alguna',
+    weak: 'Débil',
+    'not-shown': 'No demostrado',
+  },
+  callout: { 'ask-first': 'Pregunte primero', danger: 'Peligro', do: 'Qué hacer' },
+  food: {
+    food: 'Alimento y porción',
+    share: 'Parte de un día',
+    amount: 'Cantidad',
+    percent: (whole) => `${whole}%`,
+    wholeBar: (amount) => `Una barra llena es un día: ${amount}, el Valor Diario de las etiquetas de los alimentos.`,
+    more: 'Hay más alimentos en la pantalla del quiosco.',
+  },
+  alsoOnScreen: (titles) => `También en la pantalla del quiosco: ${titles}.`,
+  moreSigns: (title) => `Estas no son todas las señales: imprima la hoja “${title}”.`,
+  moreOnScreen: 'Hay más sobre esto en la pantalla del quiosco.',
+  sources: 'De dónde viene esto',
+  about: {
+    dates: (edition, written, reviewDue) => `Edición del ${edition}. Escrito el ${written}; próxima revisión: ${reviewDue}.`,
+    notReviewed: 'Esta clínica todavía no lo ha revisado.',
+    disclaimer:
+      'Solo para aprender: no dice qué tiene usted y no reemplaza a su médico o enfermera. No deje ni cambie una medicina por lo que lea aquí.',
+  },
+  packet: {
+    title: 'Para su cita',
+    madeFor: (date) => `Preparado para usted el ${date}`,
+    contents: 'En este paquete',
+    note: 'Una nota de su médico o enfermera',
+    doctor: 'Cuándo ir al médico',
+  },
+  page: (page, pages) => `Página ${page} de ${pages}`,
+} as const satisfies HandoutWords

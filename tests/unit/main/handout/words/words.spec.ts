@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { SHEET_LANGUAGES, wordsFor } from '../../../../../src/main/handout/words/words.ts'
+import { fillingsIn, GIVEAWAYS, textsOf } from '../../../shared/support/spoken-words.ts'
+
+const english = textsOf(wordsFor('en'))
+
+it('can make sheets in English and Spanish', () => {
+  expect(SHEET_LANGUAGES).toEqual(['en', 'es'])
+})
+
+describe.each(SHEET_LANGUAGES.filter((language) => language !== 'en'))('%s', (language) => {
+  const texts = textsOf(wordsFor(language))
+
+  it('has the words of English, no more and no fewer', () => {
+    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort())
+  })
+  it.each([...english])('sets the same into %s', (key, text) => {
+    expect(fillingsIn(texts.get(key) ?? '')).toEqual(fillingsIn(text))
+  })
+  it('holds no English', () => {
+    expect([...texts].filter(([, text]) => GIVEAWAYS[language]?.test(text) !== false)).toEqual([])
+    const same = [...texts].filter(([key, text]) => text === english.get(key) && key !== 'food.percent')
+    expect(same).toEqual([])
+  })
+})
+
+it('writes numbers as they are written in the United States', () => {
+  for (const language of SHEET_LANGUAGES) {
+    expect(new Intl.NumberFormat(wordsFor(language).locale).format(1500)).toBe('1,500')
+  }
+})
