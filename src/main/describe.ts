@@ -14,7 +14,7 @@ export function describeKiosk(
 ): KioskDescription {
   return {
     stage: desk.stage,
-    languages: offered(settings.languages, library.languages),
+    languages: offeredLanguages(settings.languages, library.languages),
     clinic: settings.clinic,
     paper: settings.paper,
     pxPerMm: pxPerMm(display, settings.screen.diagonalInches),
@@ -26,7 +26,10 @@ export function describeKiosk(
 }
 
 /** The clinic's choice, as far as the pack is written in it; all of the pack's where that leaves none. */
-function offered(chosen: readonly LanguageTag[] | undefined, written: readonly LanguageTag[]): readonly LanguageTag[] {
+export function offeredLanguages(
+  chosen: readonly LanguageTag[] | undefined,
+  written: readonly LanguageTag[],
+): readonly LanguageTag[] {
   const both = chosen?.filter((language) => written.includes(language)) ?? []
   return both.length > 0 ? both : written
 }

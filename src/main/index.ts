@@ -5,7 +5,7 @@ import { Desk } from './clinician/desk.ts'
 import { DeskSession } from './clinician/session.ts'
 import { openLibrary } from './content/open-library.ts'
 import { keepSpare } from './content/spare.ts'
-import { describeKiosk } from './describe.ts'
+import { describeKiosk, offeredLanguages } from './describe.ts'
 import { createAnswers } from './ipc/create-answers.ts'
 import { handleAll } from './ipc/handle.ts'
 import { createTell } from './ipc/tell.ts'
@@ -77,7 +77,7 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
 
   serve(pages, {
     assets: listAssets(places.renderer),
-    generated: calmAssets(settings.clinic.emergencyNumber),
+    generated: calmAssets(settings.clinic.emergencyNumber, offeredLanguages(settings.languages, library.languages)),
     handout: (id) => visit.find(id)?.bytes,
     ownPages,
   })

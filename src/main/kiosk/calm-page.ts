@@ -1,21 +1,44 @@
-import { calmWords } from './words/en.ts'
+import type { LanguageTag } from '#shared/content.ts'
+import { CALM_WORDS, type CalmWords } from './words/words.ts'
 
 export const CALM_PATH = '/calm.html'
 const CALM_STYLE_PATH = '/calm.css'
 
-/** The page that needs nothing: no script, no pack, no bridge. Kept in memory, so that a broken disk can not take it away. */
-export function calmAssets(emergencyNumber: string): ReadonlyMap<string, { readonly body: string; readonly type: string }> {
-  const emergency = calmWords.emergency.replace('{emergencyNumber}', emergencyNumber)
+/**
+ * The page that needs nothing: no script, no pack, no bridge. Kept in memory, so that a broken disk can not take it away.
+ * @param languages - those of the kiosk, in order. The page says its words in each: nobody can choose one there.
+ */
+export function calmAssets(
+  emergencyNumber: string,
+  languages: readonly LanguageTag[],
+): ReadonlyMap<string, { readonly body: string; readonly type: string }> {
+  const known = [...new Set(languages)].flatMap((language) => wordsOf(language))
+  const spoken = known.length > 0 ? known : wordsOf('en')
   const body = [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-    `<title>${escape(calmWords.title)}</title><link rel="stylesheet" href="${CALM_STYLE_PATH}"></head>`,
-    `<body><main><h1>${escape(calmWords.title)}</h1><p>${escape(calmWords.ask)}</p>`,
-    `<p class="emergency">${escape(emergency)}</p></main></body></html>`,
+    `<title>${escape(spoken.map(({ words }) => words.title).join(' / '))}</title>`,
+    `<link rel="stylesheet" href="${CALM_STYLE_PATH}"></head><body><main>`,
+    ...spoken.map(({ language, words }) => sectionOf(language, words, emergencyNumber)),
+    '</main></body></html>',
   ].join('\n')
   return new Map([
     [CALM_PATH, { body, type: 'text/html; charset=utf-8' }],
     [CALM_STYLE_PATH, { body: STYLE, type: 'text/css; charset=utf-8' }],
   ])
+}
+
+function wordsOf(language: LanguageTag): readonly { readonly language: LanguageTag; readonly words: CalmWords }[] {
+  const words = CALM_WORDS.get(language)
+  return words === undefined ? [] : [{ language, words }]
+}
+
+function sectionOf(language: LanguageTag, { title, ask, emergency }: CalmWords, emergencyNumber: string): string {
+  // Not a pattern's replacement text: a number is taken as it stands.
+  const call = emergency.replace('{emergencyNumber}', () => emergencyNumber)
+  return [
+    `<section lang="${language}"><h1>${escape(title)}</h1><p>${escape(ask)}</p>`,
+    `<p class="emergency">${escape(call)}</p></section>`,
+  ].join('\n')
 }
 
 function escape(text: string): string {
@@ -24,8 +47,8 @@ function escape(text: string): string {
 
 const STYLE = `
 html { block-size: 100%; background: #faf5ea; color: #1d1a16; font-family: 'Atkinson Hyperlegible Next', Verdana, sans-serif; }
-body { block-size: 100%; margin: 0; display: grid; place-items: center; text-align: center; user-select: none; }
-main { max-inline-size: 24em; padding: 5vmin; font-size: 4vmin; line-height: 1.4; }
+body { block-size: 100%; margin: 0; display: grid; place-content: center; text-align: center; user-select: none; }
+section { max-inline-size: 24em; padding: 3vmin 5vmin; font-size: 4vmin; line-height: 1.4; }
 h1 { font-size: 1.5em; line-height: 1.15; }
 .emergency { font-weight: 700; }
 `

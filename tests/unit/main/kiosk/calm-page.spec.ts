@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { CALM_PATH, calmAssets } from '../../../../src/main/kiosk/calm-page.ts'
 
-const page = (number: string) => calmAssets(number).get(CALM_PATH)?.body ?? ''
+const page = (number: string, languages: readonly string[] = ['en']) => calmAssets(number, languages).get(CALM_PATH)?.body ?? ''
 
 it('needs no script and nothing that it does not bring along', () => {
   expect(page('911')).not.toMatch(/<script|style=|on\w+=/)
   const wanted = [...page('911').matchAll(/(?:href|src)="([^"]*)"/g)].map(([, path]) => path)
-  expect(wanted.every((path) => calmAssets('911').has(path ?? ''))).toBe(true)
+  expect(wanted.every((path) => calmAssets('911', ['en']).has(path ?? ''))).toBe(true)
 })
 
 it('always leads to a human, and to the emergency number', () => {
@@ -16,4 +16,16 @@ it('always leads to a human, and to the emergency number', () => {
 
 it('takes the number as text', () => {
   expect(page('<b>&"')).toContain('&lt;b&gt;&amp;&quot;')
+  expect(page('$&')).toContain('call $&amp;.')
+})
+
+it('says it in each language of the kiosk, in their order, each marked as what it is', () => {
+  const both = page('911', ['es', 'en', 'es'])
+  expect([...both.matchAll(/<section lang="(\w+)">/g)].map(([, language]) => language)).toEqual(['es', 'en'])
+  expect(both).toContain('Pregunte en la recepción')
+  expect(both).toContain('llame al 911')
+})
+
+it.each([[[]], [['xx']]])('speaks English where it has no words for %j', (languages) => {
+  expect(page('911', languages)).toContain('front desk')
 })
