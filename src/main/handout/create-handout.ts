@@ -10,7 +10,7 @@ import {
   type PacketTopic,
   type Parts,
 } from './assemble.ts'
-import { chooseSections } from './choose.ts'
+import { chooseAndOrder } from './choose.ts'
 import type { Box } from './ink.ts'
 import { boxesOf } from './layout.ts'
 import type { Setting } from './layout/setting.ts'
@@ -108,7 +108,7 @@ function sectionsFor(
   { countPages }: Workshop,
   piecesWith: (sections: readonly Section[]) => readonly Piece[],
 ): readonly Section[] {
-  return chooseSections(topic.sections, (chosen) => countPages(piecesWith(chosen)) <= TOPIC_PAGES_MAX)
+  return chooseAndOrder(topic.sections, (chosen) => countPages(piecesWith(chosen)) <= TOPIC_PAGES_MAX)
 }
 
 /** Planned twice: page numbers of the contents are known only after the first time, and change no height. */
