@@ -94,6 +94,7 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
   /** What can wait until the screen is up: it must not slow the start. */
   const startTheRest = () => {
     services.warm()
+    sheets.rehearse().catch(() => report('handout', 'handout: no sheet could be made. Look at the fonts and the content.'))
     if (!isDataWritable) return
     keepGoodSettings(places.data, loaded).catch(() => report('settings-copy', 'settings: no spare copy could be kept.'))
     if (installed) keepSpare(installed, places.data).catch(() => report('content-copy', 'content: no spare copy could be kept.'))

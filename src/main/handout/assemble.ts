@@ -1,7 +1,7 @@
 import type { Section, Source, SourceId, Text, Topic } from '#shared/content.ts'
 import type { PacketRequest } from '#shared/handout.ts'
 import type { Checklist, Sign, Tier, TierWords } from '#shared/triage.ts'
-import { dayInWords } from './dates.ts'
+import { dayInWords } from './formats.ts'
 import { HandoutError, type HandoutMaterials } from './materials.ts'
 import type { ContentsEntry, Level, Piece, UrgentTier } from './pieces.ts'
 import { shortSigns } from './short-signs.ts'
