@@ -47,9 +47,29 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
   refuseClosing(app, window, guard.onRefused)
   const tell = createTell(window.webContents)
 
+  serve(pages, {
+    assets: listAssets(places.renderer),
+    generated: (path) => calm.get(path),
+    handout: (id) => visit.find(id)?.bytes,
+    ownPages,
+  })
+  const recovery = recoverPage(window, {
+    homeUrl: devServer ?? `${APP_PAGE}/index.html`,
+    calmUrl: `${APP_PAGE}${CALM_PATH}`,
+    nowMs,
+    log,
+    onLost() {
+      visit.end()
+      desk.lock()
+    },
+  })
+  // The page's process starts while the settings and the pack are read; nothing is asked of us before this function ends.
+  recovery.start()
+
   const loaded = loadSettings(places.data, troubles)
   const { settings } = loaded
   const { library, installed } = openLibrary(places.content, places.data, troubles)
+  const calm = calmAssets(settings.clinic.emergencyNumber, offeredLanguages(settings.languages, library.languages))
   const visit = new Visit()
   const session = new DeskSession({
     nowMs,
@@ -75,25 +95,10 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
   const now = () => new Date()
   const sheets = createSheets({ library, visit, clinic: settings.clinic, maker, printer, isDeskOpen, now, log, troubles })
 
-  serve(pages, {
-    assets: listAssets(places.renderer),
-    generated: calmAssets(settings.clinic.emergencyNumber, offeredLanguages(settings.languages, library.languages)),
-    handout: (id) => visit.find(id)?.bytes,
-    ownPages,
-  })
-  const recovery = recoverPage(window, {
-    homeUrl: devServer ?? `${APP_PAGE}/index.html`,
-    calmUrl: `${APP_PAGE}${CALM_PATH}`,
-    nowMs,
-    log,
-    onLost() {
-      visit.end()
-      desk.lock()
-    },
-  })
   /** What can wait until the screen is up: it must not slow the start. */
   const startTheRest = () => {
     services.warm()
+    sheets.rehearse().catch(() => report('handout', 'handout: no sheet could be made. Look at the fonts and the content.'))
     if (!isDataWritable) return
     keepGoodSettings(places.data, loaded).catch(() => report('settings-copy', 'settings: no spare copy could be kept.'))
     if (installed) keepSpare(installed, places.data).catch(() => report('content-copy', 'content: no spare copy could be kept.'))
@@ -121,8 +126,6 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
     isDeskOpen,
     onRefused: () => log('request-refused'),
   })
-  recovery.start()
-
   app.on('second-instance', () => log('second-copy'))
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => {

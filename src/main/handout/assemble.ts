@@ -1,7 +1,7 @@
 import type { Section, Source, SourceId, Text, Topic } from '#shared/content.ts'
 import type { PacketRequest } from '#shared/handout.ts'
 import type { Checklist, Sign, Tier, TierWords } from '#shared/triage.ts'
-import { dayInWords } from './dates.ts'
+import { dayInWords } from './formats.ts'
 import { HandoutError, type HandoutMaterials } from './materials.ts'
 import type { ContentsEntry, Level, Piece, UrgentTier } from './pieces.ts'
 import { shortSigns } from './short-signs.ts'
@@ -19,16 +19,11 @@ export function topicPieces(parts: Parts, topic: Topic, sections: readonly Secti
   const { materials } = parts
   return [
     letterhead(parts),
-    ...withKey(topicBody(topic, sections, 1, false)),
+    ...topicBody(topic, sections, 1, false),
     signsBehind(parts, sourcesOf(topic.message, sections)),
     { kind: 'sources', sources: namedSources(materials, sourcesOf(topic.message, sections)) },
     { kind: 'about', text: aboutText(parts, topic.written, topic.reviewDue) },
   ]
-}
-
-/** The key to the certainty signs stands where the first of them does: under the message. */
-function withKey(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece): Piece[] => (piece.kind === 'message' ? [piece, { kind: 'certainty-key' }] : [piece]))
 }
 
 /** The signs that can not wait, as a leaflet. */
@@ -38,9 +33,8 @@ export function doctorPieces(parts: Parts): Piece[] {
   return [
     letterhead(parts),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: false },
-    ...urgentPieces(parts),
+    ...urgentPieces(parts, aboutText(parts, checklist.written, checklist.reviewDue)),
     { kind: 'sources', sources: namedSources(parts.materials, urgentSources(checklist)) },
-    { kind: 'about', text: aboutText(parts, checklist.written, checklist.reviewDue) },
   ]
 }
 
@@ -63,10 +57,8 @@ export function packetPieces(
     { kind: 'clinic', clinic: { ...clinic, name: '' }, level: 1 },
     ...topics.flatMap(({ topic, sections }) => topicBody(topic, sections, 1, true)),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: true },
-    ...urgentPieces(parts),
-    { kind: 'certainty-key' },
+    ...urgentPieces(parts, aboutText(parts, ...datesOf([...topics.map(({ topic }) => topic), checklist]))),
     { kind: 'sources', sources: namedSources(materials, [...cited, ...urgentSources(checklist)]) },
-    { kind: 'about', text: aboutText(parts, ...datesOf([...topics.map(({ topic }) => topic), checklist])) },
   ]
 }
 
@@ -81,6 +73,8 @@ export function topicBody(topic: Topic, sections: readonly Section[], level: Lev
   return [
     { kind: 'title', level, title, tagline, emblem, hue, startsPage },
     { kind: 'message', claim: topic.message, hue },
+    // The key stands where the first certainty sign does.
+    { kind: 'certainty-key' },
     ...sections.map((section) => ({ kind: 'section', section, hue, level }) as const),
   ]
 }
@@ -118,10 +112,12 @@ function contactLine({ materials: { clinic }, words }: Parts): string {
   return fields.map(([label, value]) => `${label}: ${value}`).join('  ·  ')
 }
 
-function urgentPieces(parts: Parts): Piece[] {
+/** All signs that can not wait. What the sheet is stands between the tiers: there the first page has room. */
+function urgentPieces(parts: Parts, about: Text): Piece[] {
   const { checklist } = parts.materials
   return [
     signsPiece(parts, 'emergency', signsOf(checklist, 'emergency'), ''),
+    { kind: 'about', text: about },
     signsPiece(parts, 'today', signsOf(checklist, 'today'), checklist.worried),
   ]
 }

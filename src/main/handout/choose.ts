@@ -46,8 +46,29 @@ export function chooseSections(sections: readonly Section[], fits: (chosen: read
   return inOrder(chosen)
 }
 
+/**
+ * As `chooseSections`, also trying the foods behind the safety advice: neither a chart nor a box is ever split, so one
+ * order may fill the pages where the other leaves holes. The topic's own order wins unless the other has
+ * room for something more useful.
+ */
+export function chooseAndOrder(sections: readonly Section[], fits: (chosen: readonly Section[]) => boolean): readonly Section[] {
+  const own = chooseSections(sections, fits)
+  const other = chooseSections(foodsBehindSafety(sections), fits)
+  // What is most useful outweighs all that comes after it.
+  const worthOf = (chosen: readonly Section[]) =>
+    chosen.reduce((sum, section) => sum + (section.depth === 1 ? 2 ** -rankOf(section) : 0), 0)
+  return worthOf(other) > worthOf(own) ? other : own
+}
+
+function foodsBehindSafety(sections: readonly Section[]): readonly Section[] {
+  const foods = sections.find(({ id }) => id === 'foods')
+  const rest = sections.filter((section) => section !== foods)
+  const at = rest.findIndex(({ id }) => id === 'safety')
+  return foods === undefined || at < 0 ? sections : rest.toSpliced(at + 1, 0, foods)
+}
+
 /** Rows of a food chart that are enough where room is short: the richest foods stand first. */
-const SHORT_CHART_ROWS = 5
+const SHORT_CHART_ROWS = 4
 
 /** A food chart of which only the first rows are shown; the sheet says where the others are. */
 export interface ShortFoodChart extends FoodChart {

@@ -10,13 +10,14 @@ import {
   type PacketTopic,
   type Parts,
 } from './assemble.ts'
-import { chooseSections } from './choose.ts'
+import { chooseAndOrder } from './choose.ts'
 import type { Box } from './ink.ts'
 import { boxesOf } from './layout.ts'
 import type { Setting } from './layout/setting.ts'
 import { HandoutError, type HandoutInput, type MadeHandout } from './materials.ts'
 import type { ContentsEntry, Piece } from './pieces.ts'
 import { planPages, type Frame, type Placed } from './plan.ts'
+import { Recall } from './recall.ts'
 import { pageCount, renderPages } from './render.ts'
 import { SHEETS, type Sheet } from './theme.ts'
 import { Typesetter } from './typesetter.ts'
@@ -77,24 +78,22 @@ function openWorkshop(request: HandoutRequest, input: HandoutInput): Workshop {
 
 /** Choosing sections plans a sheet again and again: each piece is set only once. */
 function remembering(set: (piece: Piece) => readonly Box[]): (piece: Piece) => readonly Box[] {
-  const known = new Map<string, readonly Box[]>()
-  return (piece) => {
-    const key = JSON.stringify(piece)
-    const boxes = known.get(key) ?? set(piece)
-    known.set(key, boxes)
-    return boxes
-  }
+  const known = new Recall<readonly Box[]>(2_000)
+  return (piece) => known.get(JSON.stringify(piece), () => set(piece))
 }
+
+/** Choices of sections that were worked out before, by all that they depend on; no words of a visit are among it. */
+const choices = new Recall<readonly Section[]>(200)
 
 function planOf(request: HandoutRequest, workshop: Workshop): { title: string; placed: Placed<Box>[] } {
   const { parts, plan } = workshop
   switch (request.kind) {
     case 'topic': {
       const topic = topicOf(parts.materials, request.topicId)
-      const sections = sectionsFor(topic, workshop, (chosen) => topicPieces(parts, topic, chosen))
+      const sections = sectionsFor(topic, workshop, 'topic', (chosen) => topicPieces(parts, topic, chosen))
       const pieces = topicPieces(parts, topic, sections)
-      const named = withLeftOut(pieces, topic, sections)
-      return { title: topic.title, placed: plan(workshop.countPages(named) <= TOPIC_PAGES_MAX ? named : pieces) }
+      const named = plan(withLeftOut(pieces, topic, sections))
+      return { title: topic.title, placed: pageCount(named) <= TOPIC_PAGES_MAX ? named : plan(pieces) }
     }
     case 'doctor':
       return { title: parts.materials.checklist.title, placed: plan(doctorPieces(parts)) }
@@ -105,10 +104,13 @@ function planOf(request: HandoutRequest, workshop: Workshop): { title: string; p
 
 function sectionsFor(
   topic: Topic,
-  { countPages }: Workshop,
+  { countPages, sheet, parts }: Workshop,
+  form: HandoutRequest['kind'],
   piecesWith: (sections: readonly Section[]) => readonly Piece[],
 ): readonly Section[] {
-  return chooseSections(topic.sections, (chosen) => countPages(piecesWith(chosen)) <= TOPIC_PAGES_MAX)
+  const { clinic, checklist, edition } = parts.materials
+  const key = JSON.stringify([form, topic.id, topic.revision, topic.language, sheet, clinic, checklist.revision, edition])
+  return choices.get(key, () => chooseAndOrder(topic.sections, (chosen) => countPages(piecesWith(chosen)) <= TOPIC_PAGES_MAX))
 }
 
 /** Planned twice: page numbers of the contents are known only after the first time, and change no height. */
@@ -117,7 +119,7 @@ function packetPlan(request: PacketRequest, workshop: Workshop): Placed<Box>[] {
   if (request.topicIds.length === 0) throw new HandoutError('empty-packet', 'handout: a packet needs at least one topic')
   const topics = request.topicIds.map((topicId): PacketTopic => {
     const topic = topicOf(parts.materials, topicId)
-    return { topic, sections: sectionsFor(topic, workshop, (chosen) => topicBody(topic, chosen, 1, false)) }
+    return { topic, sections: sectionsFor(topic, workshop, 'packet', (chosen) => topicBody(topic, chosen, 1, false)) }
   })
   const names = [...topics.map(({ topic }) => topic), { title: parts.materials.checklist.title, tagline: '' }]
   const entriesAt = (pages: readonly number[]) =>

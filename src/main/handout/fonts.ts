@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, type Font, type GlyphRun } from 'fontkit'
 import { HandoutError } from './materials.ts'
+import { Recall } from './recall.ts'
 
 /** The two weights of every sheet. */
 export const WEIGHTS = ['regular', 'bold'] as const
@@ -51,16 +52,12 @@ function openFont(folder: string, file: string): HandoutFont {
  * caller gets its own copy. The words remembered are bounded: a clinician's note must not stay for ever.
  */
 function remembering(font: Font, most = 4000): HandoutFont {
-  const known = new Map<string, { readonly run: GlyphRun; readonly advance: number }>()
-  const recall = (text: string) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const run = font.layout(text)
-    if (known.size >= most) known.clear()
-    const fresh = { run, advance: run.advanceWidth }
-    known.set(text, fresh)
-    return fresh
-  }
+  const known = new Recall<{ readonly run: GlyphRun; readonly advance: number }>(most)
+  const recall = (text: string) =>
+    known.get(text, () => {
+      const run = font.layout(text)
+      return { run, advance: run.advanceWidth }
+    })
   return Object.create(font, {
     layout: { value: (text: string) => copyOf(recall(text).run) },
     advanceOf: { value: (text: string) => recall(text).advance },

@@ -6,6 +6,7 @@ import { TaggedDocument, type DocumentFacts } from './tagged-document.ts'
 import { INK, STYLES, type Sheet } from './theme.ts'
 import type { Typesetter } from './typesetter.ts'
 import type { HandoutWords } from './words/words.ts'
+import { numberInWords } from './formats.ts'
 
 export interface Rendering {
   readonly sheet: Sheet
@@ -57,7 +58,7 @@ function drawFoot(
   pages: number,
 ): void {
   const widthPt = sheet.widthPt - 2 * sheet.sidePt
-  const number = (count: number) => new Intl.NumberFormat(words.locale).format(count)
+  const number = (count: number) => numberInWords(count, words.locale)
   const count = words.page(number(page), number(pages))
   const countPt = type.widthOf(count, 'bold', STYLES.smallBold.sizePt)
   const at = { xPt: sheet.sidePt, yPt: sheet.heightPt - sheet.footPt + 11 }

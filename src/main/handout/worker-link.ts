@@ -12,6 +12,9 @@ export class WorkerLost extends Error {
   }
 }
 
+/** A sheet leaves little behind: a small nursery keeps an idle kiosk small, and costs a sheet nothing that can be measured. */
+const YOUNG_MB = 8
+
 /** One worker thread that is asked one thing at a time. */
 export class WorkerLink {
   readonly #worker: Worker
@@ -19,7 +22,7 @@ export class WorkerLink {
   #isLost = false
 
   constructor(workerUrl: URL, start: WorkerStart) {
-    this.#worker = new Worker(workerUrl, { workerData: start })
+    this.#worker = new Worker(workerUrl, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } })
     // A waiting worker must not keep the program open.
     this.#worker.unref()
     this.#worker.on('message', (reply: WorkerAnswer) => this.#settle?.answer(reply))

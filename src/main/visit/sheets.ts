@@ -77,7 +77,14 @@ export function createSheets(options: SheetsOptions) {
     return made.ok ? made.bytes : undefined
   }
 
-  return { make, print }
+  /** Draws one sheet and throws it away: the first one costs several times what the next ones do. */
+  async function rehearse(): Promise<void> {
+    const [language] = library.languages
+    const [first] = language === undefined ? [] : library.summaries(language)
+    if (first !== undefined) await draw({ kind: 'topic', topicId: first.id, language: first.language, paper: 'letter' })
+  }
+
+  return { make, print, rehearse }
 }
 
 export type Sheets = ReturnType<typeof createSheets>

@@ -50,10 +50,11 @@ function proseBoxes(setting: Setting, block: Prose, place: Place): Box[] {
 /** A list: two columns when its items are short, else a box an item; the first and last two items stay together. */
 function listBoxes(setting: Setting, list: List, place: Place): Box[] {
   const isAsking = place.section === 'ask'
-  const columns = isAsking ? undefined : twoColumnList(setting, list, setting.widthPt, STYLES.body)
+  const marks = isAsking ? 'tick-box' : 'plain'
+  const columns = twoColumnList(setting, list, setting.widthPt, STYLES.body, marks)
   if (columns !== undefined) return [boxOf(columns, PARAGRAPH_GAP_PT)]
   const wrap: Wrap = { type: 'L' }
-  const items = listItems(setting, list, setting.widthPt, STYLES.body, isAsking ? 'tick-box' : 'plain')
+  const items = listItems(setting, list, setting.widthPt, STYLES.body, marks)
   const gapPt = isAsking ? 1.4 * ITEM_GAP_PT : ITEM_GAP_PT
   return items.map((item, index) =>
     boxOf(item, index === 0 ? PARAGRAPH_GAP_PT : gapPt, {

@@ -6,7 +6,7 @@ import type { Laid, Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
 
 const BAR_PT = 5
-const PAD_PT = 9
+const PAD_PT = 8
 const LEFT_PT = 40
 
 const TONES: Readonly<Record<CalloutTone, { readonly deep: Colour; readonly soft: Colour }>> = {

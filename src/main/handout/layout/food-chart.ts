@@ -5,6 +5,7 @@ import { HUE_COLOURS, INK, STYLES } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
 import { plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
+import { numberInWords } from '../formats.ts'
 
 const BAR_HEIGHT_PT = 11
 const ROW_GAP_PT = 4
@@ -67,7 +68,7 @@ function rowOf(setting: Setting, chart: FoodChart, row: FoodRow, hue: Hue, colum
   const topPt = (heightPt - ROW_STYLE.leadPt) / 2
   const amount = amountOf(setting, row.amount, chart.unit)
   const amountXPt = columns.rightPt - setting.type.widthOf(setting.type.clean(amount), 'bold', ROW_STYLE.sizePt)
-  const percent = setting.words.food.percent(formatted(setting, row.percentDailyValue))
+  const percent = setting.words.food.percent(numberInWords(row.percentDailyValue, setting.words.locale))
   return {
     heightPt,
     nodes: [
@@ -98,9 +99,5 @@ function oneLine(setting: Setting, text: string, style: TextStyle, xPt: number):
 }
 
 function amountOf(setting: Setting, amount: number, unit: FoodChart['unit']): string {
-  return `${formatted(setting, amount)}\u00a0${unit}`
-}
-
-function formatted(setting: Setting, amount: number): string {
-  return new Intl.NumberFormat(setting.words.locale).format(amount)
+  return `${numberInWords(amount, setting.words.locale)}\u00a0${unit}`
 }

@@ -40,7 +40,7 @@ export function titleBoxes(setting: Setting, piece: PieceOf<'title'>): Box[] {
   const emblem = piece.emblem === undefined ? doctorSign() : emblemInk(setting, piece.emblem, piece.hue)
   const nodes = [...emblem, ...moved(words.nodes, leftPt, (heightPt - words.heightPt) / 2)]
   return [
-    boxOf({ heightPt, nodes }, piece.startsPage ? 0 : 14, {
+    boxOf({ heightPt, nodes }, piece.startsPage ? 0 : 11, {
       keepWithNext: true,
       startsPage: piece.startsPage,
       running: piece.title,
@@ -86,10 +86,10 @@ function doctorSign(): Node[] {
 /** The message in a tinted box, larger than the text, with its certainty. */
 export function messageBoxes(setting: Setting, { claim, hue }: PieceOf<'message'>): Box[] {
   const { tone, tint } = HUE_COLOURS[hue]
-  const [sidePt, padPt] = [16, 12]
+  const [sidePt, padPt] = [16, 10]
   const widthPt = setting.widthPt - 2 * sidePt
   const inner = signedProse(setting, claim, widthPt, STYLES.lead)
   const heightPt = inner.heightPt + 2 * padPt
   const ground = rectangle(0.5, 0.5, setting.widthPt - 1, heightPt - 1, 8, { fill: tint, stroke: { colour: tone, width: 1 } })
-  return [boxOf({ heightPt, nodes: [ground, ...moved(inner.nodes, sidePt, padPt)] }, 12)]
+  return [boxOf({ heightPt, nodes: [ground, ...moved(inner.nodes, sidePt, padPt)] }, 10)]
 }

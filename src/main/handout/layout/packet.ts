@@ -5,6 +5,7 @@ import type { TextStyle } from '../typesetter.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { stack } from './stack.ts'
+import { numberInWords } from '../formats.ts'
 
 const COVER_STYLE: TextStyle = { ...STYLES.h1, sizePt: 38, leadPt: 42 }
 const CLINIC_STYLE: TextStyle = { ...STYLES.lead, weight: 'bold' }
@@ -62,7 +63,7 @@ export function contentsBoxes(setting: Setting, piece: PieceOf<'contents'>): Box
 function entryOf(setting: Setting, entry: ContentsEntry): Laid {
   const text = [{ text: entry.title, strong: true as const }, ...(entry.tagline === '' ? [] : [{ text: `  ${entry.tagline}` }])]
   const lines = setting.type.lines(text, setting.widthPt - NUMBER_PT, STYLES.body)
-  const number = entry.page === 0 ? '' : new Intl.NumberFormat(setting.words.locale).format(entry.page)
+  const number = entry.page === 0 ? '' : numberInWords(entry.page, setting.words.locale)
   const numberPt = setting.type.widthOf(number, 'bold', STYLES.bold.sizePt)
   const words = inkOf(lines, STYLES.body, 0, 5)
   const pageInk: Node[] = setting.type

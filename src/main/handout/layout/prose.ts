@@ -72,21 +72,28 @@ export function listBlock(setting: Setting, list: List, widthPt: number, style: 
  * A list of short items in two columns, read down the left one first; `undefined` where that would not look well:
  * an ordered list, fewer than four items, or an item of more than two lines.
  */
-export function twoColumnList(setting: Setting, list: List, widthPt: number, style: TextStyle, linesMax = 2): Laid | undefined {
+export function twoColumnList(
+  setting: Setting,
+  list: List,
+  widthPt: number,
+  style: TextStyle,
+  marks: 'plain' | 'tick-box' = 'plain',
+): Laid | undefined {
   if (list.ordered || list.items.length < 4) return undefined
   const columnPt = (widthPt - COLUMN_GAP_PT) / 2
-  const items = listItems(setting, list, columnPt, style)
-  if (items.some((item) => item.heightPt > linesMax * style.leadPt + 0.01)) return undefined
-  return columns(items, columnPt + COLUMN_GAP_PT)
+  const items = listItems(setting, list, columnPt, style, marks)
+  if (items.some((item) => item.heightPt > 2 * style.leadPt + 0.01)) return undefined
+  return columns(items, columnPt + COLUMN_GAP_PT, marks === 'tick-box' ? 2 * ITEM_GAP_PT : ITEM_GAP_PT)
 }
 
-/** Items in two columns as even as they can be, the left one never the shorter. */
+/** Items in two columns, split where the taller one is lowest; the left one is read first. */
 export function columns(items: readonly Laid[], secondXPt: number, gapPt = ITEM_GAP_PT): Laid {
-  const split = (count: number) => [stack(items.slice(0, count), gapPt), stack(items.slice(count), gapPt)] as const
-  const counts = items.map((_, index) => index + 1)
-  const [left, right] = split(counts.find((count) => split(count)[0].heightPt >= split(count)[1].heightPt) ?? items.length)
-  const children = [...left.nodes, ...moved(right.nodes, secondXPt, 0)]
-  return { heightPt: Math.max(left.heightPt, right.heightPt), nodes: [tag('L', children)] }
+  const splits = items.map((_, index) => [stack(items.slice(0, index + 1), gapPt), stack(items.slice(index + 1), gapPt)] as const)
+  const heightOf = (split: (typeof splits)[number]) => Math.max(split[0].heightPt, split[1].heightPt)
+  // Of two equal ones the later has the fuller left column.
+  const best = splits.toReversed().toSorted((a, b) => heightOf(a) - heightOf(b))[0]
+  if (best === undefined) return { heightPt: 0, nodes: [] }
+  return { heightPt: heightOf(best), nodes: [tag('L', [...best[0].nodes, ...moved(best[1].nodes, secondXPt, 0)])] }
 }
 
 /** Prose inside a box, one part under the other. */

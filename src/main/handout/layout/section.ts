@@ -9,7 +9,7 @@ import { headingBlock, plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
 
-export const SECTION_GAP_PT = 13
+export const SECTION_GAP_PT = 12
 const FIGURE_GAP_PT = 18
 /** Text beside a picture may stand so much taller than it. */
 const OVERHANG_PT = 12

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Depth, Section, SectionId } from '#shared/content.ts'
-import { chooseSections } from '../../../../src/main/handout/choose.ts'
+import { chooseAndOrder, chooseSections } from '../../../../src/main/handout/choose.ts'
 
 const section = (id: SectionId, depth: Depth, blocks: Section['blocks'] = []): Section => ({ id, depth, title: id, blocks })
 const warning: Section['blocks'] = [{ kind: 'callout', tone: 'danger', title: '', sources: [], blocks: [] }]
@@ -37,7 +37,7 @@ it('shows the start of a section for everyone, with every warning, where the who
   expect(chooseSections([{ ...relief, depth: 2 }], fits)).toEqual([])
 })
 
-it('shows five foods where all have no room', () => {
+it('shows four foods where all have no room', () => {
   const row = { id: '', name: '', serving: '', amount: 1, percentDailyValue: 1, source: '' }
   const chart = {
     kind: 'food-chart',
@@ -50,6 +50,13 @@ it('shows five foods where all have no room', () => {
   const fits = ([foods]: readonly Section[]) =>
     foods?.blocks.every((block) => block.kind === 'food-chart' && block.rows.length < 8) === true
   expect(chooseSections([section('foods', 1, [chart])], fits)[0]?.blocks).toEqual([
-    { ...chart, rows: chart.rows.slice(0, 5), isShort: true },
+    { ...chart, rows: chart.rows.slice(0, 4), isShort: true },
   ])
+})
+
+it.each<[string, (chosen: readonly Section[]) => boolean, SectionId[]]>([
+  ['keeps the topic’s own order where that shows as much', () => true, ['foods', 'safety']],
+  ['puts the foods behind the advice where only that has room', ([first]) => first?.id !== 'foods', ['safety', 'foods']],
+])('%s', (_, fits, expected) => {
+  expect(chooseAndOrder([section('foods', 1), section('safety', 1)], fits).map(({ id }) => id)).toEqual(expected)
 })

@@ -100,6 +100,13 @@ describe('a sheet', () => {
   })
 })
 
+it('a rehearsal draws a sheet, and keeps nothing of it', async () => {
+  const { sheets, make, printed, troubles } = setUp()
+  await sheets.rehearse()
+  expect(make).toHaveBeenCalledOnce()
+  expect([printed, troubles.list()]).toEqual([[], []])
+})
+
 describe('printing', () => {
   it('an id that is not of this visit is gone', async () => {
     expect(await setUp().sheets.print('0b9e3f6e-58a3-4b77-9d2c-3f1f3a1a7c55')).toEqual({ ok: false, reason: 'gone' })

@@ -1,0 +1,21 @@
+/**
+ * What was worked out before under the same key, or else what `make` gives, kept for the next time. Bounded: when
+ * `most` are kept all are forgotten, so that nothing stays for ever.
+ */
+export class Recall<T> {
+  readonly #known = new Map<string, T>()
+  readonly #most: number
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  get(key: string, make: () => T): T {
+    const before = this.#known.get(key)
+    if (before !== undefined) return before
+    const fresh = make()
+    if (this.#known.size >= this.#most) this.#known.clear()
+    this.#known.set(key, fresh)
+    return fresh
+  }
+}

@@ -1,0 +1,11 @@
+import { expect, it, vi } from 'vitest'
+import { Recall } from '../../../../src/main/handout/recall.ts'
+
+it('makes a thing once a key, and forgets all before it holds too much', () => {
+  const recall = new Recall<string>(2)
+  const make = vi.fn((name: string) => () => name)
+  expect([recall.get('a', make('first')), recall.get('a', make('second'))]).toEqual(['first', 'first'])
+  recall.get('b', make('b'))
+  recall.get('c', make('c'))
+  expect(recall.get('a', make('third'))).toBe('third')
+})

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Drawing, Source, Topic } from '#shared/content.ts'
+import { packPaths } from '#shared/content.ts'
+import { PAPERS } from '#shared/handout.ts'
+import type { Checklist } from '#shared/triage.ts'
+import { compilePack } from '../../../../src/compiler/compile.ts'
+import { createHandout } from '../../../../src/main/handout/create-handout.ts'
+import type { HandoutInput } from '../../../../src/main/handout/materials.ts'
+import { fonts } from './support/make.ts'
+import { breachesOf, readPdf } from './support/read-pdf.ts'
+
+let input: HandoutInput
+
+beforeAll(async () => {
+  const { pack } = await compilePack('resources/content/leg-cramps')
+  if (pack === undefined) throw new Error('the shipped content does not compile')
+  const read = <T>(path: string) => JSON.parse(String(pack.files.get(path))) as T
+  input = {
+    topics: (pack.manifest.topics.en ?? []).map(({ id }) => read<Topic>(packPaths.topic(id, 'en'))),
+    checklist: read<Checklist>(packPaths.checklist('en')),
+    sources: read<Source[]>(packPaths.sources),
+    drawings: read<Record<string, Drawing>>(packPaths.drawings),
+    // Nothing set up takes the most words.
+    clinic: { name: '', phone: '', hours: '', emergencyNumber: '' },
+    date: pack.manifest.edition,
+    edition: pack.manifest.edition,
+    fonts,
+  }
+})
+
+describe.each(PAPERS)('on %s', (paper) => {
+  it('every topic keeps to two pages, to PDF/UA-1, and to the letters of our fonts', async () => {
+    expect(input.topics.length).toBeGreaterThan(3)
+    for (const { id } of input.topics) {
+      const made = await createHandout({ kind: 'topic', topicId: id, language: 'en', paper }, input)
+      expect([id, made.pages, made.missing]).toEqual([id, 2, []])
+      expect([id, breachesOf(await readPdf(made.bytes))]).toEqual([id, []])
+    }
+  })
+
+  it('the signs that can not wait keep to two pages, and all are there', async () => {
+    const made = await createHandout({ kind: 'doctor', language: 'en', paper }, input)
+    expect([made.pages, made.missing]).toEqual([2, []])
+    const pdf = await readPdf(made.bytes)
+    expect(breachesOf(pdf)).toEqual([])
+    const words = pdf.text.join(' ').replace(/ /gu, '')
+    const urgent = input.checklist.signs.filter(({ tier }) => tier === 'emergency' || tier === 'today')
+    const lost = urgent.filter(
+      ({ text }) =>
+        !words.includes(
+          text
+            .map((run) => run.text)
+            .join('')
+            .replace(/ /gu, ''),
+        ),
+    )
+    expect(lost.map(({ id }) => id)).toEqual([])
+  })
+
+  it('a packet of everything is whole', async () => {
+    const topicIds = input.topics.map(({ id }) => id)
+    const made = await createHandout({ kind: 'packet', topicIds, note: 'See you on Tuesday.', language: 'en', paper }, input)
+    const pdf = await readPdf(made.bytes)
+    expect([made.missing, breachesOf(pdf), pdf.bookmarks.length]).toEqual([[], [], topicIds.length + 2])
+    expect(made.pages).toBeLessThanOrEqual(1 + 2 * topicIds.length + 2)
+  })
+})
