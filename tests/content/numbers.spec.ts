@@ -25,31 +25,68 @@ it.each([
   ['calcium', /yogurt/iu, 415, 32, 'usda-sr'],
   ['calcium', /sardines/iu, 325, 25, 'usda-sr'],
   ['calcium', /^(?!.*fat free).*milk, 1/iu, 305, 23, 'usda-sr'],
-] as const)('%s: the food %s gives %i mg, %i %%, from %s', (nutrient, name, amount, percent, source) => {
+  ['vitamin-d', /trout/iu, 16.1, 81, 'usda-sr'],
+  ['vitamin-d', /salmon/iu, 14.2, 71, 'ods-vitd'],
+  ['vitamin-d', /milk/iu, 2.9, 15, 'ods-vitd'],
+  ['vitamin-b12', /sardines/iu, 7.6, 317, 'usda-sr'],
+  ['vitamin-b12', /beef/iu, 2.4, 100, 'ods-b12'],
+  ['vitamin-b12', /egg/iu, 0.5, 19, 'ods-b12'],
+  ['vitamin-b6', /chickpeas/iu, 1.1, 65, 'ods-b6'],
+  ['vitamin-b6', /banana/iu, 0.43, 25, 'usda-sr'],
+  ['sodium', /table salt/iu, 2325, 101, 'usda-sr'],
+  ['sodium', /soup/iu, 866, 38, 'usda-sr'],
+] as const)('%s: the food %s gives %d, %i %%, from %s', (nutrient, name, amount, percent, source) => {
   const row = chartOf(nutrient).rows.find((food) => name.test(food.name))
   expect(row).toMatchObject({ amount, percentDailyValue: percent, source })
 })
 
 it.each([
-  ['magnesium', 420],
-  ['potassium', 4700],
-  ['calcium', 1300],
-])('%s: the Daily Value is %i mg (US FDA, fda-dv)', (nutrient, dailyValue) => {
-  expect(chartOf(nutrient)).toMatchObject({ dailyValue, unit: 'mg', nutrient })
+  ['magnesium', 420, 'mg'],
+  ['potassium', 4700, 'mg'],
+  ['calcium', 1300, 'mg'],
+  ['vitamin-d', 20, 'mcg'],
+  ['vitamin-b12', 2.4, 'mcg'],
+  ['vitamin-b6', 1.7, 'mg'],
+  ['sodium', 2300, 'mg'],
+])('%s: the Daily Value is %d %s (US FDA, fda-dv)', (nutrient, dailyValue, unit) => {
+  expect(chartOf(nutrient)).toMatchObject({ dailyValue, unit, nutrient })
   expect(chartOf(nutrient).sources).toContain('fda-dv')
 })
 
-it.each(['magnesium', 'potassium', 'calcium'])('%s: the chart shows the rows of foods.csv, all verified', (nutrient) => {
+const CHARTED = topics.filter((topic) => blocksOf(topic).some((block) => block.kind === 'food-chart')).map((topic) => topic.id)
+
+it.each(CHARTED)('%s: the chart shows the rows of foods.csv, all verified', (nutrient) => {
   const table = readFoodTable()
-  for (const { id, amount, percentDailyValue, source } of chartOf(nutrient).rows) {
+  const { rows, unit } = chartOf(nutrient)
+  for (const { id, amount, percentDailyValue, source } of rows) {
     const row = table.find((food) => food['id'] === id)
-    expect(row).toMatchObject({ nutrient, unit: 'mg', verified: 'yes', source_id: source })
-    expect([row?.['amount'], row?.['percent_dv']]).toEqual([String(amount), String(percentDailyValue)])
+    expect(row).toMatchObject({ nutrient, unit, verified: 'yes', source_id: source })
+    expect([Number(row?.['amount']), row?.['percent_dv']]).toEqual([amount, String(percentDailyValue)])
   }
 })
 
-it('magnesium: says the 350 mg upper limit of supplements, from ods-mg', () => {
-  const blocks = blocksOf(topicOf('magnesium')).filter((block) => readingLines(block).some((line) => /\b350\b/u.test(line)))
+/** Limits of a day, wherever a page says them, from who set them. Facts of the topics as read 2026-11-22. */
+it.each([
+  ['magnesium', '350 mg', /\b350 mg\b/u, 'ods-mg'],
+  ['vitamin-d', '4,000 IU', /\b4,000 IU\b/u, 'ods-vitd'],
+  ['vitamin-b6', '100 mg in the US', /\b100 mg\b/u, 'nap-b6'],
+  ['vitamin-b6', '12 mg in Europe', /\b12 mg\b/u, 'efsa-b6-2023'],
+  ['sodium', '2,300 mg to cut down from', /\b2,300 mg\?/u, 'nap-nak'],
+] as const)('%s: says its limit, %s, from its source', (topic, _limit, written, source) => {
+  const blocks = blocksOf(topicOf(topic)).filter((block) => readingLines(block).some((line) => written.test(line)))
   expect(blocks.length).toBeGreaterThan(0)
-  for (const block of blocks) expect('sources' in block ? block.sources : []).toContain('ods-mg')
+  for (const block of blocks) expect('sources' in block ? block.sources : []).toContain(source)
+})
+
+it('sodium: says before its chart that these foods are to limit', () => {
+  const foods = topicOf('sodium').sections.find((section) => section.id === 'foods')?.blocks ?? []
+  const kinds = foods.map((block) => block.kind)
+  expect(kinds.indexOf('callout')).toBeGreaterThanOrEqual(0)
+  expect(kinds.indexOf('callout')).toBeLessThan(kinds.indexOf('food-chart'))
+})
+
+it('fluids: says who has a limit before anything about drinking', () => {
+  const [first] = topicOf('fluids').sections
+  expect(first).toMatchObject({ id: 'safety', depth: 1 })
+  expect(first?.blocks[0]).toMatchObject({ kind: 'callout', tone: 'danger' })
 })
