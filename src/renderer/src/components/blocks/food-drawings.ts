@@ -3,15 +3,15 @@ import type { DrawingId } from '#shared/content.ts'
 /** Words in the id of a food -> the drawing of its family. Ids are the same in every language. */
 const FAMILIES: readonly (readonly [RegExp, DrawingId])[] = [
   [/banana/, 'food-banana'],
-  [/orange|juice|apricot|prune|raisin/, 'food-orange'],
+  [/orange|apricot|prune|raisin/, 'food-orange'],
   [/yogu?rt/, 'food-yogurt'],
   [/milk|soymilk/, 'food-milk'],
   [/potato/, 'food-potato'],
-  [/salmon|sardine|fish|tuna/, 'food-fish'],
+  [/salmon|sardine|trout|fish|tuna/, 'food-fish'],
   [/spinach|kale|collard|greens|broccoli|chard|leaf/, 'food-leaf'],
-  [/bean|lentil|chickpea|edamame|tofu|soy/, 'food-beans'],
+  [/bean|lentil|chickpea|edamame|tofu/, 'food-beans'],
   [/seed/, 'food-seeds'],
-  [/almond|cashew|peanut|nut/, 'food-nuts'],
+  [/almond|cashew|peanut|pistachio/, 'food-nuts'],
 ]
 
 /** @returns the drawing that fits a food, or undefined: a row without a picture is fine, a wrong picture is not. */

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { expect, it } from 'vitest'
+import { drawingOfFood } from '../../../../../src/renderer/src/components/blocks/food-drawings.ts'
+
+const FOODS = new URL('../../../../../resources/content/leg-cramps/foods.csv', import.meta.url)
+const ids = (parse(readFileSync(FOODS, 'utf8'), { columns: true }) as { id: string }[]).map(({ id }) => id)
+
+it.each([
+  ['vitamin-d-rainbow-trout-farmed-cooked', 'food-fish'],
+  ['vitamin-d-milk-2-fat-vitamin-d-added', 'food-milk'],
+  ['vitamin-b6-chickpeas-canned', 'food-beans'],
+  ['vitamin-b6-pistachios-dry-roasted', 'food-nuts'],
+  ['potassium-orange-juice-fresh', 'food-orange'],
+  ['sodium-tomato-juice-canned-salt-added', undefined],
+  ['sodium-soy-sauce', undefined],
+  ['vitamin-b12-nutritional-yeast-fortified', undefined],
+])('shows a food only as what it is: %s', (id, drawing) => {
+  expect(ids).toContain(id)
+  expect(drawingOfFood(id)).toBe(drawing)
+})
