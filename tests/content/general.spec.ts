@@ -22,7 +22,7 @@ it.each([
   ['medicines', /inhalers: about 2\.4 times/u, 'rx-cramps'],
   ['medicines', /keep potassium: about 2\.1 times/u, 'rx-cramps'],
   ['medicines', /Thiazide water pills: about 1\.5 times/u, 'rx-cramps'],
-  ['medicines', /\b1 in 4 people\b/u, 'fda-ppi-mg'],
+  ['medicines', /\b1 in 4 of these people\b/u, 'fda-ppi-mg'],
   ['pregnancy', /\b8 small studies, with 576 women\b/u, 'cochrane-preg'],
   ['pregnancy', /Potassium: 2,900 mg/u, 'ods-k'],
   ['pregnancy', /Vitamin B12: 2\.6 mcg/u, 'ods-b12'],
