@@ -4,7 +4,7 @@ import { type Checklist, TIERS } from '#shared/triage.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from './checks.ts'
 import { factsShape, wordsShape } from './checklist-shapes.ts'
-import type { Problems } from './problems.ts'
+import { compare, type Problems } from './problems.ts'
 import type { SourceTree } from './source-tree.ts'
 import { suggest } from './suggest.ts'
 import { readYaml, type YamlFile } from './yaml/yaml-file.ts'
@@ -54,16 +54,52 @@ export function readChecklistFacts(tree: SourceTree, sources: ReadonlySet<string
   return yaml.value
 }
 
-/** Reads one language's words and sets them in the order of the facts. */
-export function readChecklist(
+/** Reads every language's words and sets them in the order of the facts; each says as much as the first. */
+export function readChecklists(
   tree: SourceTree,
-  language: string,
+  languages: readonly string[],
   facts: Facts | undefined,
   problems: Problems,
-): Checklist | undefined {
-  const file = `checklist/${language}.yaml`
-  const yaml = readYaml(file, tree.take(file, 'title, intro, worried, groups, signs, tiers'), wordsShape, problems)
-  if (yaml === undefined || facts === undefined) return undefined
+): readonly Checklist[] {
+  const files = languages.flatMap((language) => {
+    const file = `checklist/${language}.yaml`
+    const yaml = readYaml(file, tree.take(file, 'title, intro, worried, groups, signs, tiers'), wordsShape, problems)
+    return yaml === undefined ? [] : [{ language, yaml }]
+  })
+  if (facts === undefined) return []
+  const first = files.find(({ language }) => language === languages[0])?.yaml
+  return files.map(({ language, yaml }) => {
+    checkWords(yaml, facts)
+    if (first !== undefined && yaml !== first) checkSameAdvice(first, yaml)
+    return makeChecklist(language, facts, yaml.value)
+  })
+}
+
+/** A translated result gives the same steps and fills in the same details of the clinic. */
+function checkSameAdvice(first: YamlFile<Words>, yaml: YamlFile<Words>): void {
+  for (const tier of TIERS) {
+    for (const part of ['steps', 'not'] as const) {
+      const [said, found] = [first.value.tiers[tier][part], yaml.value.tiers[tier][part]]
+      if (said.length !== found.length)
+        yaml.problem(['tiers', tier, part], `lines here: ${found.length}; in ${first.file}: ${said.length}. Write the same.`)
+    }
+    const [said, found] = [first, yaml].map(({ value }) => fillings(value.tiers[tier]))
+    if (said !== found)
+      yaml.problem(
+        ['tiers', tier],
+        `fills in ${found || 'nothing'}; ${first.file} fills in ${said || 'nothing'}. Fill in the same.`,
+      )
+  }
+}
+
+const fillings = ({ title, say, steps, not }: Words['tiers']['today']) =>
+  [...[title, say, ...steps, ...not].join(' ').matchAll(/\{\w+\}/gu)]
+    .map(([name]) => name)
+    .sort(compare)
+    .join(' ')
+
+/** Every sign and group has words, and only signs have numbers. */
+function checkWords(yaml: YamlFile<Words>, facts: Facts): void {
   checkNames(
     yaml,
     'groups',
@@ -79,7 +115,6 @@ export function readChecklist(
     'text and why',
   )
   checkUnsourced(yaml)
-  return makeChecklist(language, facts, yaml.value)
 }
 
 /** Signs and groups of the facts all have words, and there are words for no others. */

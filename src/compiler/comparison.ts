@@ -52,17 +52,46 @@ export function readComparisonFacts(tree: SourceTree, topics: readonly string[],
   return yaml.value
 }
 
-/** Reads one language's words and sets them in the order of the facts. */
-export function readComparison(
+/** Reads every language's words and sets them in the order of the facts; each is as sure as the first. */
+export function readComparisons(
   tree: SourceTree,
-  language: string,
+  languages: readonly string[],
   facts: Facts | undefined,
   sources: ReadonlySet<string>,
   problems: Problems,
-): Comparison | undefined {
-  const file = `comparison/${language}.yaml`
-  const yaml: YamlFile<Words> | undefined = readYaml(file, tree.take(file, 'title, intro, rows'), wordsShape, problems)
-  if (yaml === undefined || facts === undefined) return undefined
+): readonly Comparison[] {
+  const files = languages.flatMap((language) => {
+    const file = `comparison/${language}.yaml`
+    const yaml: YamlFile<Words> | undefined = readYaml(file, tree.take(file, 'title, intro, rows'), wordsShape, problems)
+    return yaml === undefined ? [] : [{ language, yaml }]
+  })
+  if (facts === undefined) return []
+  const first = files.find(({ language }) => language === languages[0])?.yaml
+  return files.map(({ language, yaml }) => {
+    checkWords(yaml, facts, sources)
+    if (first !== undefined && yaml !== first) checkSameBacking(first, yaml)
+    const { title, intro, rows } = yaml.value
+    return { language, title, intro, topics: facts.topics, rows: facts.rows.map(({ id }) => makeRow(id, facts.topics, rows)) }
+  })
+}
+
+/** A translated cell is as sure, and names the same sources, as the cell that it translates. */
+function checkSameBacking(first: YamlFile<Words>, yaml: YamlFile<Words>): void {
+  for (const [row, { cells }] of Object.entries(yaml.value.rows)) {
+    for (const [topic, cell] of Object.entries(cells)) {
+      const said = first.value.rows[row]?.cells[topic]
+      if (said === undefined) continue // a name that is not known has been said
+      const [found, right] = [cell, said].map(({ certainty = 'none', sources = [] }) => `${certainty}, [${sources.join(', ')}]`)
+      if (found !== right)
+        yaml.problem(
+          ['rows', row, 'cells', topic],
+          `certainty and sources are ${found}; in ${first.file} they are ${right}. A translation changes words only.`,
+        )
+    }
+  }
+}
+
+function checkWords(yaml: YamlFile<Words>, facts: Facts, sources: ReadonlySet<string>): void {
   const { title, intro, rows } = yaml.value
   const mend = 'Put it into a cell that names its sources.'
   checkNoNumber(yaml, ['title'], title, mend)
@@ -79,7 +108,6 @@ export function readComparison(
     checkKeys(yaml, ['rows', row, 'cells'], Object.keys(cells), facts.topics, `topic in ${COMPARISON_FILE}`)
     for (const [topic, cell] of Object.entries(cells)) checkCell(yaml, ['rows', row, 'cells', topic], cell, sources)
   }
-  return { language, title, intro, topics: facts.topics, rows: facts.rows.map(({ id }) => makeRow(id, facts.topics, rows)) }
 }
 
 /** Says names that are not known and known names that are missing. */

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
 import type { Topic } from '#shared/content.ts'
 import { assemblePack, type CompiledPack } from './assemble.ts'
-import { readChecklist, readChecklistFacts } from './checklist.ts'
-import { readComparison, readComparisonFacts } from './comparison.ts'
+import { readChecklistFacts, readChecklists } from './checklist.ts'
+import { readComparisonFacts, readComparisons } from './comparison.ts'
 import { type Drawings, readDrawings } from './drawings/drawings.ts'
-import { type Foods, readFoods, readFoodWords } from './foods.ts'
+import { checkFoodWords, type Foods, readFoods, readFoodWords } from './foods.ts'
 import { PACK_FILE, type PackHead, readPackHead } from './pack.ts'
 import { type Problem, Problems, TOP } from './problems.ts'
 import { readSourceTree, type SourceTree } from './source-tree.ts'
@@ -12,6 +12,7 @@ import { readSources, sourceIds } from './sources.ts'
 import { checkChart } from './topics/food-chart.ts'
 import { readTopic } from './topics/topic.ts'
 import { readTopicFacts } from './topics/topic-facts.ts'
+import { checkTranslations } from './topics/translation.ts'
 
 export type { CompiledPack } from './assemble.ts'
 
@@ -62,8 +63,8 @@ function readPack(tree: SourceTree, problems: Problems): CompiledPack | undefine
     sources: sources ?? [],
     drawings: drawings.byId,
     topics: readTopics(head, tree, common, problems),
-    comparisons: present(head.languages.map((language) => readComparison(tree, language, comparison, ids, problems))),
-    checklists: present(head.languages.map((language) => readChecklist(tree, language, checklist, problems))),
+    comparisons: readComparisons(tree, head.languages, comparison, ids, problems),
+    checklists: readChecklists(tree, head.languages, checklist, problems),
   }
   complainUntaken(tree, head, problems)
   return problems.count === 0 ? assemblePack(parts) : undefined
@@ -72,17 +73,21 @@ function readPack(tree: SourceTree, problems: Problems): CompiledPack | undefine
 function readTopics(head: PackHead, tree: SourceTree, common: Common, problems: Problems): readonly Topic[] {
   const folders = tree.list('topics')
   const words = new Map(head.languages.map((language) => [language, readFoodWords(tree, language, common.foods, problems)]))
+  const [first, ...others] = [...words.values()]
+  for (const other of others) checkFoodWords(first, other)
   const topics = head.topics
     .filter((id) => folders.includes(id))
     .map((id) => {
       const facts = readTopicFacts(id, tree, common, problems)
       if (facts !== undefined && common.foods !== undefined) checkChart(facts, common.foods)
-      return head.languages.map((language) => {
+      const readings = head.languages.map((language) => {
         const file = `topics/${id}/${language}.md`
         const text = tree.take(file, `the page of ${id} in \`${language}\``)
         if (text === undefined) return undefined
         return readTopic(file, text, { id, language, facts, ...common, foodWords: words.get(language) }, problems)
       })
+      checkTranslations(readings)
+      return readings.map((reading) => reading?.topic)
     })
   return present(topics.flat())
 }

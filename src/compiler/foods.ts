@@ -74,3 +74,11 @@ export function readFoodWords(
   }
   return yaml
 }
+
+/** Says each food that has words in the first language but not in this one. */
+export function checkFoodWords(first: FoodWords | undefined, words: FoodWords | undefined): void {
+  if (first === undefined || words === undefined) return
+  for (const food of Object.keys(first.value).filter((food) => !(food in words.value))) {
+    words.problem([], `food \`${food}\` has no words; ${first.file} has. Write its name and serving.`)
+  }
+}

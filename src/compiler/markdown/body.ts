@@ -11,12 +11,16 @@ export interface Part {
   readonly title: string
   readonly heading: Heading
   readonly blocks: readonly Block[]
+  /** Where each block stands, in step with `blocks`. */
+  readonly nodes: readonly RootContent[]
 }
 
 /** What a page says below its front matter. */
 export interface Body {
   /** `undefined` when it is missing or was complained about. */
   readonly message: Claim | undefined
+  /** Where the message stands, or should. */
+  readonly messageNode: RootContent | undefined
   readonly parts: readonly Part[]
   /** A block that is never closed hides the headings below it. */
   readonly isCutShort: boolean
@@ -30,6 +34,7 @@ export function readBody(context: BlockContext): Body {
   const above = firstHeading === -1 ? nodes : nodes.slice(0, firstHeading)
   return {
     message: readMessage(above, context),
+    messageNode: above[0],
     parts: readParts(nodes.slice(above.length), context),
     isCutShort: nodes.some((node) => node.type === 'containerDirective' && !isClosed(node, page)),
   }
@@ -50,10 +55,10 @@ function readMessage(nodes: readonly RootContent[], context: BlockContext): Clai
 }
 
 function readParts(nodes: readonly RootContent[], context: BlockContext): readonly Part[] {
-  const parts: { title: string; heading: Heading; blocks: Block[] }[] = []
+  const parts: { title: string; heading: Heading; blocks: Block[]; nodes: RootContent[] }[] = []
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 2) {
-      parts.push({ title: readHeading(node, context.page), heading: node, blocks: [] })
+      parts.push({ title: readHeading(node, context.page), heading: node, blocks: [], nodes: [] })
       continue
     }
     if (node.type === 'heading') {
@@ -61,7 +66,10 @@ function readParts(nodes: readonly RootContent[], context: BlockContext): readon
       continue
     }
     const block = readBlock(node, context)
-    if (block !== undefined) parts.at(-1)?.blocks.push(block)
+    const part = parts.at(-1)
+    if (block === undefined || part === undefined) continue
+    part.blocks.push(block)
+    part.nodes.push(node)
   }
   return parts
 }

@@ -24,8 +24,19 @@ export interface TopicContext {
   readonly foodWords: FoodWords | undefined
 }
 
+/** A topic, and the page it stands on: to hold one language against another. */
+export interface TopicReading {
+  readonly topic: Topic
+  readonly page: Page
+  readonly front: YamlFile<FrontMatter>
+  readonly body: Body
+  /** Nothing on the page was complained about, so its blocks are all there. */
+  readonly isClean: boolean
+}
+
 /** Reads one topic in one language; `undefined` when something needed was complained about. */
-export function readTopic(file: string, text: string, context: TopicContext, problems: Problems): Topic | undefined {
+export function readTopic(file: string, text: string, context: TopicContext, problems: Problems): TopicReading | undefined {
+  const before = problems.count
   const page = readPage(file, text, problems)
   const front = readFrontMatter(page, problems)
   if (page.root.children[0]?.type !== 'yaml') return undefined
@@ -35,7 +46,8 @@ export function readTopic(file: string, text: string, context: TopicContext, pro
   const sections = matchSections(body, page, context.facts)
   if (front === undefined || context.facts === undefined || body.message === undefined) return undefined
   if (context.facts.value.foods !== undefined) checkChartUsed(context.facts, body, file)
-  return makeTopic(context, context.facts.value, front.value, { message: body.message, sections })
+  const topic = makeTopic(context, context.facts.value, front.value, { message: body.message, sections })
+  return { topic, page, front, body, isClean: problems.count === before }
 }
 
 /** @param shown - collects the drawings the page asks for. */
