@@ -34,8 +34,9 @@ export function useShell() {
   }
   /** Ends the visit everywhere: every store forgets, main forgets its sheets and locks the desk. */
   function endVisit(then: 'thanks' | 'attract' = 'thanks'): void {
+    const { language } = visit
     visit.reset()
-    navigation.restart({ name: then })
+    navigation.restart(then === 'thanks' ? { name: then, language } : { name: then })
     try {
       charley()
         .endVisit()

@@ -1,4 +1,4 @@
-import type { SectionId, TopicId } from '#shared/content.ts'
+import type { LanguageTag, SectionId, TopicId } from '#shared/content.ts'
 import type { SheetRequest } from '#shared/handout.ts'
 import type { HandoutId } from '#shared/ipc.ts'
 import type { SignId } from '#shared/triage.ts'
@@ -23,7 +23,8 @@ export type Place =
   | { readonly name: 'result' }
   | { readonly name: 'emergency' }
   | { readonly name: 'print'; readonly of: SheetRequest | MadePacket }
-  | { readonly name: 'thanks' }
+  /** The visit is over and forgotten, but goodbye is said in its `language`. */
+  | { readonly name: 'thanks'; readonly language: LanguageTag }
   | { readonly name: 'setup' }
   | { readonly name: 'desk' }
 export type PlaceName = Place['name']

@@ -180,10 +180,15 @@ describe('what to do now', () => {
 })
 
 describe('thanks', () => {
+  // A visit ends in the clinic's first language; goodbye came in that one, too.
+  it('says goodbye in the language of the visit that ended', async () => {
+    await show(ThanksScreen, { language: 'es' })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Gracias')
+  })
   it('says that nothing is kept and leaves by itself', async () => {
     vi.useFakeTimers()
     fakeCharley()
-    await show(ThanksScreen, {}, () => useNavigationStore().restart({ name: 'thanks' }))
+    await show(ThanksScreen, { language: 'en' }, () => useNavigationStore().restart({ name: 'thanks', language: 'en' }))
     expect(screen.getByText(/has been cleared/)).toBeVisible()
     vi.advanceTimersByTime(15_000)
     expect(place()).toEqual({ name: 'attract' })
