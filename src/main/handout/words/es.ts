@@ -22,7 +22,7 @@ export const es = {
     'not-shown': 'No demostrado en estudios',
   },
   certaintyKey: {
-    title: 'Qué tan segura es la ciencia:',
+    title: 'Evidencia científica:',
     strong: 'Sólida',
     some: 'Alguna',
     weak: 'Débil',

@@ -17,7 +17,7 @@ const ENGLISH: KeyboardLayout = {
 /** Keyboards by language. One with no layout of its own types with the English one. */
 const LAYOUTS: Readonly<Record<LanguageTag, KeyboardLayout>> = {
   en: ENGLISH,
-  es: { letters: ['qwertyuiop', 'asdfghjklñ', 'zxcvbnm', 'áéíóúü'], signs: ['.,¿?¡!:;', '-/()%+&', '’«»'] },
+  es: { letters: ['qwertyuiop', 'asdfghjklñ', 'zxcvbnm', 'áéíóúü'], signs: ['.,¿?¡!:;', '-/()%+&', '’“”«»'] },
 }
 
 /** @param language - BCP 47; a region of it types as the language does. */
