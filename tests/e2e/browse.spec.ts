@@ -24,7 +24,7 @@ beforeEach(async () => {
 it('reads about magnesium: message first, how sure, foods with real amounts, sources', async () => {
   await press(page, /^Magnesium/)
   await seeHeading(page, 'Magnesium')
-  const message = page.getByText(/most night cramps have another cause/)
+  const message = page.getByText(/most night cramps have no known cause/)
   expect(await message.boundingBox()).toMatchObject({ y: expect.toSatisfy((y: number) => y < 900) })
   await press(page, 'Everything')
   const shown = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
