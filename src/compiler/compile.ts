@@ -7,6 +7,7 @@ import { type Drawings, readDrawings } from './drawings/drawings.ts'
 import { checkFoodWords, type Foods, readFoods, readFoodWords } from './foods.ts'
 import { PACK_FILE, type PackHead, readPackHead } from './pack.ts'
 import { type Problem, Problems, TOP } from './problems.ts'
+import { checkReading } from './reading/check-reading.ts'
 import { readSourceTree, type SourceTree } from './source-tree.ts'
 import { readSources, sourceIds } from './sources.ts'
 import { checkChart } from './topics/food-chart.ts'
@@ -87,6 +88,7 @@ function readTopics(head: PackHead, tree: SourceTree, common: Common, problems: 
         return readTopic(file, text, { id, language, facts, ...common, foodWords: words.get(language) }, problems)
       })
       checkTranslations(readings)
+      for (const reading of present(readings)) checkReading(reading)
       return readings.map((reading) => reading?.topic)
     })
   return present(topics.flat())

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Block, FoodChart, Topic } from '#shared/content.ts'
-import { readingLines } from './support/block-text.ts'
+import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
 import { compileShipped, readFoodTable, topicsOf } from './support/shipped.ts'
 
 const topics = topicsOf(await compileShipped())

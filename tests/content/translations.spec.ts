@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Block, packPaths, type Topic } from '#shared/content.ts'
 import { fillingsIn, GIVEAWAYS, textsOf } from '../unit/shared/support/spoken-words.ts'
-import { readingLines } from './support/block-text.ts'
+import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
 import { compileShipped, CONTENT, readPart, topicsOf } from './support/shipped.ts'
 
 const pack = await compileShipped()
