@@ -50,6 +50,10 @@ export function assemblePack({ head, sources, drawings, topics, comparisons, che
     topics: Object.fromEntries(
       head.languages.map((language) => [language, topics.filter((topic) => topic.language === language).map(summaryOf)]),
     ),
+    reviewDue: {
+      topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.reviewDue])),
+      checklist: checklists[0]?.reviewDue ?? head.edition,
+    },
     files: files.map(([path, text]) => ({ path, sha256: sha256(text), bytes: Buffer.byteLength(text) })),
   }
   return { manifest, files: new Map([...files, [packPaths.manifest, `${canonicalJson(manifest)}\n`]]) }

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { app, screen, session as sessions } from 'electron'
+import { isoDay } from '#shared/review.ts'
 import { createFileStore } from './clinician/file-store.ts'
 import { Desk } from './clinician/desk.ts'
 import { DeskSession } from './clinician/session.ts'
 import { openLibrary } from './content/open-library.ts'
+import { watchReviews } from './content/report-reviews.ts'
 import { keepSpare } from './content/spare.ts'
 import { describeKiosk, offeredLanguages } from './describe.ts'
 import { createAnswers } from './ipc/create-answers.ts'
@@ -68,7 +70,7 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
 
   const loaded = loadSettings(places.data, troubles)
   const { settings } = loaded
-  const { library, installed } = openLibrary(places.content, places.data, troubles)
+  const { library, installed } = openLibrary(places.content, places.data, troubles, () => isoDay(new Date()))
   const calm = calmAssets(settings.clinic.emergencyNumber, offeredLanguages(settings.languages, library.languages))
   const visit = new Visit()
   const session = new DeskSession({
@@ -98,6 +100,7 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
   /** What can wait until the screen is up: it must not slow the start. */
   const startTheRest = () => {
     services.warm()
+    watchReviews(library, troubles)
     sheets.rehearse().catch(() => report('handout', 'handout: no sheet could be made. Look at the fonts and the content.'))
     if (!isDataWritable) return
     keepGoodSettings(places.data, loaded).catch(() => report('settings-copy', 'settings: no spare copy could be kept.'))

@@ -288,6 +288,8 @@ export interface PackManifest {
   readonly edition: string
   readonly languages: readonly LanguageTag[]
   readonly topics: Readonly<Record<LanguageTag, readonly TopicSummary[]>>
+  /** ISO days on which the texts are due for review, the same in every language. */
+  readonly reviewDue: { readonly topics: Readonly<Record<TopicId, string>>; readonly checklist: string }
   readonly files: readonly PackFile[]
 }
 

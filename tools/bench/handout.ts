@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Section } from '#shared/content.ts'
 import type { SheetRequest } from '#shared/handout.ts'
 import { openLibrary } from '../../src/main/content/open-library.ts'
+import { isoDay } from '#shared/review.ts'
 import { createHandout } from '../../src/main/handout/create-handout.ts'
 import { openFonts } from '../../src/main/handout/fonts.ts'
 import type { HandoutMaterials } from '../../src/main/handout/materials.ts'
@@ -92,7 +93,7 @@ function comparisonsOf(rounds: readonly Ways[]): Comparison[] {
 
 async function readMaterials(dataFolder: string): Promise<HandoutMaterials> {
   const troubles = { report: (_code: string, line: string) => console.error(line), clear: () => undefined }
-  const { library } = openLibrary(join(PROJECT, 'out', 'content'), dataFolder, troubles)
+  const { library } = openLibrary(join(PROJECT, 'out', 'content'), dataFolder, troubles, () => isoDay(new Date()))
   const gathered = await gatherMaterials(library, REQUEST, DEFAULT_SETTINGS.clinic, new Date())
   if (!gathered.ok) throw new Error(`handout: no materials (${gathered.reason})`)
   return gathered.materials

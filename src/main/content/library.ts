@@ -9,6 +9,7 @@ import {
   type TopicSummary,
 } from '#shared/content.ts'
 import type { Read } from '#shared/ipc.ts'
+import { isClockCredible, reviewStateOf, type ReviewState } from '#shared/review.ts'
 import type { Checklist } from '#shared/triage.ts'
 import type { Reporter } from '../trouble-list.ts'
 import { fileOf, PackProblem, readChecked, type Pack } from './pack.ts'
@@ -24,12 +25,17 @@ export class Library {
   readonly #pack: Pack | undefined
   readonly #spareFolder: string | undefined
   readonly #troubles: Reporter
+  readonly #today: () => string
 
-  /** @param pack - `undefined` when no pack could be opened: everything is then unreadable. */
-  constructor(pack: Pack | undefined, spareFolder: string | undefined, troubles: Reporter) {
+  /**
+   * @param pack - `undefined` when no pack could be opened: everything is then unreadable.
+   * @param today - the ISO day by the kiosk's clock; texts overdue for review on it are not shown.
+   */
+  constructor(pack: Pack | undefined, spareFolder: string | undefined, troubles: Reporter, today: () => string) {
     this.#pack = pack
     this.#spareFolder = spareFolder
     this.#troubles = troubles
+    this.#today = today
   }
 
   get isMissing(): boolean {
@@ -46,10 +52,24 @@ export class Library {
   }
 
   summaries(language: LanguageTag): readonly TopicSummary[] {
-    return this.#pack?.manifest.topics[language] ?? []
+    return (this.#pack?.manifest.topics[language] ?? []).filter(({ id }) => !this.#isOverdue(id))
   }
 
-  topic(id: TopicId, language: LanguageTag): Promise<Read<Topic>> {
+  /** How each text stands with its review; the checklist is the one without a topic. */
+  reviews(): readonly { readonly topic?: TopicId; readonly reviewDue: string; readonly state: ReviewState }[] {
+    if (this.#pack === undefined) return []
+    const { topics, checklist } = this.#pack.manifest.reviewDue
+    const days = [{ reviewDue: checklist }, ...Object.entries(topics).map(([topic, reviewDue]) => ({ topic, reviewDue }))]
+    return days.map((text) => ({ ...text, state: this.#stateOf(text.reviewDue) }))
+  }
+
+  get isClockCredible(): boolean {
+    return isClockCredible({ today: this.#today(), edition: this.edition })
+  }
+
+  /** A text overdue for review is no longer there; the checklist stays, as nobody may be left without it. */
+  async topic(id: TopicId, language: LanguageTag): Promise<Read<Topic>> {
+    if (this.#isOverdue(id)) return { ok: false, reason: 'unknown' }
     return this.#read(packPaths.topic(id, language), isShapedAs.topic)
   }
 
@@ -67,6 +87,15 @@ export class Library {
 
   sources(): Promise<Read<readonly Source[]>> {
     return this.#read(packPaths.sources, isShapedAs.sources)
+  }
+
+  #isOverdue(topic: TopicId): boolean {
+    const reviewDue = this.#pack?.manifest.reviewDue.topics[topic]
+    return reviewDue !== undefined && this.#stateOf(reviewDue).kind === 'overdue'
+  }
+
+  #stateOf(reviewDue: string): ReviewState {
+    return reviewStateOf({ reviewDue, today: this.#today(), edition: this.edition })
   }
 
   async #read<T>(path: string, isShaped: (data: unknown) => data is T): Promise<Read<T>> {

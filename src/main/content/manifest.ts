@@ -42,6 +42,7 @@ const manifest = v.strictObject({
   edition: day,
   languages: v.pipe(v.array(language), v.minLength(1)),
   topics: v.record(language, v.array(summary)),
+  reviewDue: v.strictObject({ topics: v.record(id, day), checklist: day }),
   files: v.pipe(
     v.array(
       v.strictObject({

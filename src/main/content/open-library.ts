@@ -13,14 +13,14 @@ export interface OpenedLibrary {
  * Opens the installed pack, or the last good copy of one when its manifest is missing or broken. Never throws: without
  * any pack the library is empty, the public sees calm words, and staff are told what to do.
  */
-export function openLibrary(contentFolder: string, dataFolder: string, troubles: Reporter): OpenedLibrary {
+export function openLibrary(contentFolder: string, dataFolder: string, troubles: Reporter, today: () => string): OpenedLibrary {
   try {
     const installed = openPack(contentFolder)
-    return { library: new Library(installed, spareFolderOf(dataFolder, installed.hash), troubles), installed }
+    return { library: new Library(installed, spareFolderOf(dataFolder, installed.hash), troubles, today), installed }
   } catch (error) {
     const spare = openSpare(dataFolder)
     troubles.report('content', `content: manifest.json: ${causeOf(error)}; ${effectOf(spare)}. Install the content again.`)
-    return { library: new Library(spare, undefined, troubles), installed: undefined }
+    return { library: new Library(spare, undefined, troubles, today), installed: undefined }
   }
 }
 

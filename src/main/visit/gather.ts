@@ -1,4 +1,5 @@
 import type { Clinic, HandoutRequest } from '#shared/handout.ts'
+import { isoDay } from '#shared/review.ts'
 import type { Library } from '../content/library.ts'
 import type { HandoutMaterials } from '../handout/materials.ts'
 
@@ -43,9 +44,4 @@ function topicIdsOf(request: HandoutRequest): readonly string[] {
     case 'doctor':
       return []
   }
-}
-
-function isoDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -14,11 +14,16 @@ const display = { width: 1080, height: 1920 }
 function library(): Library {
   const folder = makeFolder()
   writePack(folder)
-  return new Library(openPack(folder), undefined, quietTroubles())
+  return new Library(openPack(folder), undefined, quietTroubles(), () => '2026-11-22')
 }
 
 it('says so when there is no content, and still has an emergency number', () => {
-  const described = describeKiosk(DEFAULT_SETTINGS, new Library(undefined, undefined, quietTroubles()), desk, display)
+  const described = describeKiosk(
+    DEFAULT_SETTINGS,
+    new Library(undefined, undefined, quietTroubles(), () => '2026-11-22'),
+    desk,
+    display,
+  )
   expect(described).toMatchObject({ isContentMissing: true, languages: [], edition: '', clinic: { emergencyNumber: '911' } })
 })
 

@@ -16,7 +16,7 @@ function setUp() {
   const [content, data] = [makeFolder(), makeFolder()]
   writePack(content)
   const troubles = quietTroubles()
-  return { content, data, troubles, open: () => openLibrary(content, data, troubles).library }
+  return { content, data, troubles, open: () => openLibrary(content, data, troubles, () => '2026-11-22').library }
 }
 
 /** What a disk, a careless hand or a cut-off copy does to a file. */
@@ -101,7 +101,7 @@ describe('a whole pack', () => {
 
 describe('no pack at all', () => {
   it('is calm: nothing is listed and everything is unreadable', async () => {
-    const library = new Library(undefined, undefined, quietTroubles())
+    const library = new Library(undefined, undefined, quietTroubles(), () => '2026-11-22')
     expect([library.isMissing, library.languages, library.summaries('en'), library.edition]).toEqual([true, [], [], ''])
     expect(await library.checklist('en')).toEqual(unreadable)
   })

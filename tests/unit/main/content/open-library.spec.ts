@@ -23,7 +23,7 @@ describe.each(DAMAGE)('a manifest that is %s', (_what, line, damage) => {
     const [content, data, troubles] = [makeFolder(), makeFolder(), quietTroubles()]
     writePack(content)
     damage(join(content, 'manifest.json'))
-    const { library, installed } = openLibrary(content, data, troubles)
+    const { library, installed } = openLibrary(content, data, troubles, () => '2026-11-22')
     expect([library.isMissing, installed]).toEqual([true, undefined])
     expect(troubles.list()[0]?.line).toMatch(line)
     expect(troubles.list()[0]?.line).toContain('nothing to show')
@@ -35,7 +35,7 @@ describe.each(DAMAGE)('a manifest that is %s', (_what, line, damage) => {
     writePack(content)
     await keepSpare(openPack(content), data)
     damage(join(content, 'manifest.json'))
-    const { library } = openLibrary(content, data, troubles)
+    const { library } = openLibrary(content, data, troubles, () => '2026-11-22')
     expect(await library.topic('magnesium', 'en')).toMatchObject({ ok: true })
     expect(troubles.list()[0]?.line).toContain('copy of edition 2026-11-22')
   })

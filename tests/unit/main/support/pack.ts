@@ -59,6 +59,7 @@ export function manifestOf(files: Readonly<Record<string, unknown>> = packFiles,
     edition,
     languages: ['en'],
     topics: { en: [summary, { ...summary, id: 'calcium', title: 'Calcium' }] },
+    reviewDue: { topics: { magnesium: '2027-11-22', calcium: '2028-11-22' }, checklist: '2027-11-22' },
     files: Object.entries(files).map(([path, data]) => ({
       path,
       sha256: createHash('sha256').update(JSON.stringify(data)).digest('hex'),

@@ -33,7 +33,7 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
     ),
   )
   const sheets = createSheets({
-    library: new Library(openPack(folder), undefined, troubles),
+    library: new Library(openPack(folder), undefined, troubles, () => '2026-11-22'),
     visit,
     clinic,
     maker: () => Promise.resolve({ make }),

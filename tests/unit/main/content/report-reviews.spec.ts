@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { openLibrary } from '../../../../src/main/content/open-library.ts'
+import { reportReviews } from '../../../../src/main/content/report-reviews.ts'
+import { makeFolder } from '../support/folder.ts'
+import { writePack } from '../support/pack.ts'
+import { quietTroubles } from '../support/troubles.ts'
+
+/** Magnesium and the checklist are due on 2027-11-22, calcium a year later. */
+function setUp(first: string) {
+  const clock = { today: first }
+  const [content, troubles] = [makeFolder(), quietTroubles()]
+  writePack(content)
+  const { library } = openLibrary(content, makeFolder(), troubles, () => clock.today)
+  const lines = () => {
+    reportReviews(library, troubles)
+    return troubles.list().map(({ line }) => line)
+  }
+  const shown = () => library.summaries('en').map(({ id }) => id)
+  return { clock, library, lines, shown }
+}
+
+it.each([
+  ['2027-09-22', []],
+  ['2027-09-23', ['the doctor checklist is due for review within 60 days', 'topic magnesium is due for review within 60 days']],
+  ['2027-11-22', ['the doctor checklist is due for review within 30 days', 'topic magnesium is due for review within 30 days']],
+  [
+    '2027-11-23',
+    [
+      'the doctor checklist was due for review on 2027-11-22; it stays and says so',
+      'topic magnesium was due for review on 2027-11-22; it is no longer shown',
+    ],
+  ],
+])('tells staff on %s', (today, said) => {
+  expect(setUp(today).lines()).toEqual(said.map((line) => expect.stringContaining(line)))
+})
+
+it('shows a text until its day, then no more, and never goes without the checklist', async () => {
+  const { clock, library, shown } = setUp('2027-11-22')
+  expect(shown()).toEqual(['magnesium', 'calcium'])
+  clock.today = '2027-11-23'
+  expect(shown()).toEqual(['calcium'])
+  expect(await library.topic('magnesium', 'en')).toEqual({ ok: false, reason: 'unknown' })
+  expect(await library.topic('calcium', 'en')).toMatchObject({ ok: true })
+  expect(await library.checklist('en')).toMatchObject({ ok: true })
+})
+
+it('says a clock that can not be right, and takes the line back when it is set', () => {
+  const { clock, lines, shown } = setUp('2001-01-01')
+  expect(lines()).toEqual([expect.stringContaining('clock: shows a day before')])
+  expect(shown()).toEqual(['magnesium', 'calcium'])
+  clock.today = '2027-01-01'
+  expect(lines()).toEqual([])
+})
