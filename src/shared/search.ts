@@ -7,11 +7,27 @@ export interface TopicHit {
   readonly codes: readonly Code[]
 }
 
+export interface SearchOptions {
+  /** Whether codes are looked through and handed over. They are for staff: the public searches by words alone. */
+  readonly hasCodes?: boolean
+}
+
+export interface TopicSearch {
+  /** Best first, at most `most`. An empty query gives all topics in their own order. */
+  find(query: string, most?: number): readonly TopicHit[]
+}
+
 interface Entry {
   readonly id: TopicId
   readonly title: string
   readonly words: string
   readonly displays: string
+}
+/** A topic as it is looked through: everything that does not change with the query is worked out once. */
+interface Known {
+  readonly id: TopicId
+  readonly title: string
+  readonly codes: readonly { readonly code: Code; readonly bare: string; readonly display: string }[]
 }
 
 /** Shorter words are matched letter for letter: one typing mistake in three letters is another word. */
@@ -29,11 +45,11 @@ function bare(code: string): string {
 }
 
 /**
- * Finds topics by title, by other words people use, by code and by the words of a code. Forgives typing mistakes and
- * unfinished words. Every word of the query must be met.
- * @param topics - of one language; an empty query gives all of them in this order.
+ * Finds topics by title, by other words people use, by the words of a code and, for staff, by code. Forgives typing
+ * mistakes and unfinished words. Every word of the query must be met; a title that begins with the query comes first.
+ * @param topics - of one language.
  */
-export function createTopicSearch(topics: readonly TopicSummary[]): { find(query: string): readonly TopicHit[] } {
+export function createTopicSearch(topics: readonly TopicSummary[], { hasCodes = true }: SearchOptions = {}): TopicSearch {
   const index = new MiniSearch<Entry>({
     fields: ['title', 'words', 'displays'],
     processTerm: (term) => plain(term) || null,
@@ -45,13 +61,18 @@ export function createTopicSearch(topics: readonly TopicSummary[]): { find(query
     },
   })
   index.addAll(topics.map(entryOf))
+  const known = new Map(topics.map((topic) => [topic.id, knownOf(topic, hasCodes)]))
 
   return {
-    find(query) {
-      if (query.trim() === '') return topics.map(({ id }) => ({ topicId: id, codes: [] }))
-      const byCode = topics.filter((topic) => topic.codes.some((code) => isCodeOf(query, code))).map(({ id }) => id)
+    find(query, most = topics.length) {
+      const typed = { plain: plain(query).trim(), bare: bare(query) }
+      if (typed.plain === '') return topics.slice(0, most).map(({ id }) => ({ topicId: id, codes: [] }))
+      const all = [...known.values()]
+      const byCode = hasCodes ? all.filter(({ codes }) => codes.some((code) => isBeginning(typed.bare, code.bare))) : []
       const byWords = index.search(query).map((result) => String(result.id))
-      return [...new Set([...byCode, ...byWords])].map((topicId) => ({ topicId, codes: codesFor(query, topics, topicId) }))
+      const byTitle = byWords.filter((id) => known.get(id)?.title.startsWith(typed.plain))
+      const found = new Set([...byCode.map(({ id }) => id), ...byTitle, ...byWords])
+      return [...found].slice(0, most).map((topicId) => ({ topicId, codes: codesFor(typed, known.get(topicId)) }))
     },
   }
 }
@@ -59,15 +80,25 @@ export function createTopicSearch(topics: readonly TopicSummary[]): { find(query
 function entryOf({ id, title, words, codes }: TopicSummary): Entry {
   return { id, title, words: words.join(' '), displays: codes.map(({ display }) => display).join(' ') }
 }
-
-/** Whether a query is the beginning of a code. A single letter or digit is the beginning of too many. */
-function isCodeOf(query: string, { code }: Code): boolean {
-  const typed = bare(query)
-  return typed.length >= 2 && /\d/.test(typed) && bare(code).startsWith(typed)
+function knownOf({ id, title, codes }: TopicSummary, hasCodes: boolean): Known {
+  const shown = hasCodes ? codes : []
+  return {
+    id,
+    title: plain(title),
+    codes: shown.map((code) => ({ code, bare: bare(code.code), display: plain(code.display) })),
+  }
 }
 
-function codesFor(query: string, topics: readonly TopicSummary[], topicId: TopicId): readonly Code[] {
-  const typed = plain(query).trim()
-  const codes = topics.find(({ id }) => id === topicId)?.codes ?? []
-  return codes.filter((code) => isCodeOf(query, code) || (typed.length >= FUZZY_FROM && plain(code.display).includes(typed)))
+/** Whether a query is the beginning of a code. A single letter or digit is the beginning of too many. */
+function isBeginning(typed: string, code: string): boolean {
+  return typed.length >= 2 && /\d/.test(typed) && code.startsWith(typed)
+}
+
+function codesFor(typed: { readonly plain: string; readonly bare: string }, topic: Known | undefined): readonly Code[] {
+  return (topic?.codes ?? [])
+    .filter(
+      ({ bare: code, display }) =>
+        isBeginning(typed.bare, code) || (typed.plain.length >= FUZZY_FROM && display.includes(typed.plain)),
+    )
+    .map(({ code }) => code)
 }
