@@ -17,6 +17,7 @@ const files: Readonly<Record<PlaceName, string>> = {
   attract: 'AttractScreen',
   home: 'HomeScreen',
   topic: 'TopicScreen',
+  search: 'SearchScreen',
   compare: 'CompareScreen',
   relief: 'ReliefScreen',
   doctor: 'DoctorScreen',

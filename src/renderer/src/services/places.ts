@@ -16,6 +16,7 @@ export type Place =
   | { readonly name: 'attract' }
   | { readonly name: 'home' }
   | { readonly name: 'topic'; readonly topicId: TopicId; readonly sectionId?: SectionId }
+  | { readonly name: 'search' }
   | { readonly name: 'compare' }
   | { readonly name: 'relief' }
   /** `sign` is one that stands on the page of the checklist; the first page when left out. */

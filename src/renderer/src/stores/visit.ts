@@ -26,6 +26,8 @@ export const useVisitStore = defineStore('visit', () => {
   const depth = ref<Depth>(1)
   /** Signs ticked in the checklist. */
   const ticked = shallowRef<ReadonlySet<SignId>>(new Set())
+  /** What was typed into the public search. */
+  const query = ref('')
   const topicsRead = shallowRef<readonly TopicId[]>([])
   /** While a sheet is being printed the idle question is not asked. */
   const isPrinting = ref(false)
@@ -67,6 +69,7 @@ export const useVisitStore = defineStore('visit', () => {
     look.value = 'day'
     depth.value = 1
     ticked.value = new Set()
+    query.value = ''
     topicsRead.value = []
     isPrinting.value = false
     for (const forget of resets) forget()
@@ -79,6 +82,7 @@ export const useVisitStore = defineStore('visit', () => {
     look,
     depth,
     ticked,
+    query,
     topicsRead,
     isPrinting,
     isSmallestText,

@@ -14,6 +14,7 @@ it('forgets all that a visitor chose', () => {
   visit.showNextLook()
   visit.depth = 3
   visit.toggleSign('breath')
+  visit.query = 'water pill'
   visit.noteRead('magnesium')
   visit.isPrinting = true
   visit.reset()

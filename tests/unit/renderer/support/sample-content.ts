@@ -104,6 +104,7 @@ export const topics: readonly Topic[] = [
     ...named('leg-cramps', 'Leg cramps', 'L', 'leg'),
     kind: 'general',
     emblem: { kind: 'drawing', drawing: 'calf' },
+    words: ['night cramps'],
     sections: [
       { id: 'what', title: 'What a cramp is', depth: 1, blocks: [paragraph('A sudden pain.')] },
       {

@@ -53,8 +53,28 @@ export const publicWords = {
     compare: 'Compare the minerals',
     compareLine: 'Who does what, side by side.',
     topics: 'What can cause cramps?',
+    /** Above quieter keys: food and pills, medicines, pregnancy, tests, questions. */
+    general: 'Also good to know',
+    /** On a key that looks like a field; the examples are words that people use. */
+    search: 'Search: “water pill”, “calf”…',
     /** Small key for people who work here. */
     staff: 'Staff',
+  },
+  search: {
+    title: 'What are you looking for?',
+    /** Read aloud with the field. */
+    hint: 'Topics are shown while you type.',
+    clear: 'Clear',
+    /** Before anything is typed; example words to touch follow. */
+    examplesTitle: 'Touch a word to try it:',
+    /** Everyday words that people type, one idea each. A word that finds no topic is not shown. */
+    examples: { 1: 'night cramps', 2: 'water pill', 3: 'banana', 4: 'tingling', 5: 'pregnant' },
+    /** Plural by topics found; read aloud. */
+    found: '{count} topic found | {count} topics found',
+    nothing: 'We found nothing for that.',
+    nothingHelp: 'Try fewer letters or another word. The front desk can help you too.',
+    /** Stands on the door to the checklist when nothing was found. */
+    worried: 'Worried about something you feel? Check here.',
   },
   topic: {
     depth: 'How much to read',
