@@ -26,6 +26,8 @@ describe('home', () => {
     [/What to do now/, { name: 'relief' }],
     [/Compare the minerals/, { name: 'compare' }],
     [/^Potassium/, { name: 'topic', topicId: 'potassium' }],
+    [/^Leg cramps/, { name: 'topic', topicId: 'leg-cramps' }],
+    [/^Search/, { name: 'search' }],
     ['Staff', { name: 'desk' }],
   ])('%s leads on', async (name, leadsTo) => {
     fakeCharley()

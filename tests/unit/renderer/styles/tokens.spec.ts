@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { HUES } from '#shared/content.ts'
 import css from '@/styles/tokens.css?raw'
 
 const LOOKS = ['day', 'night', 'day-high', 'night-high'] as const
-const HUES = ['mg', 'k', 'ca', 'd', 'b12', 'b6', 'na', 'h2o', 'leg']
 
 /** The colours that a look sets, by token. */
 function colours(look: string): Readonly<Record<string, string>> {
