@@ -1,14 +1,17 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { LanguageTag } from '#shared/content.ts'
+import { isoDay, reviewStateOf } from '#shared/review.ts'
 import { resultOf, TIERS, type Checklist, type Sign } from '#shared/triage.ts'
 import { charley } from '@/services/charley.ts'
 import { report } from '@/services/report.ts'
+import { useKioskStore } from './kiosk.ts'
 import { useVisitStore } from './visit.ts'
 
 /** The signs of when to see a doctor, in the visitor's language. What is ticked lives in the visit and ends with it. */
 export const useChecklistStore = defineStore('checklist', () => {
   const visit = useVisitStore()
+  const kiosk = useKioskStore()
   const status = ref<'loading' | 'ready' | 'failed'>('loading')
   const lists = shallowRef<Readonly<Record<LanguageTag, Checklist>>>({})
 
@@ -16,6 +19,12 @@ export const useChecklistStore = defineStore('checklist', () => {
   const tickedSigns = computed<readonly Sign[]>(() => {
     const signs = checklist.value?.signs.filter(({ id }) => visit.ticked.has(id)) ?? []
     return TIERS.flatMap((tier) => signs.filter((sign) => sign.tier === tier))
+  })
+  /** Past its day for review: shown all the same, and says so. */
+  const isOverdue = computed(() => {
+    const [reviewDue, edition] = [checklist.value?.reviewDue, kiosk.description?.edition]
+    if (reviewDue === undefined || edition === undefined) return false
+    return reviewStateOf({ reviewDue, today: isoDay(new Date()), edition }).kind === 'overdue'
   })
   const result = computed(() => resultOf(checklist.value?.signs ?? [], visit.ticked))
 
@@ -37,5 +46,5 @@ export const useChecklistStore = defineStore('checklist', () => {
     }
   }
 
-  return { status, lists, checklist, tickedSigns, result, load }
+  return { status, lists, checklist, tickedSigns, isOverdue, result, load }
 })

@@ -42,6 +42,21 @@ async function atDoctor(over: Partial<CharleyApi> = {}) {
 }
 const emergency = () => screen.findByRole('heading', { level: 1, name: 'Get help now.' })
 
+describe('a list past its day for review', () => {
+  const said = () => screen.queryByText('This list is due for a check. If in doubt, ask the staff.')
+
+  it('stays, and says so', async () => {
+    await atDoctor({ readChecklist: async () => ({ ok: true, value: { ...ours, reviewDue: '2026-01-01' } }) })
+    expect(await screen.findByRole('checkbox', { name: /Trouble breathing/ })).toBeVisible()
+    expect(said()).toBeVisible()
+  })
+  it('says nothing before', async () => {
+    await atDoctor({ readChecklist: async () => ({ ok: true, value: { ...ours, reviewDue: '9999-01-01' } }) })
+    expect(await screen.findByRole('checkbox', { name: /Trouble breathing/ })).toBeVisible()
+    expect(said()).toBeNull()
+  })
+})
+
 describe('an emergency sign', () => {
   it('shows the emergency screen at once, the front desk first, the number large', async () => {
     const { tick } = await atDoctor()

@@ -11,6 +11,8 @@ export const doctor = {
     appointment: 'Is any of this true for you?',
     'self-care': 'Does one of these fit?',
   },
+  /** Where the list is past its day for review: it stays, and says so. */
+  overdue: 'This list is due for a check. If in doubt, ask the staff.',
   /** Progress: which page of how many. */
   page: 'Page {page} of {pages}',
   why: 'Why?',
@@ -25,8 +27,6 @@ export const doctor = {
   change: 'Change my answers',
   /** Before words the reader can say to staff; the words follow in quotes. */
   say: 'Say: “{words}”',
-  /** Heading above what not to do. */
-  not: 'Do not',
   /** Followed by the clinic's phone number. */
   phone: 'Clinic phone: {phone}',
   urgency: 'How soon',

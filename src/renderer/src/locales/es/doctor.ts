@@ -10,6 +10,7 @@ export const doctor = {
     appointment: '¿Le pasa algo de esto?',
     'self-care': '¿Es algo de esto lo que le pasa?',
   },
+  overdue: 'A esta lista le toca una revisión. Si tiene dudas, pregunte al personal.',
   page: 'Página {page} de {pages}',
   why: '¿Por qué?',
   whyOf: '¿Por qué? {sign}',
@@ -20,7 +21,6 @@ export const doctor = {
   touched: 'Usted tocó',
   change: 'Cambiar mis respuestas',
   say: 'Diga: “{words}”',
-  not: 'No haga esto',
   phone: 'Teléfono de la clínica: {phone}',
   urgency: 'Qué tan pronto',
   noTick: {
