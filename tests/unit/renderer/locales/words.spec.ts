@@ -23,7 +23,7 @@ const ROOM: Readonly<Record<string, number>> = {
   'desk.added': 8,
   'desk.clear': 8,
   'desk.keyboard.letters': 5,
-  'desk.keyboard.signs': 5,
+  'desk.keyboard.signs': 7,
   'desk.keyboard.newLine': 10,
   'desk.keyboard.done': 8,
   'topic.depths.1': 10,
