@@ -69,12 +69,18 @@ export function createTopicSearch(topics: readonly TopicSummary[], { hasCodes = 
       if (typed.plain === '') return topics.slice(0, most).map(({ id }) => ({ topicId: id, codes: [] }))
       const all = [...known.values()]
       const byCode = hasCodes ? all.filter(({ codes }) => codes.some((code) => isBeginning(typed.bare, code.bare))) : []
-      const byWords = index.search(query).map((result) => String(result.id))
+      const byWords = searchWords(index, query, typed.plain).map((result) => String(result.id))
       const byTitle = byWords.filter((id) => known.get(id)?.title.startsWith(typed.plain))
       const found = new Set([...byCode.map(({ id }) => id), ...byTitle, ...byWords])
       return [...found].slice(0, most).map((topicId) => ({ topicId, codes: codesFor(typed, known.get(topicId)) }))
     },
   }
+}
+
+/** One letter begins a word of nearly every topic: then titles answer, if any does. */
+function searchWords(index: MiniSearch<Entry>, query: string, typed: string) {
+  const byTitle = typed.length === 1 ? index.search(query, { fields: ['title'] }) : []
+  return byTitle.length > 0 ? byTitle : index.search(query)
 }
 
 function entryOf({ id, title, words, codes }: TopicSummary): Entry {
