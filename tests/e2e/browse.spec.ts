@@ -40,6 +40,21 @@ it('turns a long page with keys, since no gesture may be needed', async () => {
   await expect.poll(async () => (await page.getByRole('heading', { level: 1 }).boundingBox())?.y).toBeLessThan(before?.y ?? 0)
 })
 
+it('finds a topic by an everyday word, and forgets the word with the visit', async () => {
+  await press(page, /^Search/)
+  for (const letter of 'charly') await page.getByRole('button', { name: letter, exact: true }).click()
+  await press(page, /^Leg cramps/)
+  await seeHeading(page, 'Leg cramps')
+  await page.keyboard.press('Escape')
+  const field = page.getByRole('textbox', { name: 'What are you looking for?' })
+  expect(await field.inputValue()).toBe('charly')
+  await press(page, 'I’m done')
+  await press(page, 'Start again')
+  if (await isAttract()) await press(page, /Touch to start/)
+  await press(page, /^Search/)
+  expect(await field.inputValue()).toBe('')
+})
+
 it('goes from a cell of the comparison to its topic', async () => {
   await press(page, /Compare/)
   const cell = page.getByRole('cell').getByRole('button').nth(1)
@@ -60,6 +75,7 @@ describe('accessibility, by axe-core', () => {
   it.each([
     ['home', []],
     ['a topic', [/^Magnesium/]],
+    ['the search', [/^Search/]],
     ['the comparison', [/Compare/]],
     ['what to do now', [/What to do now/]],
     ['the checklist', [/When to see a doctor/]],
