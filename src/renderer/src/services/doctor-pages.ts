@@ -13,9 +13,11 @@ export interface DoctorPage {
 
 /** Fewer signs than this on a page would be more touches than anyone has patience for; the page turns instead. */
 const FEWEST = 3
+/** On a low screen that lies on its side fewer rows than this fit; it is turned then, and shows more on a page. */
+const FEWEST_ROWS = 2
 /** More than this and a reader stops choosing and starts skipping. */
 const MOST = 8
-/** Where the page has not been measured, as before the first paint. */
+/** Where the page has not been measured, and where it has to be turned in any case. */
 const USUAL = 6
 /** From this width in em a lying page carries two columns of signs. */
 const TWO_COLUMNS_EM = 44
@@ -39,6 +41,7 @@ export function capacityOf(widthEm: number, heightEm: number): number {
   const lineEm = Math.max(widthEm / columns - BESIDE_EM, 6)
   const rowEm = Math.ceil(LETTERS / (lineEm * LETTERS_PER_EM)) * 1.25 + AROUND_EM
   const rows = Math.floor((heightEm - FRAME_EM) / rowEm)
+  if (widthEm > heightEm && rows < FEWEST_ROWS) return USUAL
   return Math.min(Math.max(rows * columns, FEWEST), MOST)
 }
 

@@ -68,7 +68,7 @@ it.each([
   ['an upright 21.5 inch screen', 37, 57, 1, 8],
   ['the same, largest text', 21, 30, 1, 3],
   ['the same on its side', 52, 37, 2, 6],
-  ['a 10 inch tablet', 23, 19, 1, 3],
+  ['a 10 inch tablet, which turns its pages', 23, 19, 1, 6],
   ['not measured', 0, 0, 1, 6],
 ])('%s', (_name, widthEm, heightEm, columns, capacity) => {
   expect([columnsOf(widthEm, heightEm), capacityOf(widthEm, heightEm)]).toEqual([columns, capacity])

@@ -30,6 +30,9 @@ export const desk = {
   seenOnce: 'seen in one list only, check before use',
   systems: { 'icd-10-cm': 'ICD-10-CM', 'snomed-ct': 'SNOMED CT', loinc: 'LOINC' },
   packet: 'This visit',
+  /** On the key that leads to it in small rooms; how many topics are picked. */
+  packetOf: 'This visit ({count})',
+  parts: 'What to show',
   empty: 'Add the topics you want to talk about. They print in this order.',
   full: 'A packet holds no more topics.',
   up: 'Move up: {topic}',
@@ -52,7 +55,7 @@ export const desk = {
     title: 'Keyboard',
     shift: 'Capital letters',
     letters: 'abc',
-    signs: '.,?!',
+    signs: '123 .,?',
     space: 'Space',
     erase: 'Erase',
     newLine: 'New line',

@@ -25,8 +25,6 @@ export const doctor = {
   change: 'Change my answers',
   /** Before words the reader can say to staff; the words follow in quotes. */
   say: 'Say: “{words}”',
-  /** Heading above what not to do. */
-  not: 'Do not',
   /** Followed by the clinic's phone number. */
   phone: 'Clinic phone: {phone}',
   urgency: 'How soon',

@@ -7,7 +7,7 @@ export const print = {
   doctor: 'When to see a doctor',
   pages: 'The pages of your sheet',
   pageOf: 'Page {page} of {pages}',
-  pageBefore: 'Page back',
+  pageBefore: 'Previous page',
   pageAfter: 'Next page',
   notShown: 'The pages cannot be shown here. You can still print them.',
   notMade: 'This sheet cannot be made right now. Please ask the front desk.',
