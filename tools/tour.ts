@@ -4,7 +4,7 @@ import { startKiosk } from '../tests/e2e/support/kiosk.ts'
 import { clearFolder, guide, keepSheets } from './tour/guide.ts'
 import { parseTourOptions, USAGE, type TourOptions } from './tour/options.ts'
 import { randomPin } from './tour/pin.ts'
-import { STOPS } from './tour/stops.ts'
+import { stopsWith } from './tour/stops.ts'
 
 function readOptions(): TourOptions {
   try {
@@ -18,12 +18,12 @@ function readOptions(): TourOptions {
 async function tour({ out, size }: TourOptions): Promise<void> {
   const folder = resolve(out)
   await clearFolder(folder)
-  const kiosk = await startKiosk({ size, pin: randomPin() })
+  const kiosk = await startKiosk({ size })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void kiosk.close().finally(() => process.exit(1)))
   }
   try {
-    await guide(kiosk, STOPS, folder, (path) => console.log(path))
+    await guide(kiosk, stopsWith(randomPin()), folder, (path) => console.log(path))
     for (const path of await keepSheets(kiosk, folder)) console.log(path)
   } finally {
     await kiosk.close()

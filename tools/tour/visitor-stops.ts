@@ -11,6 +11,7 @@ export const VISITOR_STOPS: readonly Stop[] = [
   {
     name: 'attract',
     async walk({ page }) {
+      await press(page, 'Start Charley')
       await seeHeading(page, 'Leg cramps?')
       await settle(page)
     },

@@ -163,6 +163,19 @@ it('turns its pages', async () => {
 })
 
 describe('a packet', () => {
+  it.each([
+    ['a note', 'Stretch twice', 1],
+    ['no note', '', 0],
+  ])('with %s tells staff what is not saved where there is no printer', async (_name, note, times) => {
+    const { press, become } = await atPrint({ readPrinter: async () => ({ kind: 'folder', folder: '/sheets' }) }, packet)
+    useDeskStore().note = note
+    await screen.findByText(/will be saved for staff/)
+    expect(screen.queryAllByText(/note is only ever printed/)).toHaveLength(times)
+    await press('Save for staff')
+    become({ kind: 'saved', folder: '/sheets' })
+    await screen.findByText('Saved for staff.')
+    expect(screen.queryAllByText(/note is only ever printed/)).toHaveLength(times)
+  })
   it('is shown as the desk made it, and locking leaves nothing of it', async () => {
     const { press, become, charley, unmount } = await atPrint({}, packet)
     await press('Print 3 pages')

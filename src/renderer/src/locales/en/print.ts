@@ -23,6 +23,8 @@ export const print = {
   backToDesk: 'Back to the desk',
   /** Said before anyone touches Print. */
   folderBefore: 'There is no printer here. The sheet will be saved for staff.',
+  /** For staff: a note is printed or lost, never stored. Follows the line before it. */
+  noteNotSaved: 'Your note is not saved with it: a note is only ever printed.',
   troubleBefore: 'You can read it on this screen, or ask the front desk to print it.',
   /** What stands between the reader and the sheet. */
   trouble: {

@@ -21,6 +21,7 @@ export const print = {
   back: 'Volver a leer',
   backToDesk: 'Volver al panel',
   folderBefore: 'Aquí no hay impresora. La hoja se guardará para el personal.',
+  noteNotSaved: 'Su nota no se guarda con ella: las notas solo se imprimen.',
   troubleBefore: 'Puede leerla en esta pantalla o pedir en la recepción que la impriman.',
   trouble: {
     'paper-out': 'La impresora no tiene papel.',

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { accessibilityProblems } from './support/axe.ts'
+import { startKiosk, type Kiosk } from './support/kiosk.ts'
+import { press, pressOn, seeHeading } from './support/visitor.ts'
+
+let kiosk: Kiosk
+let page: Page
+const EMERGENCY = 'Get help now.'
+
+beforeAll(async () => {
+  kiosk = await startKiosk({ pin: '480261' })
+  page = kiosk.page
+})
+afterAll(() => kiosk?.close())
+beforeEach(async () => {
+  if (await page.getByRole('button', { name: 'I’m done' }).isVisible()) await press(page, 'I’m done')
+  if (await page.getByRole('button', { name: 'Start again' }).isVisible()) await press(page, 'Start again')
+  if (await page.getByText('Touch to start').isVisible()) await press(page, /Touch to start/)
+  await press(page, /When to see a doctor/)
+  await page.getByRole('checkbox').first().waitFor()
+})
+
+const firstSign = () => page.getByRole('checkbox').first()
+/** Goes on until a page of signs of this tier stands there. */
+async function goTo(tier: 'today' | 'appointment' | 'self-care'): Promise<void> {
+  while ((await page.locator(`[data-tier='${tier}'] [role='checkbox']`).count()) === 0)
+    await press(page, /^(None of these|Next)$/)
+}
+
+describe('an emergency sign', () => {
+  it('shows the emergency screen at once: the desk first, the number large, all of it in sight', async () => {
+    await firstSign().click()
+    await seeHeading(page, EMERGENCY)
+    const steps = await page.getByRole('listitem').allInnerTexts()
+    expect(steps[0]).toMatch(/front desk/)
+    const number = page.getByText('911', { exact: true })
+    expect((await number.boundingBox())?.height).toBeGreaterThan(100)
+    const { height } = (await page.locator('main').boundingBox()) ?? { height: 0 }
+    for (const key of ['I have told someone', 'Print this for staff', 'Why this matters', 'Change my answers']) {
+      const box = await page.getByRole('button', { name: key }).boundingBox()
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(height)
+    }
+    expect(await accessibilityProblems(page)).toEqual([])
+    await press(page, 'I have told someone')
+  })
+
+  it('can be taken back, and a lower sign then gives the lower result', async () => {
+    await pressOn(firstSign())
+    await seeHeading(page, EMERGENCY)
+    await press(page, 'Change my answers')
+    expect(await firstSign().isChecked()).toBe(true)
+    await pressOn(firstSign())
+    await goTo('today')
+    await pressOn(firstSign())
+    await press(page, 'Show my result')
+    await seeHeading(page, 'Be seen today.')
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+
+  it('is not outweighed by any other', async () => {
+    await pressOn(firstSign())
+    await press(page, 'Change my answers')
+    await goTo('self-care')
+    await pressOn(firstSign())
+    await press(page, 'Show my result')
+    await seeHeading(page, EMERGENCY)
+    await press(page, 'I have told someone')
+  })
+})
+
+it('clears nobody: without a tick, care at home is only offered', async () => {
+  await goTo('self-care')
+  await press(page, 'None of these')
+  await seeHeading(page, 'You touched none of the signs.')
+  const shown = await page.locator('main').innerText()
+  expect(shown).toMatch(/cannot tell you that all is well/)
+  expect(shown).toMatch(/worried, tell the staff/)
+  expect(await accessibilityProblems(page)).toEqual([])
+})
+
+it('forgets every tick when the visit ends', async () => {
+  await goTo('appointment')
+  await pressOn(firstSign())
+  await press(page, 'I’m done')
+  await press(page, 'Start again')
+  await press(page, /When to see a doctor/)
+  await page.getByRole('checkbox').first().waitFor()
+  expect(await page.getByRole('button', { name: 'Show my result' }).count()).toBe(0)
+})
+
+it('says why it asks, and where that comes from', async () => {
+  await page
+    .getByRole('button', { name: /^Why\?/ })
+    .first()
+    .click()
+  const row = page.getByRole('listitem').first()
+  expect(await row.innerText()).toMatch(/Source: .+/)
+})
+
+it('stands whole on a small tablet', async () => {
+  const tablet = await startKiosk({ pin: '480261', size: { width: 1280, height: 800 } })
+  try {
+    await press(tablet.page, /Touch to start/)
+    await press(tablet.page, /When to see a doctor/)
+    await tablet.page.getByRole('checkbox').first().click()
+    await seeHeading(tablet.page, EMERGENCY)
+    expect(await tablet.page.getByRole('button', { name: 'More' }).count()).toBe(0)
+    const number = await tablet.page.getByText('911', { exact: true }).boundingBox()
+    expect((number?.y ?? Infinity) + (number?.height ?? 0)).toBeLessThan(800)
+  } finally {
+    await tablet.close()
+  }
+})
