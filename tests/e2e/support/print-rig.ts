@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -52,7 +52,7 @@ export async function startPrintRig(): Promise<PrintRig> {
   const started: ChildProcess[] = []
   const start = (program: string, ...words: string[]) => started.push(spawn(program, words, { stdio: 'ignore' }))
 
-  startBus(start)
+  await startBus(start)
   start('/usr/sbin/cupsd', '-f', '-c', at('etc/cupsd.conf'), '-s', at('etc/cups-files.conf'))
   start(
     '/usr/sbin/ippeveprinter',
@@ -105,22 +105,44 @@ export async function startPrintRig(): Promise<PrintRig> {
   }
 }
 
-/** The printer wants the system bus and the name service; both are started only where they do not run yet. */
-function startBus(start: (program: string, ...words: string[]) => void): void {
-  if (!existsSync('/run/dbus/system_bus_socket')) {
-    spawnSync('mkdir', ['-p', '/run/dbus'])
+/** The system's own places for the bus and the name service. */
+const BUS = { folder: '/run/dbus', socket: '/run/dbus/system_bus_socket', pid: '/run/dbus/pid' }
+const NAMES = { folder: '/run/avahi-daemon', socket: '/run/avahi-daemon/socket', pid: '/run/avahi-daemon/pid' }
+
+/** The printer wants the system bus and the name service; each is started only where it does not answer. */
+async function startBus(start: (program: string, ...words: string[]) => void): Promise<void> {
+  if (!(await answers(BUS.socket))) {
+    await clearLeft(BUS)
     start('/usr/bin/dbus-daemon', '--system', '--nofork', '--nopidfile')
+    await until('the system bus', () => answers(BUS.socket))
   }
-  if (!run('/usr/sbin/avahi-daemon', '--check')) start('/usr/sbin/avahi-daemon', '--no-rlimits', '--no-chroot')
+  if (await answers(NAMES.socket)) return
+  await clearLeft(NAMES)
+  start('/usr/sbin/avahi-daemon', '--no-rlimits', '--no-chroot')
+  await until('the name service', () => answers(NAMES.socket))
+}
+
+/** A socket or a pid file that was left behind by one that was ended is in the way of the next. */
+async function clearLeft({ folder, socket, pid }: typeof BUS): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await Promise.all([socket, pid].map((left) => rm(left, { force: true })))
+}
+
+function answers(socket: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const call = connect(socket)
+    call.once('connect', () => (call.destroy(), resolve(true)))
+    call.once('error', () => resolve(false))
+  })
 }
 
 function run(program: string, ...words: string[]): boolean {
   return spawnSync(program, words, { stdio: 'ignore', timeout: 10_000 }).status === 0
 }
 
-async function until(what: string, isDone: () => boolean): Promise<void> {
+async function until(what: string, isDone: () => boolean | Promise<boolean>): Promise<void> {
   const giveUp = performance.now() + 10_000
-  while (!isDone()) {
+  while (!(await isDone())) {
     if (performance.now() > giveUp) throw new Error(`print rig: ${what} did not come up`)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
