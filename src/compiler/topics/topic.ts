@@ -1,3 +1,4 @@
+import { sourcesOf } from '#shared/citations.ts'
 import type { Section, Topic } from '#shared/content.ts'
 import { canonicalJson, sha256 } from '../canonical-json.ts'
 import type { Drawings } from '../drawings/drawings.ts'
@@ -7,7 +8,6 @@ import { type Body, readBody } from '../markdown/body.ts'
 import { type Page, readPage } from '../markdown/page.ts'
 import type { Problems } from '../problems.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
-import { citedSources } from './citations.ts'
 import { makeFigure } from './figure.ts'
 import { makeFoodChart } from './food-chart.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
@@ -117,7 +117,7 @@ function makeTopic(
   { title, tagline, words, talkingPoints }: FrontMatter,
   { message, sections }: Pick<Topic, 'message' | 'sections'>,
 ): Topic {
-  const sources = citedSources(message, sections)
+  const sources = [...new Set(sourcesOf(message, sections))]
   // Looks and dates may change without a new approval; words, numbers and what backs them may not.
   const revision = sha256(canonicalJson({ id, language, title, tagline, words, talkingPoints, message, sections, sources }))
   const summary = { id, language, kind, title, tagline, emblem, hue, words, codes }

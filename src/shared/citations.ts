@@ -1,4 +1,4 @@
-import type { Block, Claim, Section, SourceId } from '#shared/content.ts'
+import type { Block, Claim, Section, SourceId } from './content.ts'
 
 /** Every source that a message and the sections shown lean on, in reading order, repeats included. */
 export function sourcesOf(message: Claim, sections: readonly Section[]): SourceId[] {
