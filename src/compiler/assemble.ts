@@ -1,12 +1,5 @@
-import {
-  type Comparison,
-  type Drawing,
-  packPaths,
-  type PackManifest,
-  type Source,
-  type Topic,
-  type TopicSummary,
-} from '#shared/content.ts'
+import type { Comparison, Drawing, Source, Topic, TopicSummary } from '#shared/content.ts'
+import { packPaths, type PackManifest } from '#shared/pack.ts'
 import type { Checklist } from '#shared/triage.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
 import type { PackHead } from './pack.ts'

@@ -272,33 +272,3 @@ export interface Drawing {
   readonly height: number
   readonly marks: readonly (Shape | DrawingLabel)[]
 }
-
-/** A file of the pack as the manifest lists it; `path` uses forward slashes and is relative to the pack. */
-export interface PackFile {
-  readonly path: string
-  readonly sha256: string
-  readonly bytes: number
-}
-
-/** The small file read at start; everything else is read when it is needed. */
-export interface PackManifest {
-  readonly schema: 1
-  readonly id: string
-  /** ISO date of the edition, printed on every sheet. */
-  readonly edition: string
-  readonly languages: readonly LanguageTag[]
-  readonly topics: Readonly<Record<LanguageTag, readonly TopicSummary[]>>
-  /** ISO days on which the texts are due for review, the same in every language. */
-  readonly reviewDue: { readonly topics: Readonly<Record<TopicId, string>>; readonly checklist: string }
-  readonly files: readonly PackFile[]
-}
-
-/** Paths inside a pack. The compiler writes them, the loader reads them. */
-export const packPaths = {
-  manifest: 'manifest.json',
-  sources: 'sources.json',
-  drawings: 'drawings.json',
-  topic: (id: TopicId, language: LanguageTag) => `topics/${id}.${language}.json`,
-  checklist: (language: LanguageTag) => `checklist.${language}.json`,
-  comparison: (language: LanguageTag) => `comparison.${language}.json`,
-} as const

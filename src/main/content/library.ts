@@ -1,13 +1,5 @@
-import {
-  packPaths,
-  type Comparison,
-  type Drawing,
-  type LanguageTag,
-  type Source,
-  type Topic,
-  type TopicId,
-  type TopicSummary,
-} from '#shared/content.ts'
+import type { Comparison, Drawing, LanguageTag, Source, Topic, TopicId, TopicSummary } from '#shared/content.ts'
+import { packPaths } from '#shared/pack.ts'
 import type { Read } from '#shared/ipc.ts'
 import { isClockCredible, reviewStateOf, type ReviewState } from '#shared/review.ts'
 import type { Checklist } from '#shared/triage.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { packPaths, type PackFile, type PackManifest } from '#shared/content.ts'
+import { packPaths, type PackFile, type PackManifest } from '#shared/pack.ts'
 import { MANIFEST_BYTES_MAX, parseManifest } from './manifest.ts'
 
 /** Why a file of the pack can not be used. `line` is for staff. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { packPaths } from '#shared/content.ts'
+import { packPaths } from '#shared/pack.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import { openPack, readChecked, type Pack } from './pack.ts'
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { packPaths, type Topic } from '#shared/content.ts'
+import type { Topic } from '#shared/content.ts'
+import { packPaths } from '#shared/pack.ts'
 import type { Checklist } from '#shared/triage.ts'
 import { compilePack } from '../../../src/compiler/compile.ts'
 import { makeFolder, SMALL_PACK } from './support/pack-folder.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Drawing, Source, Topic } from '#shared/content.ts'
-import { packPaths } from '#shared/content.ts'
+import { packPaths } from '#shared/pack.ts'
 import { PAPERS } from '#shared/handout.ts'
 import type { Checklist } from '#shared/triage.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
