@@ -1,11 +1,11 @@
 import { sourcesOf } from '#shared/citations.ts'
 import type { Section, Source, SourceId, Text, Topic } from '#shared/content.ts'
 import type { PacketRequest } from '#shared/handout.ts'
+import { shortSigns } from '#shared/short-signs.ts'
 import type { Checklist, Sign, Tier, TierWords } from '#shared/triage.ts'
 import { dayInWords } from './formats.ts'
 import { HandoutError, type HandoutMaterials } from './materials.ts'
 import type { ContentsEntry, Level, Piece, UrgentTier } from './pieces.ts'
-import { shortSigns } from './short-signs.ts'
 import type { HandoutWords } from './words/words.ts'
 
 /** What every sheet is assembled from. */

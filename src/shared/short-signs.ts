@@ -1,5 +1,5 @@
-import type { SourceId } from '#shared/content.ts'
-import type { Sign } from '#shared/triage.ts'
+import type { SourceId } from './content.ts'
+import type { Sign } from './triage.ts'
 
 /** Cited where no source was read; says nothing about what a sign has to do with a topic. */
 const NO_SOURCE: SourceId = 'general-knowledge'

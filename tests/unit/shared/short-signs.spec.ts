@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Sign } from '#shared/triage.ts'
-import { shortSigns } from '../../../../src/main/handout/short-signs.ts'
+import { shortSigns } from '#shared/short-signs.ts'
 
 const sign = (id: string, group: string, ...sources: string[]): Sign => ({
   id,
