@@ -42,8 +42,11 @@ export async function runHandout(words: readonly string[], place: HandoutSurroun
 
 function requestOf({ topics, language, paper }: HandoutArguments): HandoutRequest {
   const [first = ''] = topics
-  if (topics.length > 1) return { kind: 'packet', topicIds: topics, note: '', language, paper }
-  return first === 'doctor' ? { kind: 'doctor', language, paper } : { kind: 'topic', topicId: first, language, paper }
+  if (topics.length > 1)
+    return { kind: 'packet', topicIds: topics, note: '', newSheetEach: false, language, size: 'standard', paper }
+  return first === 'doctor'
+    ? { kind: 'doctor', language, size: 'standard', paper }
+    : { kind: 'topic', topicId: first, language, size: 'standard', paper }
 }
 
 /** Beside its place first, then moved there: a reader never meets half a file. */

@@ -3,23 +3,34 @@ import type { LanguageTag, TopicId } from './content.ts'
 export const PAPERS = ['letter', 'a4'] as const
 export type Paper = (typeof PAPERS)[number]
 
+/** Size of the type: `standard` reads at 13 points, `large` is large print, 18 points or more everywhere. */
+export const SIZES = ['standard', 'large'] as const
+export type Size = (typeof SIZES)[number]
+
 /** Most characters of a clinician's own note; more would not fit the sheet. */
 export const NOTE_MAX = 600
 /** Most topics in one packet. */
 export const PACKET_MAX = 20
 
+/** How a sheet is set, whatever is on it. */
+export interface SheetLook {
+  readonly language: LanguageTag
+  /** Set side by side with the first, paragraph by paragraph; never the same as `language`. */
+  readonly secondLanguage?: LanguageTag
+  readonly size: Size
+  readonly paper: Paper
+}
+
 /** A sheet anyone may print: one topic, or the list of signs of when to see a doctor. */
-export type SheetRequest =
-  | { readonly kind: 'topic'; readonly topicId: TopicId; readonly language: LanguageTag; readonly paper: Paper }
-  | { readonly kind: 'doctor'; readonly language: LanguageTag; readonly paper: Paper }
+export type SheetRequest = SheetLook & ({ readonly kind: 'topic'; readonly topicId: TopicId } | { readonly kind: 'doctor' })
 
 /** What a clinician prints for one visit. `topicIds` in the order to print; `note` is printed and never stored. */
-export interface PacketRequest {
+export interface PacketRequest extends SheetLook {
   readonly kind: 'packet'
   readonly topicIds: readonly TopicId[]
   readonly note: string
-  readonly language: LanguageTag
-  readonly paper: Paper
+  /** On two-sided paper every topic begins a new leaf, so that leaves can be handed out apart. */
+  readonly newSheetEach: boolean
 }
 
 export type HandoutRequest = SheetRequest | PacketRequest

@@ -20,7 +20,13 @@ import { runApp } from './run-app.ts'
 const ROUNDS = 5
 const WARM = 20
 const FONTS = join(PROJECT, 'resources', 'fonts')
-const REQUEST = { kind: 'topic', topicId: 'magnesium', language: 'en', paper: 'letter' } as const satisfies SheetRequest
+const REQUEST = {
+  kind: 'topic',
+  topicId: 'magnesium',
+  language: 'en',
+  size: 'standard',
+  paper: 'letter',
+} as const satisfies SheetRequest
 
 interface Way {
   readonly coldMs: number

@@ -31,6 +31,8 @@ export const TOPIC_PAGES_MAX = 2
  * @throws HandoutError for a topic or a language that the materials do not hold, or a packet without topics.
  */
 export async function createHandout(request: HandoutRequest, input: HandoutInput): Promise<MadeHandout> {
+  if (request.size === 'large' || request.secondLanguage !== undefined)
+    throw new HandoutError('unknown-form', 'handout: sheets are made in standard size and one language')
   const workshop = openWorkshop(request, input)
   const { title, placed } = planOf(request, workshop)
   const { sheet, setting, parts } = workshop

@@ -38,7 +38,7 @@ export type MadeReply =
 
 /** A sheet that can not be made, with a line that staff may read. */
 export class HandoutError extends Error {
-  readonly code: 'unknown-topic' | 'unknown-language' | 'empty-packet' | 'fonts-missing' | 'fonts-broken'
+  readonly code: 'unknown-topic' | 'unknown-language' | 'unknown-form' | 'empty-packet' | 'fonts-missing' | 'fonts-broken'
 
   constructor(code: HandoutError['code'], message: string) {
     super(message)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { NOTE_MAX, PACKET_MAX, PAPERS } from '#shared/handout.ts'
+import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, type SheetLook } from '#shared/handout.ts'
 import type { Channel, IpcContract } from '#shared/ipc.ts'
 
 /** Kebab-case, as the compiler allows; long enough for any topic we will write. */
@@ -16,11 +16,18 @@ const nothing = v.undefined()
 const inLanguage = v.strictObject({ language })
 const withPin = v.strictObject({ pin })
 
-const sheet = v.variant('kind', [
-  v.strictObject({ kind: v.literal('topic'), topicId, language, paper }),
-  v.strictObject({ kind: v.literal('doctor'), language, paper }),
-])
-const packet = v.strictObject({
+const look = { language, secondLanguage: v.exactOptional(language), size: v.picklist(SIZES), paper }
+/** Twice the same language is one language. */
+const isOneOrTwo = ({ language, secondLanguage }: SheetLook) => language !== secondLanguage
+
+const sheet = v.pipe(
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('topic'), topicId, ...look }),
+    v.strictObject({ kind: v.literal('doctor'), ...look }),
+  ]),
+  v.check((one) => isOneOrTwo(one)),
+)
+const packetFields = v.strictObject({
   kind: v.literal('packet'),
   topicIds: v.pipe(
     v.array(topicId),
@@ -29,9 +36,13 @@ const packet = v.strictObject({
     v.check((ids) => new Set(ids).size === ids.length),
   ),
   note,
-  language,
-  paper,
+  newSheetEach: v.boolean(),
+  ...look,
 })
+const packet = v.pipe(
+  packetFields,
+  v.check((one) => isOneOrTwo(one)),
+)
 
 const schemas = {
   'charley:kiosk:describe': nothing,

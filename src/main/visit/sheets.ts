@@ -81,7 +81,8 @@ export function createSheets(options: SheetsOptions) {
   async function rehearse(): Promise<void> {
     const [language] = library.languages
     const [first] = language === undefined ? [] : library.summaries(language)
-    if (first !== undefined) await draw({ kind: 'topic', topicId: first.id, language: first.language, paper: 'letter' })
+    if (first !== undefined)
+      await draw({ kind: 'topic', topicId: first.id, language: first.language, size: 'standard', paper: 'letter' })
   }
 
   return { make, print, rehearse }

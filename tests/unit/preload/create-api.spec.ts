@@ -23,7 +23,7 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.readChecklist('en'),
   api.listDrawings(),
   api.listSources(),
-  api.makeSheet({ kind: 'doctor', language: 'en', paper: 'a4' }),
+  api.makeSheet({ kind: 'doctor', language: 'en', size: 'standard', paper: 'a4' }),
   api.printHandout(goodRequests['charley:handout:print'].handoutId),
   api.readPrinter(),
   api.endVisit(),
@@ -34,7 +34,15 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.touchDesk(),
   api.listDeskTopics('en'),
   api.listTroubles(),
-  api.makePacket({ kind: 'packet', topicIds: ['magnesium'], note: '', language: 'en', paper: 'letter' }),
+  api.makePacket({
+    kind: 'packet',
+    topicIds: ['magnesium'],
+    note: '',
+    newSheetEach: false,
+    language: 'en',
+    size: 'standard',
+    paper: 'letter',
+  }),
 ]
 
 describe('the bridge', () => {

@@ -14,9 +14,10 @@ export const RELIEF_TOPIC = 'leg-cramps'
  * checklist and for places that show many topics.
  */
 export function sheetOf(place: Place, language: string, paper: SheetRequest['paper']): SheetRequest {
-  if (place.name === 'topic') return { kind: 'topic', topicId: place.topicId, language, paper }
-  if (place.name === 'doctor' || place.name === 'result' || place.name === 'emergency') return { kind: 'doctor', language, paper }
-  return { kind: 'topic', topicId: RELIEF_TOPIC, language, paper }
+  if (place.name === 'topic') return { kind: 'topic', topicId: place.topicId, language, size: 'standard', paper }
+  if (place.name === 'doctor' || place.name === 'result' || place.name === 'emergency')
+    return { kind: 'doctor', language, size: 'standard', paper }
+  return { kind: 'topic', topicId: RELIEF_TOPIC, language, size: 'standard', paper }
 }
 
 /** What the always-there keys do. */

@@ -155,7 +155,9 @@ export const useDeskStore = defineStore('desk', () => {
         kind: 'packet',
         topicIds: [...picked.value],
         note: note.value.slice(0, NOTE_MAX),
+        newSheetEach: false,
         language: visit.language,
+        size: 'standard',
         paper: kiosk.description?.paper ?? 'letter',
       })
       .catch((error: unknown): MakeReply => {

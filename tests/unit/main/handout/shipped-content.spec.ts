@@ -32,14 +32,14 @@ describe.each(PAPERS)('on %s', (paper) => {
   it('every topic keeps to two pages, to PDF/UA-1, and to the letters of our fonts', async () => {
     expect(input.topics.length).toBeGreaterThan(3)
     for (const { id } of input.topics) {
-      const made = await createHandout({ kind: 'topic', topicId: id, language: 'en', paper }, input)
+      const made = await createHandout({ kind: 'topic', topicId: id, language: 'en', size: 'standard', paper }, input)
       expect([id, made.pages, made.missing]).toEqual([id, 2, []])
       expect([id, breachesOf(await readPdf(made.bytes))]).toEqual([id, []])
     }
   })
 
   it('the signs that can not wait keep to two pages, and all are there', async () => {
-    const made = await createHandout({ kind: 'doctor', language: 'en', paper }, input)
+    const made = await createHandout({ kind: 'doctor', language: 'en', size: 'standard', paper }, input)
     expect([made.pages, made.missing]).toEqual([2, []])
     const pdf = await readPdf(made.bytes)
     expect(breachesOf(pdf)).toEqual([])
@@ -59,7 +59,10 @@ describe.each(PAPERS)('on %s', (paper) => {
 
   it('a packet of everything is whole', async () => {
     const topicIds = input.topics.map(({ id }) => id)
-    const made = await createHandout({ kind: 'packet', topicIds, note: 'See you on Tuesday.', language: 'en', paper }, input)
+    const made = await createHandout(
+      { kind: 'packet', topicIds, note: 'See you on Tuesday.', newSheetEach: false, language: 'en', size: 'standard', paper },
+      input,
+    )
     const pdf = await readPdf(made.bytes)
     expect([made.missing, breachesOf(pdf), pdf.bookmarks.length]).toEqual([[], [], topicIds.length + 2])
     // Two pages a topic and the signs; the cover's contents and the sources grow a page for about a dozen topics.

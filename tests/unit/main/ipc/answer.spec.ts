@@ -36,14 +36,17 @@ const BAD_WORDS: typeof BAD_VALUES = [
   ['a path', '../x'],
 ]
 
+/** A note may say anything, and "yes" is a good answer to a yes-or-no. */
+function badFor(key: string, good: unknown): typeof BAD_VALUES {
+  const values = BAD_VALUES.filter(([, value]) => typeof value !== 'boolean' || typeof good !== 'boolean')
+  return key === 'note' ? values : [...values, ...BAD_WORDS]
+}
+
 /** What a page that is not ours any more might send in place of a good request. */
 function malformed(good: unknown): [what: string, args: unknown[]][] {
   const base = good as Record<string, unknown> | undefined
   const fields = Object.keys(base ?? {}).flatMap((key) =>
-    (key === 'note' ? BAD_VALUES : [...BAD_VALUES, ...BAD_WORDS]).map(([what, value]): [string, unknown[]] => [
-      `${what} as ${key}`,
-      [{ ...base, [key]: value }],
-    ]),
+    badFor(key, base?.[key]).map(([what, value]): [string, unknown[]] => [`${what} as ${key}`, [{ ...base, [key]: value }]]),
   )
   return [
     ...[...BAD_VALUES, ...BAD_WORDS].map(([what, value]): [string, unknown[]] => [what, [value]]),
@@ -106,6 +109,8 @@ describe('what a refusal tells', () => {
     ['a topic twice', { topicIds: ['magnesium', 'magnesium'] }],
     ['21 topics', { topicIds: Array.from({ length: 21 }, (_, index) => `topic-${index}`) }],
     ['another paper', { paper: 'legal' }],
+    ['another size', { size: 'huge' }],
+    ['one language twice', { secondLanguage: 'en' }],
   ])('refuses a packet with %s', async (_what, change) => {
     await expectRefused(ask('charley:packet:make', [{ ...goodRequests['charley:packet:make'], ...change }]), /packet/)
   })

@@ -11,8 +11,16 @@ import { quietTroubles } from '../support/troubles.ts'
 
 const clinic = { name: 'Elm Street Clinic', phone: '', hours: '', emergencyNumber: '911' }
 const NOTE = 'canary-7f3a'
-const sheet = { kind: 'topic', topicId: 'magnesium', language: 'en', paper: 'letter' } as const
-const packet = { kind: 'packet', topicIds: ['calcium', 'magnesium'], note: NOTE, language: 'en', paper: 'a4' } as const
+const sheet = { kind: 'topic', topicId: 'magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
+const packet = {
+  kind: 'packet',
+  topicIds: ['calcium', 'magnesium'],
+  note: NOTE,
+  newSheetEach: false,
+  language: 'en',
+  size: 'standard',
+  paper: 'a4',
+} as const
 
 function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: MadeReply; isDeskOpen?: boolean } = {}) {
   const folder = makeFolder()

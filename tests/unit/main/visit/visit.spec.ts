@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { PRINTS_MAX, Visit } from '../../../../src/main/visit/visit.ts'
 
-const sheet = () => ({ request: { kind: 'doctor', language: 'en', paper: 'a4' } as const, bytes: new Uint8Array([1, 2, 3]) })
+const sheet = () => ({
+  request: { kind: 'doctor', language: 'en', size: 'standard', paper: 'a4' } as const,
+  bytes: new Uint8Array([1, 2, 3]),
+})
 const packet = () => ({
-  request: { kind: 'packet', topicIds: ['magnesium'], note: 'x', language: 'en', paper: 'a4' } as const,
+  request: {
+    kind: 'packet',
+    topicIds: ['magnesium'],
+    note: 'x',
+    newSheetEach: false,
+    language: 'en',
+    size: 'standard',
+    paper: 'a4',
+  } as const,
   bytes: new Uint8Array([1, 2, 3]),
 })
 

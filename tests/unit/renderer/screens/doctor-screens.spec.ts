@@ -120,7 +120,7 @@ describe('an emergency sign', () => {
     await press('Print this for staff')
     expect(useNavigationStore().place).toEqual({
       name: 'print',
-      of: { kind: 'doctor', language: 'en', paper: 'letter' },
+      of: { kind: 'doctor', language: 'en', size: 'standard', paper: 'letter' },
     })
   })
   it('is put away on purpose, and the visit is over', async () => {

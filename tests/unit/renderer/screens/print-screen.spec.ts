@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.mocked(openPdf).mockReset().mockResolvedValue(sheet)
 })
 
-const topic = { kind: 'topic', topicId: 'magnesium', language: 'en', paper: 'letter' } as const
+const topic = { kind: 'topic', topicId: 'magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
 const packet = { kind: 'packet', handoutId: 'packet-1', url: 'charley://handout/packet-1', pages: 3 } as const
 
 async function atPrint(over: Partial<CharleyApi> = {}, of: typeof topic | typeof packet = topic) {
@@ -146,7 +146,7 @@ it('offers the topic read and the signs of when to see a doctor', async () => {
   const { press, charley } = await atPrint()
   expect(await screen.findByRole('button', { name: 'Magnesium' })).toHaveAttribute('aria-pressed', 'true')
   await press('When to see a doctor')
-  expect(charley.makeSheet).toHaveBeenLastCalledWith({ kind: 'doctor', language: 'en', paper: 'letter' })
+  expect(charley.makeSheet).toHaveBeenLastCalledWith({ kind: 'doctor', language: 'en', size: 'standard', paper: 'letter' })
 })
 it('shows the sheet in the language of now', async () => {
   const { charley } = await atPrint()

@@ -161,7 +161,9 @@ it('hands main the topics in the order chosen, with the note', async () => {
     kind: 'packet',
     topicIds: ['magnesium', 'potassium', 'calcium'],
     note: 'secret',
+    newSheetEach: false,
     language: 'en',
+    size: 'standard',
     paper: 'letter',
   })
 })

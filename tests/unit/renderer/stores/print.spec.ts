@@ -10,7 +10,7 @@ import { takeComplaints } from '../support/setup.ts'
 
 beforeEach(() => setActivePinia(createPinia()))
 
-const of = { kind: 'topic', topicId: 'magnesium', language: 'en', paper: 'letter' } as const
+const of = { kind: 'topic', topicId: 'magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
 async function ready(over: Partial<CharleyApi> = {}) {
   const charley = fakeCharley(over)
   const print = usePrintStore()
@@ -95,7 +95,7 @@ it('drops a sheet that was made for an earlier choice', async () => {
   fakeCharley({ makeSheet: () => new Promise((resolve) => answers.push(resolve)) })
   const print = usePrintStore()
   const first = print.prepare(of)
-  const second = print.prepare({ kind: 'doctor', language: 'en', paper: 'letter' })
+  const second = print.prepare({ kind: 'doctor', language: 'en', size: 'standard', paper: 'letter' })
   answers[1]?.({ ok: true, handoutId: 'doctor', url: 'u', pages: 1 })
   answers[0]?.({ ok: true, handoutId: 'magnesium', url: 'u', pages: 2 })
   await Promise.all([first, second])

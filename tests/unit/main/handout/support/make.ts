@@ -15,13 +15,21 @@ export const topicRequest = (paper: Paper = 'letter'): HandoutRequest => ({
   kind: 'topic',
   topicId: 'magnesium',
   language: 'en',
+  size: 'standard',
   paper,
 })
-export const doctorRequest = (paper: Paper = 'letter'): HandoutRequest => ({ kind: 'doctor', language: 'en', paper })
+export const doctorRequest = (paper: Paper = 'letter'): HandoutRequest => ({
+  kind: 'doctor',
+  language: 'en',
+  size: 'standard',
+  paper,
+})
 export const packetRequest = (paper: Paper = 'letter', note = ''): HandoutRequest => ({
   kind: 'packet',
   topicIds: ['magnesium', 'potassium'],
   note,
+  newSheetEach: false,
   language: 'en',
+  size: 'standard',
   paper,
 })
