@@ -1,6 +1,6 @@
 import { array, maxLength, minLength, picklist, pipe, rawCheck, record, strictObject } from 'valibot'
 import { TIERS } from '#shared/triage.ts'
-import { id, reviewDates, someIds, words, wordsToFillIn } from './yaml/shapes.ts'
+import { id, optional, reviewDates, someIds, words, wordsToFillIn } from './yaml/shapes.ts'
 
 /** More than this and a worried reader stops reading. */
 export const MOST_STEPS = 3
@@ -40,6 +40,7 @@ export const factsShape = strictObject({
     array(strictObject({ id, tier: picklist(TIERS), group: id, sources: someIds })),
     minLength(1, 'is an empty list. A checklist without signs helps nobody.'),
   ),
+  publicSource: optional(id),
 })
 
 /** checklist/<language>.yaml. Which signs and tiers must be there is checked against the facts. */

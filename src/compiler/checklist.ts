@@ -5,6 +5,7 @@ import { canonicalJson, sha256 } from './canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from './checks.ts'
 import { factsShape, wordsShape } from './checklist-shapes.ts'
 import { compare, type Problems } from './problems.ts'
+import { checkPublicSource } from './public-source.ts'
 import type { SourceTree } from './source-tree.ts'
 import { suggest } from './suggest.ts'
 import { readYaml, type YamlFile } from './yaml/yaml-file.ts'
@@ -15,12 +16,22 @@ type Words = InferOutput<typeof wordsShape>
 export const CHECKLIST_FILE = 'checklist/checklist.yaml'
 
 /** Reads what is the same in every language. Without an emergency sign there is no checklist. */
-export function readChecklistFacts(tree: SourceTree, sources: ReadonlySet<string>, problems: Problems): Facts | undefined {
+export function readChecklistFacts(
+  tree: SourceTree,
+  sources: ReadonlySet<string>,
+  addresses: ReadonlyMap<string, string>,
+  problems: Problems,
+): Facts | undefined {
   const text = tree.take(CHECKLIST_FILE, 'written, reviewDue, groups, signs')
   const yaml = readYaml(CHECKLIST_FILE, text, factsShape, problems)
   if (yaml === undefined) return undefined
   const { groups, signs } = yaml.value
   checkDates(yaml)
+  checkPublicSource(
+    yaml,
+    signs.flatMap((sign) => sign.sources),
+    addresses,
+  )
   checkUnique(
     yaml,
     ['groups'],
@@ -149,9 +160,10 @@ function makeChecklist(language: string, facts: Facts, { title, intro, worried, 
     return { id, tier, group, text: strongRuns(text), why, sources }
   })
   const sources = [...new Set(signs.flatMap((sign) => sign.sources))]
-  const revision = sha256(canonicalJson({ language, title, intro, worried, groups, signs, tiers, sources }))
-  const { written, reviewDue } = facts
-  return { language, title, intro, worried, groups, signs, tiers, written, reviewDue, sources, revision }
+  const { written, reviewDue, publicSource } = facts
+  const backing = { sources, ...(publicSource === undefined ? {} : { publicSource }) }
+  const revision = sha256(canonicalJson({ language, title, intro, worried, groups, signs, tiers, ...backing }))
+  return { language, title, intro, worried, groups, signs, tiers, written, reviewDue, ...backing, revision }
 }
 
 /** `**so**` in a sign is strong; nothing else is markup there. */

@@ -9,7 +9,7 @@ import { PACK_FILE, type PackHead, readPackHead } from './pack.ts'
 import { type Problem, Problems, TOP } from './problems.ts'
 import { checkReading } from './reading/check-reading.ts'
 import { readSourceTree, type SourceTree } from './source-tree.ts'
-import { readSources, sourceIds } from './sources.ts'
+import { readSources, sourceAddresses, sourceIds } from './sources.ts'
 import { checkChart } from './topics/food-chart.ts'
 import { readTopic } from './topics/topic.ts'
 import { readTopicFacts } from './topics/topic-facts.ts'
@@ -26,6 +26,7 @@ export interface CompileResult {
 /** What topics refer to. */
 interface Common {
   readonly sources: ReadonlySet<string>
+  readonly addresses: ReadonlyMap<string, string>
   readonly drawings: Drawings
   readonly foods: Foods | undefined
 }
@@ -55,8 +56,9 @@ function readPack(tree: SourceTree, problems: Problems): CompiledPack | undefine
   const sources = readSources(tree, problems)
   const ids = sourceIds(sources)
   const drawings = readDrawings(tree, problems)
-  const common = { sources: ids, drawings, foods: readFoods(tree, ids, problems) }
-  const checklist = readChecklistFacts(tree, ids, problems)
+  const addresses = sourceAddresses(sources)
+  const common = { sources: ids, addresses, drawings, foods: readFoods(tree, ids, problems) }
+  const checklist = readChecklistFacts(tree, ids, addresses, problems)
   if (head === undefined) return undefined
   const comparison = readComparisonFacts(tree, head.topics, problems)
   const parts = {

@@ -29,6 +29,11 @@ export function readSources(tree: SourceTree, problems: Problems): readonly Sour
   })
 }
 
+/** Where each source can be read; `undefined` addresses are left out. */
+export function sourceAddresses(sources: readonly Source[] | undefined): ReadonlyMap<string, string> {
+  return new Map((sources ?? []).flatMap(({ id, url }) => (url === undefined ? [] : [[id, url]])))
+}
+
 /** Every id counts as known when the list itself could not be read: one slip is not told a hundred times. */
 class AnySource extends Set<string> {
   override has(): boolean {

@@ -175,6 +175,8 @@ export interface Topic extends TopicSummary {
   readonly sections: readonly Section[]
   /** Everything cited, in the order of first citation. */
   readonly sources: readonly SourceId[]
+  /** The cited source whose public page a reader is sent to, on paper; its address is https. */
+  readonly publicSource?: SourceId
   /** ISO dates. */
   readonly written: string
   readonly reviewDue: string

@@ -45,6 +45,8 @@ export interface Checklist {
   readonly written: string
   readonly reviewDue: string
   readonly sources: readonly SourceId[]
+  /** The cited source whose public page a reader is sent to, on paper; its address is https. */
+  readonly publicSource?: SourceId
   readonly revision: string
 }
 

@@ -68,3 +68,11 @@ it.each(['AtkinsonHyperlegibleNext-Regular.ttf', 'AtkinsonHyperlegibleNext-Bold.
     expect([...signs].filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))).toEqual([])
   },
 )
+
+it('every text sends its reader to a page, in every language the same', async () => {
+  const pack = await compileShipped()
+  for (const language of pack.manifest.languages) {
+    const texts = [...topicsOf(pack, language), readPart<Checklist>(pack, packPaths.checklist(language))]
+    expect(texts.filter(({ publicSource }) => publicSource === undefined).map(({ title }) => title)).toEqual([])
+  }
+})

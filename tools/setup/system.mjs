@@ -15,6 +15,7 @@ const TEST_PROGRAMS = {
   'avahi-daemon': 'avahi-daemon',
   'dbus-daemon': 'dbus',
   xdotool: 'xdotool',
+  pdftoppm: 'poppler-utils',
 }
 
 /** Whether a program is installed; an ordinary user's path often leaves the `sbin` folders out. */

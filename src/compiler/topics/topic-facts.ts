@@ -26,6 +26,8 @@ export interface TopicFacts {
   readonly reviewDue: string
   readonly sections: readonly { readonly id: SectionId; readonly depth: Depth }[]
   readonly foods?: ChartFacts | undefined
+  /** The source whose page a reader is sent to. */
+  readonly publicSource?: string | undefined
 }
 
 const code = pipe(
@@ -53,6 +55,7 @@ const shape = strictObject({
       sources: someIds,
     }),
   ),
+  publicSource: optional(id),
 })
 
 /** What topic.yaml may refer to. */

@@ -7,6 +7,7 @@ import { type BlockContext } from '../markdown/blocks.ts'
 import { type Body, readBody } from '../markdown/body.ts'
 import { type Page, readPage } from '../markdown/page.ts'
 import type { Problems } from '../problems.ts'
+import { checkPublicSource } from '../public-source.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import { makeFigure } from './figure.ts'
 import { makeFoodChart } from './food-chart.ts'
@@ -19,6 +20,8 @@ export interface TopicContext {
   readonly language: string
   readonly facts: YamlFile<TopicFacts> | undefined
   readonly sources: ReadonlySet<string>
+  /** Addresses of the sources; a source without one can not be visited. */
+  readonly addresses: ReadonlyMap<string, string>
   readonly drawings: Drawings
   readonly foods: Foods | undefined
   readonly foodWords: FoodWords | undefined
@@ -47,6 +50,7 @@ export function readTopic(file: string, text: string, context: TopicContext, pro
   if (front === undefined || context.facts === undefined || body.message === undefined) return undefined
   if (context.facts.value.foods !== undefined) checkChartUsed(context.facts, body, file)
   const topic = makeTopic(context, context.facts.value, front.value, { message: body.message, sections })
+  if (problems.count === before) checkPublicSource(context.facts, topic.sources, context.addresses)
   return { topic, page, front, body, isClean: problems.count === before }
 }
 
@@ -113,13 +117,14 @@ function checkChartUsed(facts: YamlFile<TopicFacts>, { parts }: Body, file: stri
 
 function makeTopic(
   { id, language }: TopicContext,
-  { kind, emblem, hue, codes, written, reviewDue }: TopicFacts,
+  { kind, emblem, hue, codes, written, reviewDue, publicSource }: TopicFacts,
   { title, tagline, words, talkingPoints }: FrontMatter,
   { message, sections }: Pick<Topic, 'message' | 'sections'>,
 ): Topic {
   const sources = [...new Set(sourcesOf(message, sections))]
   // Looks and dates may change without a new approval; words, numbers and what backs them may not.
-  const revision = sha256(canonicalJson({ id, language, title, tagline, words, talkingPoints, message, sections, sources }))
+  const backing = { sources, ...(publicSource === undefined ? {} : { publicSource }) }
+  const revision = sha256(canonicalJson({ id, language, title, tagline, words, talkingPoints, message, sections, ...backing }))
   const summary = { id, language, kind, title, tagline, emblem, hue, words, codes }
-  return { ...summary, message, sections, sources, written, reviewDue, talkingPoints, revision }
+  return { ...summary, message, sections, ...backing, written, reviewDue, talkingPoints, revision }
 }

@@ -6,6 +6,7 @@ import type { Checklist, Sign, Tier, TierWords } from '#shared/triage.ts'
 import { dayInWords } from './formats.ts'
 import { HandoutError, type HandoutMaterials } from './materials.ts'
 import type { ContentsEntry, Level, Piece, UrgentTier } from './pieces.ts'
+import { publicPageOf, publicPagesOf } from './public-page.ts'
 import type { HandoutWords } from './words/words.ts'
 
 /** What every sheet is assembled from. */
@@ -21,8 +22,12 @@ export function topicPieces(parts: Parts, topic: Topic, sections: readonly Secti
     letterhead(parts),
     ...topicBody(topic, sections, 1, false),
     signsBehind(parts, sourcesOf(topic.message, sections)),
-    { kind: 'sources', sources: namedSources(materials, sourcesOf(topic.message, sections)) },
-    { kind: 'about', text: aboutText(parts, topic.written, topic.reviewDue) },
+    {
+      kind: 'sources',
+      sources: namedSources(materials, sourcesOf(topic.message, sections)),
+      page: publicPageOf(materials.sources, topic),
+      about: aboutText(parts, topic.written, topic.reviewDue),
+    },
   ]
 }
 
@@ -34,7 +39,11 @@ export function doctorPieces(parts: Parts): Piece[] {
     letterhead(parts),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: false },
     ...urgentPieces(parts, aboutText(parts, checklist.written, checklist.reviewDue)),
-    { kind: 'sources', sources: namedSources(parts.materials, urgentSources(checklist)) },
+    {
+      kind: 'sources',
+      sources: namedSources(parts.materials, urgentSources(checklist)),
+      page: publicPageOf(parts.materials.sources, checklist),
+    },
   ]
 }
 
@@ -59,6 +68,7 @@ export function packetPieces(
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: true },
     ...urgentPieces(parts, aboutText(parts, ...datesOf([...topics.map(({ topic }) => topic), checklist]))),
     { kind: 'sources', sources: namedSources(materials, [...cited, ...urgentSources(checklist)]) },
+    { kind: 'public-pages', pages: publicPagesOf(materials.sources, [...topics.map(({ topic }) => topic), checklist]) },
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Box } from './ink.ts'
 import { alsoBoxes, aboutBoxes, clinicBoxes, keyBoxes, sourcesBoxes } from './layout/foot.ts'
 import { letterheadBoxes, messageBoxes, titleBoxes } from './layout/head.ts'
 import { contentsBoxes, coverBoxes, noteBoxes } from './layout/packet.ts'
+import { publicPagesBoxes } from './layout/public-page.ts'
 import { sectionBoxes } from './layout/section.ts'
 import type { Setting } from './layout/setting.ts'
 import { tierBoxes } from './layout/signs.ts'
@@ -28,6 +29,8 @@ export function boxesOf(setting: Setting, piece: Piece): readonly Box[] {
       return keyBoxes(setting)
     case 'sources':
       return sourcesBoxes(setting, piece)
+    case 'public-pages':
+      return publicPagesBoxes(setting, piece)
     case 'about':
       return aboutBoxes(setting, piece)
     case 'cover':

@@ -1,5 +1,6 @@
 import type { Claim, Emblem, Hue, Section, Source, Text } from '#shared/content.ts'
 import type { ShortSection } from './choose.ts'
+import type { NamedPage, PublicPage } from './public-page.ts'
 import type { Clinic } from '#shared/handout.ts'
 import type { Sign, TierWords } from '#shared/triage.ts'
 
@@ -39,7 +40,15 @@ export type Piece =
     }
   | { readonly kind: 'clinic'; readonly clinic: Clinic; readonly level: Level }
   | { readonly kind: 'certainty-key' }
-  | { readonly kind: 'sources'; readonly sources: readonly Source[] }
+  | {
+      readonly kind: 'sources'
+      readonly sources: readonly Source[]
+      /** Where to read more; its code stands beside the words. */
+      readonly page?: PublicPage | undefined
+      /** What the sheet is, where it shares the room beside the code. */
+      readonly about?: Text
+    }
+  | { readonly kind: 'public-pages'; readonly pages: readonly NamedPage[] }
   | { readonly kind: 'about'; readonly text: Text }
   | { readonly kind: 'cover'; readonly clinicName: string; readonly date: string }
   | { readonly kind: 'note'; readonly text: string }

@@ -4,6 +4,7 @@ import type { PieceOf } from '../pieces.ts'
 import { INK, STYLES } from '../theme.ts'
 import { certaintyKey } from './certainty.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
+import { besidePage } from './public-page.ts'
 import { headingTag } from './section.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
@@ -52,11 +53,13 @@ export function alsoBoxes(setting: Setting, { titles }: PieceOf<'also'>): Box[] 
 }
 
 /** Who says so and where to read it, each publisher once: the screen lists every title. */
-export function sourcesBoxes(setting: Setting, { sources }: PieceOf<'sources'>): Box[] {
-  if (sources.length === 0) return []
+export function sourcesBoxes(setting: Setting, { sources, page, about }: PieceOf<'sources'>): Box[] {
   const list = [...new Set(sources.map(sourceInWords))].join('; ')
   const text = [{ text: `${setting.words.sources}: `, strong: true as const }, { text: `${list}.` }]
-  return [boxOf(textBlock(setting, text, setting.widthPt, STYLES.small), 7)]
+  const parts = [...(sources.length === 0 ? [] : [text]), ...(about === undefined ? [] : [about])]
+  const laid = (widthPt: number) => parts.map((part) => textBlock(setting, part, widthPt, STYLES.small))
+  if (page !== undefined) return [boxOf(besidePage(setting, page, laid), 7)]
+  return laid(setting.widthPt).map((part) => boxOf(part, 7))
 }
 
 /** Publisher and site; what has no address says what it is. */

@@ -38,6 +38,14 @@ export const en = {
   // Under a section of which only the start is shown.
   moreOnScreen: 'More about this is on the kiosk screen.',
   sources: 'Where this comes from',
+  publicPage: {
+    // Over the addresses of all topics of a packet.
+    title: 'Read more online',
+    // Before a publisher and a web address. The pages are in English.
+    readMore: 'Read more online:',
+    // Said by a screen reader of the square code beside the address.
+    code: (address) => `QR code. A phone camera opens ${address} with it.`,
+  },
   about: {
     dates: (edition, written, reviewDue) => `Edition of ${edition}. Written ${written}; review due ${reviewDue}.`,
     notReviewed: 'Not yet reviewed by this clinic.',

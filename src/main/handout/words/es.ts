@@ -41,6 +41,11 @@ export const es = {
   moreSigns: (title) => `Estas no son todas las señales: imprima la hoja “${title}”.`,
   moreOnScreen: 'Hay más sobre esto en la pantalla del quiosco.',
   sources: 'De dónde viene esto',
+  publicPage: {
+    title: 'Lea más en internet (en inglés)',
+    readMore: 'Lea más en internet (en inglés):',
+    code: (address) => `Código QR. Con la cámara de un teléfono abre ${address}.`,
+  },
   about: {
     dates: (edition, written, reviewDue) => `Edición del ${edition}. Escrito el ${written}; próxima revisión: ${reviewDue}.`,
     notReviewed: 'Esta clínica todavía no lo ha revisado.',

@@ -34,6 +34,11 @@ export interface HandoutWords {
   readonly moreSigns: (title: string) => string
   readonly moreOnScreen: string
   readonly sources: string
+  readonly publicPage: {
+    readonly title: string
+    readonly readMore: string
+    readonly code: (address: string) => string
+  }
   readonly about: {
     readonly dates: (edition: string, written: string, reviewDue: string) => string
     readonly notReviewed: string

@@ -1,0 +1,17 @@
+import jsQR from 'jsqr'
+
+/** A grey picture: one byte a pixel, 0 is black. */
+export interface GreyPicture {
+  readonly width: number
+  readonly height: number
+  readonly pixels: Uint8Array
+}
+
+/** What a telephone would read from the picture; `undefined` when it finds no code, or can not read it. */
+export function readCode({ width, height, pixels }: GreyPicture): string | undefined {
+  const colours = new Uint8ClampedArray(pixels.length * 4)
+  pixels.forEach((grey, at) => colours.set([grey, grey, grey, 255], at * 4))
+  // The library is CommonJS: where modules are loaded by Node itself its function is the module's `default`.
+  const read = 'default' in jsQR ? (jsQR as unknown as { default: typeof jsQR }).default : jsQR
+  return read(colours, width, height, { inversionAttempts: 'dontInvert' })?.data
+}
