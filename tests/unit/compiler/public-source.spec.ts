@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { packPaths, type Topic } from '#shared/content.ts'
+import type { Topic } from '#shared/content.ts'
+import { packPaths } from '#shared/pack.ts'
 import type { Checklist } from '#shared/triage.ts'
 import { compilePack } from '../../../src/compiler/compile.ts'
 import { makeFolder, problemsOf, SMALL_PACK, withChange } from './support/pack-folder.ts'
