@@ -4,7 +4,7 @@ import type { Section, Topic } from '#shared/content.ts'
 import { FONT_FILES } from '../../src/main/handout/fonts.ts'
 import type { HandoutMaterials } from '../../src/main/handout/materials.ts'
 import { sourcesOf } from '../../src/shared/citations.ts'
-import { HUE_COLOURS, INK, SHEETS, STYLES } from '../../src/main/handout/theme.ts'
+import { HUE_COLOURS, INK, SHEETS, THEMES } from '../../src/main/handout/theme.ts'
 import { en } from '../../src/main/handout/words/en.ts'
 import { allProse, blockHtml, certaintyHtml, escaped, textHtml } from './page-blocks.ts'
 
@@ -82,7 +82,8 @@ function sourcesHtml({ sources }: HandoutMaterials, { message }: Topic, sections
 
 function styleOf({ hue }: Topic, fontsDir: string): string {
   const { tone, tint } = HUE_COLOURS[hue]
-  const { sidePt, topPt, footPt } = SHEETS.letter
+  const { sidePt, topPt, footPt } = SHEETS.standard.letter
+  const { styles } = THEMES.standard
   const face = (file: string, weight: number) =>
     `@font-face{font-family:Atkinson;font-weight:${weight};src:url("${pathToFileURL(join(fontsDir, file)).href}")}`
   const type = ({ sizePt, leadPt }: { sizePt: number; leadPt: number }) => `font-size:${sizePt}pt;line-height:${leadPt}pt`
@@ -90,19 +91,19 @@ function styleOf({ hue }: Topic, fontsDir: string): string {
 ${face(FONT_FILES.regular, 400)}
 ${face(FONT_FILES.bold, 700)}
 @page { size: letter; margin: ${topPt}pt ${sidePt}pt ${footPt}pt }
-body { margin: 0; font-family: Atkinson; color: ${INK.text}; ${type(STYLES.body)} }
+body { margin: 0; font-family: Atkinson; color: ${INK.text}; ${type(styles.body)} }
 h1, h2, h3, p, ul, ol, figure, table { margin: 0 0 3pt }
-h1 { color: ${tone}; ${type(STYLES.h1)} }
-h2 { color: ${tone}; margin-top: 6pt; break-after: avoid; ${type(STYLES.h2)} }
-h3 { break-after: avoid; ${type(STYLES.h3)} }
+h1 { color: ${tone}; ${type(styles.h1)} }
+h2 { color: ${tone}; margin-top: 6pt; break-after: avoid; ${type(styles.h2)} }
+h3 { break-after: avoid; ${type(styles.h3)} }
 ul, ol { padding-left: 16pt }
 header { display: flex; justify-content: space-between; border-bottom: 1pt solid ${INK.line} }
-.tagline { color: ${INK.soft}; ${type(STYLES.tagline)} }
+.tagline { color: ${INK.soft}; ${type(styles.tagline)} }
 .box { background: ${tint}; border-left: 3pt solid ${tone}; padding: 6pt 10pt; break-inside: avoid }
-.lead { ${type(STYLES.lead)} }
+.lead { ${type(styles.lead)} }
 section { display: flow-root }
-.sure, .small { color: ${INK.soft}; ${type(STYLES.small)} }
-.danger ul { ${type(STYLES.small)} }
+.sure, .small { color: ${INK.soft}; ${type(styles.small)} }
+.danger ul { ${type(styles.small)} }
 .claim p, .sure { display: inline }
 .sure::before { content: ' ' }
 .claim { margin-bottom: 3pt }

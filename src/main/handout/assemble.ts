@@ -104,12 +104,12 @@ function letterhead(parts: Parts): Piece {
     kind: 'letterhead',
     name: materials.clinic.name || words.letterhead,
     date: dayInWords(materials.date, words.locale),
-    contact: contactLine(parts),
+    contact: contactFields(parts),
   }
 }
 
-/** Phone, hours and emergency number in one line; what is not set says whom to ask. */
-function contactLine({ materials: { clinic }, words }: Parts): string {
+/** Phone, hours and emergency number; what is not set says whom to ask. */
+function contactFields({ materials: { clinic }, words }: Parts): string[] {
   const { phone, hours, emergency, phoneAndHours } = words.clinic
   const isUnset = clinic.phone === '' && clinic.hours === ''
   const reach = isUnset
@@ -119,7 +119,7 @@ function contactLine({ materials: { clinic }, words }: Parts): string {
         [hours, clinic.hours || words.askDesk],
       ]
   const fields = [...reach, [emergency, clinic.emergencyNumber || words.localEmergencyNumber]]
-  return fields.map(([label, value]) => `${label}: ${value}`).join('  ·  ')
+  return fields.map(([label, value]) => `${label}: ${value}`)
 }
 
 /** All signs that can not wait. What the sheet is stands between the tiers: there the first page has room. */

@@ -1,5 +1,5 @@
 import type { Section, Topic } from '#shared/content.ts'
-import type { HandoutRequest, PacketRequest } from '#shared/handout.ts'
+import type { HandoutRequest, PacketRequest, Size } from '#shared/handout.ts'
 import {
   doctorPieces,
   packetPieces,
@@ -19,11 +19,11 @@ import type { ContentsEntry, Piece } from './pieces.ts'
 import { planPages, type Frame, type Placed } from './plan.ts'
 import { Recall } from './recall.ts'
 import { pageCount, renderPages } from './render.ts'
-import { SHEETS, type Sheet } from './theme.ts'
+import { SHEETS, THEMES, type Sheet } from './theme.ts'
 import { Typesetter } from './typesetter.ts'
 import { wordsFor } from './words/words.ts'
 
-/** Most pages of one topic. */
+/** Most pages of one topic in standard size. Large print takes what it needs: nothing is left out of it. */
 export const TOPIC_PAGES_MAX = 2
 
 /**
@@ -31,13 +31,13 @@ export const TOPIC_PAGES_MAX = 2
  * @throws HandoutError for a topic or a language that the materials do not hold, or a packet without topics.
  */
 export async function createHandout(request: HandoutRequest, input: HandoutInput): Promise<MadeHandout> {
-  if (request.size === 'large' || request.secondLanguage !== undefined)
-    throw new HandoutError('unknown-form', 'handout: sheets are made in standard size and one language')
+  if (request.secondLanguage !== undefined) throw new HandoutError('unknown-form', 'handout: sheets are made in one language')
   const workshop = openWorkshop(request, input)
   const { title, placed } = planOf(request, workshop)
   const { sheet, setting, parts } = workshop
   const bytes = await renderPages(placed, {
     sheet,
+    styles: setting.styles,
     fonts: input.fonts,
     type: setting.type,
     words: parts.words,
@@ -50,6 +50,7 @@ export async function createHandout(request: HandoutRequest, input: HandoutInput
 /** What one sheet is made with. */
 interface Workshop {
   readonly sheet: Sheet
+  readonly size: Size
   readonly setting: Setting
   readonly parts: Parts
   plan(pieces: readonly Piece[]): Placed<Box>[]
@@ -58,9 +59,10 @@ interface Workshop {
 }
 
 function openWorkshop(request: HandoutRequest, input: HandoutInput): Workshop {
-  const sheet = SHEETS[request.paper]
+  const sheet = SHEETS[request.size][request.paper]
   const words = wordsFor(request.language)
-  const setting = {
+  const setting: Setting = {
+    ...THEMES[request.size],
     type: new Typesetter(input.fonts),
     words,
     drawings: input.drawings,
@@ -71,6 +73,7 @@ function openWorkshop(request: HandoutRequest, input: HandoutInput): Workshop {
   const known = remembering(set)
   return {
     sheet,
+    size: request.size,
     setting,
     parts: { materials: input, words },
     plan: (pieces) => planPages(pieces.flatMap(set), frame),
@@ -95,7 +98,10 @@ function planOf(request: HandoutRequest, workshop: Workshop): { title: string; p
       const sections = sectionsFor(topic, workshop, 'topic', (chosen) => topicPieces(parts, topic, chosen))
       const pieces = topicPieces(parts, topic, sections)
       const named = plan(withLeftOut(pieces, topic, sections))
-      return { title: topic.title, placed: pageCount(named) <= TOPIC_PAGES_MAX ? named : plan(pieces) }
+      return {
+        title: topic.title,
+        placed: pageCount(named) <= Math.max(TOPIC_PAGES_MAX, pageCount(plan(pieces))) ? named : plan(pieces),
+      }
     }
     case 'doctor':
       return { title: parts.materials.checklist.title, placed: plan(doctorPieces(parts)) }
@@ -106,10 +112,11 @@ function planOf(request: HandoutRequest, workshop: Workshop): { title: string; p
 
 function sectionsFor(
   topic: Topic,
-  { countPages, sheet, parts }: Workshop,
+  { countPages, sheet, size, parts }: Workshop,
   form: HandoutRequest['kind'],
   piecesWith: (sections: readonly Section[]) => readonly Piece[],
 ): readonly Section[] {
+  if (size === 'large') return topic.sections
   const { clinic, checklist, edition } = parts.materials
   const key = JSON.stringify([form, topic.id, topic.revision, topic.language, sheet, clinic, checklist.revision, edition])
   return choices.get(key, () => chooseAndOrder(topic.sections, (chosen) => countPages(piecesWith(chosen)) <= TOPIC_PAGES_MAX))

@@ -117,6 +117,11 @@ export function moved<N extends Node>(nodes: readonly N[], dxPt: number, dyPt: n
   })
 }
 
+/** Paths drawn about a middle, so many times as large. */
+export function enlarged(paths: readonly PathInk[], by: number): PathInk[] {
+  return paths.map((path) => ({ ...path, scale: path.scale * by, xPt: path.xPt * by, yPt: path.yPt * by }))
+}
+
 /** A rectangle with round corners. */
 export function rectangle(
   xPt: number,

@@ -12,8 +12,8 @@ export type UrgentTier = 'emergency' | 'today'
 
 /** What a sheet is put together from, in reading order. Adding a kind makes `layout.ts` fail to compile. */
 export type Piece =
-  /** `contact` may be empty: no second line. */
-  | { readonly kind: 'letterhead'; readonly name: string; readonly date: string; readonly contact: string }
+  /** `contact`: ways to reach the clinic, on one line where they fit it; may be empty. */
+  | { readonly kind: 'letterhead'; readonly name: string; readonly date: string; readonly contact: readonly string[] }
   | {
       readonly kind: 'title'
       readonly level: Level

@@ -3,13 +3,14 @@ import type { HandoutFonts } from './fonts.ts'
 import { inkOf, rule, type Box } from './ink.ts'
 import type { Placed } from './plan.ts'
 import { TaggedDocument, type DocumentFacts } from './tagged-document.ts'
-import { INK, STYLES, type Sheet } from './theme.ts'
+import { INK, type Sheet, type Styles } from './theme.ts'
 import type { Typesetter } from './typesetter.ts'
 import type { HandoutWords } from './words/words.ts'
 import { numberInWords } from './formats.ts'
 
 export interface Rendering {
   readonly sheet: Sheet
+  readonly styles: Styles
   readonly fonts: HandoutFonts
   readonly type: Typesetter
   readonly words: HandoutWords
@@ -52,7 +53,7 @@ function addBookmark(document: TaggedDocument, title: string, page: number, yPt:
 /** Which sheet this is and which of its pages, under a fine line. A reader program says these by itself. */
 function drawFoot(
   document: TaggedDocument,
-  { sheet, type, words }: Rendering,
+  { sheet, styles, type, words }: Rendering,
   running: string,
   page: number,
   pages: number,
@@ -60,13 +61,13 @@ function drawFoot(
   const widthPt = sheet.widthPt - 2 * sheet.sidePt
   const number = (count: number) => numberInWords(count, words.locale)
   const count = words.page(number(page), number(pages))
-  const countPt = type.widthOf(count, 'bold', STYLES.smallBold.sizePt)
+  const countPt = type.widthOf(count, 'bold', styles.smallBold.sizePt)
   const at = { xPt: sheet.sidePt, yPt: sheet.heightPt - sheet.footPt + 11 }
-  const [name] = type.lines([{ text: running }], widthPt - countPt - 24, STYLES.small)
-  const [pageOf] = type.lines([{ text: count }], widthPt, STYLES.smallBold)
+  const [name] = type.lines([{ text: running }], widthPt - countPt - 24, styles.small)
+  const [pageOf] = type.lines([{ text: count }], widthPt, styles.smallBold)
   document.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] })
   drawPath(document, rule(0, 0, widthPt, { colour: INK.line, width: 0.8 }), at)
-  if (name !== undefined) inkOf([name], STYLES.small, 0, 3).forEach((ink) => drawText(document, ink, at))
-  if (pageOf !== undefined) inkOf([pageOf], STYLES.smallBold, widthPt - countPt, 3).forEach((ink) => drawText(document, ink, at))
+  if (name !== undefined) inkOf([name], styles.small, 0, 3).forEach((ink) => drawText(document, ink, at))
+  if (pageOf !== undefined) inkOf([pageOf], styles.smallBold, widthPt - countPt, 3).forEach((ink) => drawText(document, ink, at))
   document.endMarkedContent()
 }

@@ -1,11 +1,11 @@
 import type { Hue, Paint } from '#shared/content.ts'
-import type { Paper } from '#shared/handout.ts'
+import type { Paper, Size } from '#shared/handout.ts'
 import type { TextStyle } from './typesetter.ts'
 
 /** `#rrggbb`. */
 export type Colour = `#${string}`
 
-/** Points. Nothing on a sheet is set smaller than 12 pt, and running text stands at 13. */
+/** Points. */
 export interface Sheet {
   readonly widthPt: number
   readonly heightPt: number
@@ -16,9 +16,15 @@ export interface Sheet {
 }
 
 /** ANSI A and ISO 216 A4. Most office printers can not print within 18 pt of the edge. */
-export const SHEETS: Readonly<Record<Paper, Sheet>> = {
-  letter: { widthPt: 612, heightPt: 792, sidePt: 52, topPt: 30, footPt: 40 },
-  a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 46, topPt: 34, footPt: 46 },
+export const SHEETS: Readonly<Record<Size, Readonly<Record<Paper, Sheet>>>> = {
+  standard: {
+    letter: { widthPt: 612, heightPt: 792, sidePt: 52, topPt: 30, footPt: 40 },
+    a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 46, topPt: 34, footPt: 46 },
+  },
+  large: {
+    letter: { widthPt: 612, heightPt: 792, sidePt: 48, topPt: 36, footPt: 62 },
+    a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 42, topPt: 38, footPt: 64 },
+  },
 }
 
 export const INK = {
@@ -42,7 +48,9 @@ const style = (sizePt: number, leadPt: number, weight: TextStyle['weight'], colo
   colour,
 })
 
-export const STYLES = {
+/** Nothing is set smaller than 12 pt, and running text stands at 13. */
+const STANDARD_STYLES = {
+  cover: style(38, 42, 'bold'),
   h1: style(30, 33, 'bold'),
   h2: style(17, 20, 'bold'),
   h3: style(13.5, 17, 'bold'),
@@ -53,6 +61,89 @@ export const STYLES = {
   small: style(12, 14.5, 'regular', INK.soft),
   smallBold: style(12, 14.5, 'bold', INK.soft),
 } as const satisfies Record<string, TextStyle>
+export type Styles = Readonly<Record<keyof typeof STANDARD_STYLES, TextStyle>>
+
+/**
+ * Large print: 18 pt or more everywhere, text lines at least 1.5 times as far apart as they are high, headings larger
+ * still, all in full ink (ACB, Best Practices and Guidelines for Large Print Documents; RNIB, Clear Print).
+ */
+const LARGE_STYLES: Styles = {
+  cover: style(44, 52, 'bold'),
+  h1: style(38, 46, 'bold'),
+  h2: style(25, 33, 'bold'),
+  h3: style(20.5, 30, 'bold'),
+  tagline: style(20, 30, 'regular'),
+  lead: style(20, 30, 'regular'),
+  body: style(18, 27, 'regular'),
+  bold: style(18, 27, 'bold'),
+  small: style(18, 27, 'regular'),
+  smallBold: style(18, 27, 'bold'),
+}
+
+/** White and measures that follow the size of the type, in points. */
+export interface Space {
+  /** Between paragraphs, between list items, above a box in the text, above a section. */
+  readonly paragraphPt: number
+  readonly itemPt: number
+  readonly boxPt: number
+  readonly sectionPt: number
+  /** From a list's edge to its text, and how much larger than the text its bullet is. */
+  readonly indentPt: number
+  readonly bulletGrowth: number
+  readonly emblemPt: number
+  /** Drawn signs (certainty dots, the signs of boxes) against their standard size. */
+  readonly signScale: number
+  /** No word in a picture is set smaller, and a picture beside text is no taller. */
+  readonly labelMinPt: number
+  readonly pictureMaxPt: number
+}
+
+/** How a sheet of one size looks. One layout serves all sizes. */
+export interface Theme {
+  readonly styles: Styles
+  readonly space: Space
+}
+
+export const THEMES: Readonly<Record<Size, Theme>> = {
+  standard: {
+    styles: STANDARD_STYLES,
+    space: {
+      paragraphPt: 5,
+      itemPt: 2.5,
+      boxPt: 9,
+      sectionPt: 12,
+      indentPt: 15,
+      bulletGrowth: 1,
+      emblemPt: 60,
+      signScale: 1,
+      labelMinPt: 12,
+      pictureMaxPt: 180,
+    },
+  },
+  large: {
+    styles: LARGE_STYLES,
+    space: {
+      paragraphPt: 13,
+      itemPt: 9,
+      boxPt: 18,
+      sectionPt: 24,
+      indentPt: 24,
+      bulletGrowth: 1.5,
+      emblemPt: 78,
+      signScale: 1.45,
+      labelMinPt: 18,
+      pictureMaxPt: 300,
+    },
+  },
+}
+
+/** A column of text narrower than so many times its type's size is hard to read: things then stand under each other. */
+const COLUMN_MIN_EM = 14
+
+/** Whether text of this style reads well in a column so wide. */
+export function isRoomy(widthPt: number, { sizePt }: TextStyle): boolean {
+  return widthPt >= COLUMN_MIN_EM * sizePt
+}
 
 /** Each nutrient's deep tone and its tint: the tint stays lighter than 8 % grey, the tone darker than 70 %. */
 export const HUE_COLOURS: Readonly<Record<Hue, { readonly tone: Colour; readonly tint: Colour }>> = {

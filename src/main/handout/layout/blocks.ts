@@ -1,11 +1,10 @@
 import type { Block, Claim, Hue, List, Prose, Question, SectionId } from '#shared/content.ts'
 import type { Box, TagType, Wrap } from '../ink.ts'
-import { STYLES } from '../theme.ts'
 import { calloutBlock } from './callout.ts'
 import { withSign } from './certainty.ts'
 import { figureBlock, figureWidth } from './figure.ts'
 import { foodChartBoxes } from './food-chart.ts'
-import { headingBlock, ITEM_GAP_PT, listItems, PARAGRAPH_GAP_PT, textBlock, twoColumnList } from './prose.ts'
+import { headingBlock, listItems, textBlock, twoColumnList } from './prose.ts'
 import { boxOf, type Setting } from './setting.ts'
 
 /** Where a block stands. `heading` is the tag of headings inside it. */
@@ -14,9 +13,6 @@ export interface Place {
   readonly hue: Hue
   readonly heading: TagType
 }
-
-/** White above a box that stands in the text. */
-export const CALLOUT_GAP_PT = 9
 
 /** The boxes of any block of content. */
 export function blockBoxes(setting: Setting, block: Block, place: Place): Box[] {
@@ -27,23 +23,24 @@ export function blockBoxes(setting: Setting, block: Block, place: Place): Box[] 
     case 'claim':
       return claimBoxes(setting, block, place)
     case 'callout':
-      return [boxOf(calloutBlock(setting, block, place.heading), CALLOUT_GAP_PT)]
+      return [boxOf(calloutBlock(setting, block, place.heading), setting.space.boxPt)]
     case 'question':
       return questionBoxes(setting, block, place)
     case 'food-chart':
-      return foodChartBoxes(setting, block, place.hue, PARAGRAPH_GAP_PT)
+      return foodChartBoxes(setting, block, place.hue, setting.space.paragraphPt)
     case 'figure': {
       const drawing = setting.drawings[block.drawing]
       if (drawing === undefined)
-        return [boxOf(textBlock(setting, [{ text: block.alt }], setting.widthPt, STYLES.body), PARAGRAPH_GAP_PT)]
-      const widthPt = figureWidth(drawing, setting.widthPt)
-      return [boxOf(figureBlock(setting, block, drawing, place.hue, widthPt), CALLOUT_GAP_PT)]
+        return [boxOf(textBlock(setting, [{ text: block.alt }], setting.widthPt, setting.styles.body), setting.space.paragraphPt)]
+      const widthPt = figureWidth(setting, drawing)
+      return [boxOf(figureBlock(setting, block, drawing, place.hue, widthPt), setting.space.boxPt)]
     }
   }
 }
 
 function proseBoxes(setting: Setting, block: Prose, place: Place): Box[] {
-  if (block.kind === 'paragraph') return [boxOf(textBlock(setting, block.text, setting.widthPt, STYLES.body), PARAGRAPH_GAP_PT)]
+  if (block.kind === 'paragraph')
+    return [boxOf(textBlock(setting, block.text, setting.widthPt, setting.styles.body), setting.space.paragraphPt)]
   return listBoxes(setting, block, place)
 }
 
@@ -51,13 +48,13 @@ function proseBoxes(setting: Setting, block: Prose, place: Place): Box[] {
 function listBoxes(setting: Setting, list: List, place: Place): Box[] {
   const isAsking = place.section === 'ask'
   const marks = isAsking ? 'tick-box' : 'plain'
-  const columns = twoColumnList(setting, list, setting.widthPt, STYLES.body, marks)
-  if (columns !== undefined) return [boxOf(columns, PARAGRAPH_GAP_PT)]
+  const columns = twoColumnList(setting, list, setting.widthPt, setting.styles.body, marks)
+  if (columns !== undefined) return [boxOf(columns, setting.space.paragraphPt)]
   const wrap: Wrap = { type: 'L' }
-  const items = listItems(setting, list, setting.widthPt, STYLES.body, marks)
-  const gapPt = isAsking ? 1.4 * ITEM_GAP_PT : ITEM_GAP_PT
+  const items = listItems(setting, list, setting.widthPt, setting.styles.body, marks)
+  const gapPt = isAsking ? 1.4 * setting.space.itemPt : setting.space.itemPt
   return items.map((item, index) =>
-    boxOf(item, index === 0 ? PARAGRAPH_GAP_PT : gapPt, {
+    boxOf(item, index === 0 ? setting.space.paragraphPt : gapPt, {
       wraps: [wrap],
       keepWithNext: index === 0 || index === items.length - 2,
     }),
@@ -70,13 +67,13 @@ function claimBoxes(setting: Setting, claim: Pick<Claim, 'blocks' | 'certainty'>
   const before = claim.blocks.slice(0, -1).flatMap((block) => joined(proseBoxes(setting, block, place)))
   if (last === undefined) return before
   if (last.kind === 'paragraph') {
-    const text = textBlock(setting, last.text, setting.widthPt, STYLES.body)
-    const lastLine = setting.type.lines(last.text, setting.widthPt, STYLES.body).at(-1)
-    const signed = withSign(setting, text, lastLine, STYLES.body, claim.certainty, setting.widthPt)
-    return [...before, boxOf(signed, PARAGRAPH_GAP_PT)]
+    const text = textBlock(setting, last.text, setting.widthPt, setting.styles.body)
+    const lastLine = setting.type.lines(last.text, setting.widthPt, setting.styles.body).at(-1)
+    const signed = withSign(setting, text, lastLine, setting.styles.body, claim.certainty, setting.widthPt)
+    return [...before, boxOf(signed, setting.space.paragraphPt)]
   }
-  const sign = withSign(setting, { heightPt: 0, nodes: [] }, undefined, STYLES.body, claim.certainty, setting.widthPt)
-  return [...before, ...joined(proseBoxes(setting, last, place)), boxOf(sign, 1)]
+  const sign = withSign(setting, { heightPt: 0, nodes: [] }, undefined, setting.styles.body, claim.certainty, setting.widthPt)
+  return [...before, ...joined(proseBoxes(setting, last, place)), boxOf(sign, 0.2 * setting.space.paragraphPt)]
 }
 
 /** The boxes, the last one kept with what comes after. */
@@ -85,10 +82,10 @@ function joined(boxes: readonly Box[]): Box[] {
 }
 
 function questionBoxes(setting: Setting, question: Question, place: Place): Box[] {
-  const title = headingBlock(setting, question.question, setting.widthPt, STYLES.h3, place.heading)
+  const title = headingBlock(setting, question.question, setting.widthPt, setting.styles.h3, place.heading)
   const answer = claimBoxes(setting, { blocks: question.answer, certainty: question.certainty }, place)
   return [
-    boxOf(title, CALLOUT_GAP_PT, { keepWithNext: true }),
+    boxOf(title, setting.space.boxPt, { keepWithNext: true }),
     ...answer.map((box, index) => (index === 0 ? { ...box, gapPt: 1 } : box)),
   ]
 }

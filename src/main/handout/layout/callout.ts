@@ -1,6 +1,6 @@
 import type { Callout, CalloutTone } from '#shared/content.ts'
-import { circle, moved, rectangle, type Node, type PathInk, type TagType } from '../ink.ts'
-import { INK, STYLES, type Colour } from '../theme.ts'
+import { circle, enlarged, moved, rectangle, type Node, type PathInk, type TagType } from '../ink.ts'
+import { INK, isRoomy, type Colour } from '../theme.ts'
 import { headingBlock, proseBlocks } from './prose.ts'
 import type { Laid, Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
@@ -8,6 +8,8 @@ import { beside, stack } from './stack.ts'
 const BAR_PT = 5
 const PAD_PT = 8
 const LEFT_PT = 40
+/** From the ground's edge to the text, on the right. */
+const RIGHT_PT = 10
 
 const TONES: Readonly<Record<CalloutTone, { readonly deep: Colour; readonly soft: Colour }>> = {
   danger: { deep: INK.emergency, soft: INK.emergencySoft },
@@ -26,6 +28,7 @@ export function calloutBlock(setting: Setting, callout: Callout, heading: TagTyp
 /** Two boxes side by side, equally tall; `undefined` where that would save less than a quarter of the height. */
 export function calloutPair(setting: Setting, pair: readonly [Callout, Callout], heading: TagType): Laid | undefined {
   const half = { ...setting, widthPt: (setting.widthPt - PAIR_GAP_PT) / 2 }
+  if (!isRoomy(half.widthPt - leftOf(setting) - RIGHT_PT, setting.styles.body)) return undefined
   const [left, right] = [insideOf(half, pair[0], heading), insideOf(half, pair[1], heading)]
   const heightPt = Math.max(left.heightPt, right.heightPt) + 2 * PAD_PT
   const stackedPt = pair.reduce((sum, callout) => sum + calloutBlock(setting, callout, heading).heightPt, 0)
@@ -37,9 +40,14 @@ export function calloutPair(setting: Setting, pair: readonly [Callout, Callout],
 }
 
 function insideOf(setting: Setting, callout: Callout, heading: TagType): Laid {
-  const widthPt = setting.widthPt - LEFT_PT - 10
-  const title = headingBlock(setting, callout.title, widthPt, STYLES.h3, heading)
-  return stack([title, ...proseBlocks(setting, callout.blocks, widthPt)], 3)
+  const widthPt = setting.widthPt - leftOf(setting) - RIGHT_PT
+  const title = headingBlock(setting, callout.title, widthPt, setting.styles.h3, heading)
+  return stack([title, ...proseBlocks(setting, callout.blocks, widthPt)], 0.6 * setting.space.paragraphPt)
+}
+
+/** Room for the sign. */
+function leftOf({ space }: Setting): number {
+  return LEFT_PT * space.signScale
 }
 
 function framed(setting: Setting, tone: CalloutTone, inner: Laid, heightPt: number): Laid {
@@ -47,9 +55,9 @@ function framed(setting: Setting, tone: CalloutTone, inner: Laid, heightPt: numb
   const ground: Node[] = [
     rectangle(0, 0, setting.widthPt, heightPt, 3, { fill: soft }),
     rectangle(0, 0, BAR_PT, heightPt, 0, { fill: deep }),
-    ...moved(signOf(tone), LEFT_PT / 2 + 2, PAD_PT + STYLES.h3.leadPt / 2),
+    ...moved(enlarged(signOf(tone), setting.space.signScale), leftOf(setting) / 2 + 2, PAD_PT + setting.styles.h3.leadPt / 2),
   ]
-  return { heightPt, nodes: [...ground, ...moved(inner.nodes, LEFT_PT, PAD_PT)] }
+  return { heightPt, nodes: [...ground, ...moved(inner.nodes, leftOf(setting), PAD_PT)] }
 }
 
 /** Drawn about its middle, 18 pt tall. */

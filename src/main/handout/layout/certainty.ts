@@ -1,6 +1,6 @@
 import type { Certainty, Claim } from '#shared/content.ts'
-import { circle, inkOf, moved, tag, type PathInk } from '../ink.ts'
-import { INK, STYLES } from '../theme.ts'
+import { circle, enlarged, inkOf, moved, tag, type PathInk } from '../ink.ts'
+import { INK } from '../theme.ts'
 import type { Line, TextStyle } from '../typesetter.ts'
 import { plain, proseBlocks } from './prose.ts'
 import type { Laid, Setting } from './setting.ts'
@@ -11,10 +11,12 @@ const RADIUS_PT = 3.4
 const STEP_PT = 9
 /** From the first dot to the word. */
 const DOTS_PT = 3 * STEP_PT + 4
+/** White before a sign in a line. */
+const SIGN_GAP_PT = 14
 
 /** Three dots, so many of them filled, and the word. The word alone is read out: it says the same. */
 export function certaintySign(setting: Setting, certainty: Certainty): Sign {
-  return signWith(setting, certainty, setting.words.certainty[certainty], STYLES.smallBold)
+  return signWith(setting, certainty, setting.words.certainty[certainty], setting.styles.smallBold)
 }
 
 interface Sign extends Laid {
@@ -23,12 +25,11 @@ interface Sign extends Laid {
 
 function signWith(setting: Setting, certainty: Certainty, text: string, style: TextStyle): Sign {
   const [line] = setting.type.lines(plain(text), setting.widthPt, style)
-  const word = line === undefined ? [] : inkOf([line], style, DOTS_PT, 0)
-  return {
-    heightPt: style.leadPt,
-    widthPt: DOTS_PT + (line?.widthPt ?? 0),
-    nodes: [...dots(FILLED[certainty], style.leadPt / 2 + 0.2), tag('P', word)],
-  }
+  const { signScale } = setting.space
+  const dotsPt = DOTS_PT * signScale
+  const word = line === undefined ? [] : inkOf([line], style, dotsPt, 0)
+  const signs = moved(enlarged(dots(FILLED[certainty]), signScale), 0, style.leadPt / 2 + 0.2)
+  return { heightPt: style.leadPt, widthPt: dotsPt + (line?.widthPt ?? 0), nodes: [...signs, tag('P', word)] }
 }
 
 /** The sign at the end of a block's last line where there is room, else on a line of its own below. */
@@ -41,7 +42,7 @@ export function withSign(
   widthPt: number,
 ): Laid {
   const sign = certaintySign(setting, certainty)
-  const startPt = (lastLine?.widthPt ?? widthPt) + 14
+  const startPt = (lastLine?.widthPt ?? widthPt) + SIGN_GAP_PT
   if (startPt + sign.widthPt <= widthPt) {
     const topPt = block.heightPt - (blockStyle.leadPt + sign.heightPt) / 2
     return { heightPt: block.heightPt, nodes: [...block.nodes, ...moved(sign.nodes, startPt, topPt)] }
@@ -60,7 +61,7 @@ export function signedProse(
   const lastLine = last?.kind === 'paragraph' ? setting.type.lines(last.text, widthPt, style).at(-1) : undefined
   return withSign(
     setting,
-    stack(proseBlocks(setting, claim.blocks, widthPt, style), 4),
+    stack(proseBlocks(setting, claim.blocks, widthPt, style), 0.8 * setting.space.paragraphPt),
     lastLine,
     style,
     claim.certainty,
@@ -70,23 +71,23 @@ export function signedProse(
 
 /** What the signs mean, in one row (two where the words are long). */
 export function certaintyKey(setting: Setting): Laid {
-  const style = STYLES.small
-  const [title] = setting.type.lines(plain(setting.words.certaintyKey.title), setting.widthPt, STYLES.smallBold)
-  const nodes = title === undefined ? [] : [tag('P', inkOf([title], STYLES.smallBold, 0, 0))]
-  let [xPt, topPt] = [(title?.widthPt ?? 0) + 14, 0]
+  const style = setting.styles.small
+  const [title] = setting.type.lines(plain(setting.words.certaintyKey.title), setting.widthPt, setting.styles.smallBold)
+  const nodes = title === undefined ? [] : [tag('P', inkOf([title], setting.styles.smallBold, 0, 0))]
+  let [xPt, topPt] = [(title?.widthPt ?? 0) + SIGN_GAP_PT, 0]
   const signs = (['strong', 'some', 'weak', 'not-shown'] as const).flatMap((certainty) => {
     const sign = signWith(setting, certainty, setting.words.certaintyKey[certainty], style)
     if (xPt + sign.widthPt > setting.widthPt) [xPt, topPt] = [0, topPt + style.leadPt + 1]
     const placed = moved(sign.nodes, xPt, topPt)
-    xPt += sign.widthPt + 14
+    xPt += sign.widthPt + SIGN_GAP_PT
     return placed
   })
   return { heightPt: topPt + style.leadPt, nodes: [...nodes, ...signs] }
 }
 
-function dots(filled: number, middlePt: number): PathInk[] {
+function dots(filled: number): PathInk[] {
   const stroke = { colour: INK.text, width: 1.1 }
   return [0, 1, 2].map((index) =>
-    circle(RADIUS_PT + index * STEP_PT, middlePt, RADIUS_PT - 0.55, index < filled ? { fill: INK.text, stroke } : { stroke }),
+    circle(RADIUS_PT + index * STEP_PT, 0, RADIUS_PT - 0.55, index < filled ? { fill: INK.text, stroke } : { stroke }),
   )
 }

@@ -1,23 +1,18 @@
 import type { Drawing, DrawingLabel, Figure, Hue, Paint } from '#shared/content.ts'
 import { tag, type Node, type PathInk, type TextInk } from '../ink.ts'
-import { HUE_COLOURS, PAINT_COLOURS, STYLES, type Colour } from '../theme.ts'
+import { HUE_COLOURS, PAINT_COLOURS, type Colour } from '../theme.ts'
 import { plain, textBlock } from './prose.ts'
 import type { Laid, Setting } from './setting.ts'
 import { stack } from './stack.ts'
 
-/** No word in a picture is set smaller than this. */
-const LABEL_MIN_PT = 12
 /** A word may be set so much larger than it was drawn without leaving its place. */
 const LABEL_GROWTH = 1.12
 
-/** A picture that is taller than wide would push the text off its page. */
-const HEIGHT_MAX_PT = 180
-
 /** How wide a picture stands: so wide that its smallest word can be read, and never wider than the column. */
-export function figureWidth(drawing: Drawing, columnPt: number): number {
+export function figureWidth({ space, widthPt: columnPt }: Setting, drawing: Drawing): number {
   const sizes = drawing.marks.filter((mark) => mark.kind === 'label').map((mark) => mark.size)
-  const readablePt = sizes.length === 0 ? 0 : (LABEL_MIN_PT / LABEL_GROWTH / Math.min(...sizes)) * drawing.width
-  const lowPt = (HEIGHT_MAX_PT / drawing.height) * drawing.width
+  const readablePt = sizes.length === 0 ? 0 : (space.labelMinPt / LABEL_GROWTH / Math.min(...sizes)) * drawing.width
+  const lowPt = (space.pictureMaxPt / drawing.height) * drawing.width
   return Math.min(columnPt, Math.max(readablePt, Math.min(columnPt * 0.44, lowPt)))
 }
 
@@ -29,7 +24,7 @@ export function pictureBlock(setting: Setting, figure: Figure, drawing: Drawing,
 }
 
 export function captionBlock(setting: Setting, figure: Figure, widthPt: number): Laid {
-  return textBlock(setting, plain(figure.caption), widthPt, STYLES.small)
+  return textBlock(setting, plain(figure.caption), widthPt, setting.styles.small)
 }
 
 /** A picture over its caption. */
@@ -63,12 +58,12 @@ export function drawingInk(
 
 function labelInk(setting: Setting, label: DrawingLabel, words: string, hue: Hue, scale: number): TextInk {
   const text = setting.type.clean(words)
-  const sizePt = Math.max(label.size * scale, LABEL_MIN_PT)
+  const sizePt = Math.max(label.size * scale, setting.space.labelMinPt)
   // A word that grew keeps its middle where it was drawn.
   const dropPt = (sizePt - label.size * scale) * 0.334
   const widthPt = setting.type.widthOf(text, 'bold', sizePt)
   const back = { start: 0, middle: widthPt / 2, end: widthPt }[label.anchor]
-  const colour = colourOf(label.paint, hue) ?? STYLES.body.colour
+  const colour = colourOf(label.paint, hue) ?? setting.styles.body.colour
   return { kind: 'text', text, weight: 'bold', sizePt, colour, xPt: label.x * scale - back, yPt: label.y * scale + dropPt }
 }
 

@@ -1,7 +1,7 @@
 import type { FoodChart, FoodRow, Hue } from '#shared/content.ts'
 import { inkOf, moved, rectangle, rule, tag, type Box, type Node, type Wrap } from '../ink.ts'
 import type { ShortFoodChart } from '../choose.ts'
-import { HUE_COLOURS, INK, STYLES } from '../theme.ts'
+import { HUE_COLOURS, INK } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
 import { plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
@@ -9,12 +9,15 @@ import { numberInWords } from '../formats.ts'
 
 const BAR_HEIGHT_PT = 11
 const ROW_GAP_PT = 4
-const ROW_STYLE: TextStyle = { ...STYLES.small, colour: INK.text }
+/** A bar shorter than this says little: bars then stand under the names. */
+const BAR_MIN_PT = 80
 const HAIRLINE = { colour: INK.line, width: 0.6 }
 
 /** Left edges and widths of the columns, in points. */
 interface Columns {
   readonly namePt: number
+  /** Whether share and amount stand under the name, not beside it. */
+  readonly isStacked: boolean
   readonly barXPt: number
   readonly barPt: number
   readonly percentXPt: number
@@ -23,60 +26,65 @@ interface Columns {
 
 /**
  * Amounts a serving as bars against one whole day. A table for who listens: food, part of a day, amount; the bars
- * are decoration. One box a row; all of a chart stays together.
+ * are decoration. One box a row; a chart stays together, unless its rows are so tall that it would leave pages empty.
  */
 export function foodChartBoxes(setting: Setting, chart: FoodChart | ShortFoodChart, hue: Hue, gapPt: number): Box[] {
-  const columns = columnsOf(setting.widthPt)
+  const columns = columnsOf(setting)
   const table: Wrap = { type: 'Table' }
+  const rowGapPt = ROW_GAP_PT + (columns.isStacked ? setting.space.itemPt : 0)
   const rows = chart.rows.map((row, index) =>
-    boxOf(rowOf(setting, chart, row, hue, columns), index === 0 ? 4 : ROW_GAP_PT, { keepWithNext: true, wraps: [table] }),
+    boxOf(rowOf(setting, chart, row, hue, columns), index === 0 ? 4 : rowGapPt, {
+      keepWithNext: !columns.isStacked || index === 0 || index >= chart.rows.length - 2,
+      wraps: [table],
+    }),
   )
   const more = 'isShort' in chart ? ` ${setting.words.food.more}` : ''
   const whole = `${setting.words.food.wholeBar(amountOf(setting, chart.dailyValue, chart.unit))}${more}`
   return [
     boxOf(headOf(setting, columns), gapPt, { keepWithNext: true, wraps: [table] }),
     ...rows,
-    boxOf(textBlock(setting, plain(whole), setting.widthPt, STYLES.small), 5),
+    boxOf(textBlock(setting, plain(whole), setting.widthPt, setting.styles.small), 5),
   ]
 }
 
-function columnsOf(widthPt: number): Columns {
+function columnsOf({ widthPt, styles }: Setting): Columns {
+  const em = styles.small.sizePt
   const namePt = Math.round(widthPt * 0.57)
-  const [percentPt, amountPt] = [38, 66]
-  const barXPt = namePt + 12
-  const percentXPt = widthPt - amountPt - percentPt
-  return { namePt, barXPt, barPt: percentXPt - barXPt - 8, percentXPt, rightPt: widthPt }
+  const percentXPt = widthPt - 5.5 * em - 3.2 * em
+  const besidePt = percentXPt - namePt - 20
+  return besidePt < BAR_MIN_PT
+    ? { namePt: widthPt, isStacked: true, barXPt: 0, barPt: percentXPt - 8, percentXPt, rightPt: widthPt }
+    : { namePt, isStacked: false, barXPt: namePt + 12, barPt: besidePt, percentXPt, rightPt: widthPt }
 }
 
 function headOf(setting: Setting, columns: Columns): Laid {
-  const style = STYLES.smallBold
+  const style = setting.styles.smallBold
   const { food, share, amount } = setting.words.food
-  const cell = (text: string, xPt: number) => tag('TH', oneLine(setting, text, style, xPt), { scope: 'Column' })
+  const downPt = columns.isStacked ? style.leadPt : 0
+  const cell = (text: string, xPt: number, topPt: number) =>
+    tag('TH', moved(oneLine(setting, text, style, xPt), 0, topPt), { scope: 'Column' })
   const amountXPt = columns.rightPt - setting.type.widthOf(setting.type.clean(amount), style.weight, style.sizePt)
-  return {
-    heightPt: style.leadPt + 3,
-    nodes: [
-      tag('TR', [cell(food, 0), cell(share, columns.barXPt), cell(amount, amountXPt)]),
-      rule(0, style.leadPt + 2, setting.widthPt, HAIRLINE),
-    ],
-  }
+  const row = tag('TR', [cell(food, 0, 0), cell(share, columns.barXPt, downPt), cell(amount, amountXPt, downPt)])
+  const linePt = downPt + style.leadPt + 2
+  return { heightPt: linePt + 1, nodes: [row, rule(0, linePt, setting.widthPt, HAIRLINE)] }
 }
 
 function rowOf(setting: Setting, chart: FoodChart, row: FoodRow, hue: Hue, columns: Columns): Laid {
-  const lines = setting.type.lines([{ text: row.name, strong: true }, { text: `, ${row.serving}` }], columns.namePt, ROW_STYLE)
-  const heightPt = lines.length * ROW_STYLE.leadPt
-  const topPt = (heightPt - ROW_STYLE.leadPt) / 2
+  const style: TextStyle = { ...setting.styles.small, colour: INK.text }
+  const lines = setting.type.lines([{ text: row.name, strong: true }, { text: `, ${row.serving}` }], columns.namePt, style)
+  const namePt = lines.length * style.leadPt
+  const topPt = columns.isStacked ? namePt : (namePt - style.leadPt) / 2
   const amount = amountOf(setting, row.amount, chart.unit)
-  const amountXPt = columns.rightPt - setting.type.widthOf(setting.type.clean(amount), 'bold', ROW_STYLE.sizePt)
+  const amountXPt = columns.rightPt - setting.type.widthOf(setting.type.clean(amount), 'bold', style.sizePt)
   const percent = setting.words.food.percent(numberInWords(row.percentDailyValue, setting.words.locale))
   return {
-    heightPt,
+    heightPt: columns.isStacked ? namePt + style.leadPt : namePt,
     nodes: [
-      ...barOf(row, hue, columns, (heightPt - BAR_HEIGHT_PT) / 2),
+      ...barOf(row, hue, columns, topPt + (style.leadPt - BAR_HEIGHT_PT) / 2),
       tag('TR', [
-        tag('TH', inkOf(lines, ROW_STYLE, 0, 0), { scope: 'Row' }),
-        tag('TD', moved(oneLine(setting, percent, ROW_STYLE, columns.percentXPt), 0, topPt)),
-        tag('TD', moved(oneLine(setting, amount, { ...ROW_STYLE, weight: 'bold' }, amountXPt), 0, topPt)),
+        tag('TH', inkOf(lines, style, 0, 0), { scope: 'Row' }),
+        tag('TD', moved(oneLine(setting, percent, style, columns.percentXPt), 0, topPt)),
+        tag('TD', moved(oneLine(setting, amount, { ...style, weight: 'bold' }, amountXPt), 0, topPt)),
       ]),
     ],
   }

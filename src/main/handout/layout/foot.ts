@@ -1,7 +1,7 @@
 import type { Source } from '#shared/content.ts'
 import { moved, rectangle, tag, type Box } from '../ink.ts'
 import type { PieceOf } from '../pieces.ts'
-import { INK, STYLES } from '../theme.ts'
+import { INK } from '../theme.ts'
 import { certaintyKey } from './certainty.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
 import { besidePage } from './public-page.ts'
@@ -24,7 +24,7 @@ export function clinicBoxes(setting: Setting, { clinic, level }: PieceOf<'clinic
     laid: field(setting, label, value, columnPt),
     xPt: index * (columnPt + gapPt),
   }))
-  const title = headingBlock(setting, clinic.name || words.clinic.title, widthPt, STYLES.h3, headingTag(level, 1))
+  const title = headingBlock(setting, clinic.name || words.clinic.title, widthPt, setting.styles.h3, headingTag(level, 1))
   const inner = stack([title, beside(cells)], 4)
   const heightPt = inner.heightPt + 2 * padPt - 4
   const frame = rectangle(0.5, 0.5, setting.widthPt - 1, heightPt - 1, 6, { stroke: { colour: INK.text, width: 1 } })
@@ -33,8 +33,8 @@ export function clinicBoxes(setting: Setting, { clinic, level }: PieceOf<'clinic
 
 /** Label over value, as one paragraph. */
 function field(setting: Setting, label: string, value: string, widthPt: number): Laid {
-  const name = textBlock(setting, plain(label), widthPt, STYLES.small, 'Span')
-  const words = textBlock(setting, [{ text: value, strong: true }], widthPt, STYLES.body, 'Span')
+  const name = textBlock(setting, plain(label), widthPt, setting.styles.small, 'Span')
+  const words = textBlock(setting, [{ text: value, strong: true }], widthPt, setting.styles.body, 'Span')
   const { heightPt, nodes } = stack([name, words], 0)
   return { heightPt, nodes: [tag('P', nodes)] }
 }
@@ -49,7 +49,7 @@ export function keyBoxes(setting: Setting): Box[] {
 
 export function alsoBoxes(setting: Setting, { titles }: PieceOf<'also'>): Box[] {
   const text = setting.words.alsoOnScreen(titles.join(' · '))
-  return [boxOf(textBlock(setting, plain(text), setting.widthPt, STYLES.small), 10)]
+  return [boxOf(textBlock(setting, plain(text), setting.widthPt, setting.styles.small), 10)]
 }
 
 /** Who says so and where to read it, each publisher once: the screen lists every title. */
@@ -57,7 +57,7 @@ export function sourcesBoxes(setting: Setting, { sources, page, about }: PieceOf
   const list = [...new Set(sources.map(sourceInWords))].join('; ')
   const text = [{ text: `${setting.words.sources}: `, strong: true as const }, { text: `${list}.` }]
   const parts = [...(sources.length === 0 ? [] : [text]), ...(about === undefined ? [] : [about])]
-  const laid = (widthPt: number) => parts.map((part) => textBlock(setting, part, widthPt, STYLES.small))
+  const laid = (widthPt: number) => parts.map((part) => textBlock(setting, part, widthPt, setting.styles.small))
   if (page !== undefined) return [boxOf(besidePage(setting, page, laid), 7)]
   return laid(setting.widthPt).map((part) => boxOf(part, 7))
 }
@@ -70,5 +70,5 @@ export function sourceInWords(source: Source): string {
 
 /** Edition, dates, who has not yet read it, and what it is not. */
 export function aboutBoxes(setting: Setting, { text }: PieceOf<'about'>): Box[] {
-  return [boxOf(textBlock(setting, text, setting.widthPt, STYLES.small), 6)]
+  return [boxOf(textBlock(setting, text, setting.widthPt, setting.styles.small), 6)]
 }

@@ -1,7 +1,7 @@
 import type { Drawing, Emblem, Hue } from '#shared/content.ts'
-import { moved, rectangle, rule, tag, type Box, type Node } from '../ink.ts'
+import { enlarged, moved, rectangle, rule, tag, type Box, type Node } from '../ink.ts'
 import type { PieceOf } from '../pieces.ts'
-import { HUE_COLOURS, INK, STYLES } from '../theme.ts'
+import { HUE_COLOURS, INK } from '../theme.ts'
 import { signOf } from './callout.ts'
 import { signedProse } from './certainty.ts'
 import { drawingInk } from './figure.ts'
@@ -10,16 +10,21 @@ import { headingTag } from './section.ts'
 import { boxOf, type Setting } from './setting.ts'
 import { stack } from './stack.ts'
 
-export const EMBLEM_PT = 60
+/** The emblem's own drawing, in the size it was made for. */
+const EMBLEM_DRAWN_PT = 60
+/** A sign so large fills the emblem's room with the doctor's sign. */
+const DOCTOR_SIGN_PT = 17.6
 const HAIRLINE = { colour: INK.line, width: 0.8 }
 
 /** The clinic's name and the day, how to reach it, over a fine line. */
 export function letterheadBoxes(setting: Setting, piece: PieceOf<'letterhead'>): Box[] {
-  const style = { ...STYLES.small, colour: INK.text }
-  const date = textBlock(setting, plain(piece.date), setting.widthPt, STYLES.small)
-  const datePt = setting.type.widthOf(setting.type.clean(piece.date), 'regular', STYLES.small.sizePt)
+  const style = { ...setting.styles.small, colour: INK.text }
+  const date = textBlock(setting, plain(piece.date), setting.widthPt, setting.styles.small)
+  const datePt = setting.type.widthOf(setting.type.clean(piece.date), 'regular', setting.styles.small.sizePt)
   const name = textBlock(setting, [{ text: piece.name, strong: true }], setting.widthPt - datePt - 24, style)
-  const contact = piece.contact === '' ? [] : [textBlock(setting, plain(piece.contact), setting.widthPt, style)]
+  const line = piece.contact.join('  ·  ')
+  const isOneLine = setting.type.widthOf(setting.type.clean(line), style.weight, style.sizePt) <= setting.widthPt
+  const contact = (isOneLine ? [line] : piece.contact).map((field) => textBlock(setting, plain(field), setting.widthPt, style))
   const words = stack([name, ...contact], 1)
   const heightPt = words.heightPt + 6
   const nodes = [
@@ -32,12 +37,13 @@ export function letterheadBoxes(setting: Setting, piece: PieceOf<'letterhead'>):
 
 /** Emblem, title and tagline. */
 export function titleBoxes(setting: Setting, piece: PieceOf<'title'>): Box[] {
-  const leftPt = EMBLEM_PT + 16
-  const title = headingBlock(setting, piece.title, setting.widthPt - leftPt, STYLES.h1, headingTag(piece.level, 0))
-  const tagline = piece.tagline === '' ? [] : [textBlock(setting, plain(piece.tagline), setting.widthPt - leftPt, STYLES.tagline)]
+  const leftPt = setting.space.emblemPt + 16
+  const title = headingBlock(setting, piece.title, setting.widthPt - leftPt, setting.styles.h1, headingTag(piece.level, 0))
+  const tagline =
+    piece.tagline === '' ? [] : [textBlock(setting, plain(piece.tagline), setting.widthPt - leftPt, setting.styles.tagline)]
   const words = stack([title, ...tagline], 1)
-  const heightPt = Math.max(EMBLEM_PT, words.heightPt)
-  const emblem = piece.emblem === undefined ? doctorSign() : emblemInk(setting, piece.emblem, piece.hue)
+  const heightPt = Math.max(setting.space.emblemPt, words.heightPt)
+  const emblem = piece.emblem === undefined ? doctorSign(setting) : emblemInk(setting, piece.emblem, piece.hue)
   const nodes = [...emblem, ...moved(words.nodes, leftPt, (heightPt - words.heightPt) / 2)]
   return [
     boxOf({ heightPt, nodes }, piece.startsPage ? 0 : 11, {
@@ -52,16 +58,18 @@ export function titleBoxes(setting: Setting, piece: PieceOf<'title'>): Box[] {
 /** The letters or the drawing that the topic wears on screen, in a round box. The title says it in words. */
 function emblemInk(setting: Setting, emblem: Emblem, hue: Hue): Node[] {
   const { tone, tint } = HUE_COLOURS[hue]
-  const ground = rectangle(0.6, 0.6, EMBLEM_PT - 1.2, EMBLEM_PT - 1.2, 16, { fill: tint, stroke: { colour: tone, width: 1.2 } })
+  const { emblemPt } = setting.space
+  const ground = rectangle(0.6, 0.6, emblemPt - 1.2, emblemPt - 1.2, 16, { fill: tint, stroke: { colour: tone, width: 1.2 } })
   if (emblem.kind === 'drawing') {
     const drawing = setting.drawings[emblem.drawing]
     return drawing === undefined ? [ground] : [ground, tag('Artifact', fitted(setting, drawing, hue))]
   }
-  const [size, subSize] = [emblem.letters.length > 2 ? 22 : 31, 15]
+  const growth = emblemPt / EMBLEM_DRAWN_PT
+  const [size, subSize] = [(emblem.letters.length > 2 ? 22 : 31) * growth, 15 * growth]
   const lettersPt = setting.type.widthOf(emblem.letters, 'bold', size)
   const subPt = emblem.sub === undefined ? 0 : setting.type.widthOf(emblem.sub, 'bold', subSize)
-  const xPt = (EMBLEM_PT - lettersPt - subPt) / 2
-  const yPt = EMBLEM_PT / 2 + size * 0.334
+  const xPt = (emblemPt - lettersPt - subPt) / 2
+  const yPt = emblemPt / 2 + size * 0.334
   const ink = { kind: 'text', weight: 'bold', colour: tone } as const
   const letters = { ...ink, text: emblem.letters, sizePt: size, xPt, yPt }
   const sub =
@@ -71,16 +79,20 @@ function emblemInk(setting: Setting, emblem: Emblem, hue: Hue): Node[] {
 
 /** The drawing as large as the emblem lets it be, in its middle. */
 function fitted(setting: Setting, drawing: Drawing, hue: Hue): Node[] {
-  const insidePt = EMBLEM_PT - 14
+  const insidePt = setting.space.emblemPt - 14
   const scale = Math.min(insidePt / drawing.width, insidePt / drawing.height)
   const picture = drawingInk(setting, drawing, {}, hue, drawing.width * scale)
-  return moved(picture.nodes, (EMBLEM_PT - drawing.width * scale) / 2, (EMBLEM_PT - picture.heightPt) / 2)
+  return moved(
+    picture.nodes,
+    (setting.space.emblemPt - drawing.width * scale) / 2,
+    (setting.space.emblemPt - picture.heightPt) / 2,
+  )
 }
 
 /** The sign of danger, large: what the doctor sheet wears. */
-function doctorSign(): Node[] {
-  const middlePt = EMBLEM_PT / 2
-  return signOf('danger').map((path) => ({ ...path, scale: 3.4, xPt: middlePt + path.xPt * 3.4, yPt: middlePt + path.yPt * 3.4 }))
+function doctorSign({ space }: Setting): Node[] {
+  const middlePt = space.emblemPt / 2
+  return moved(enlarged(signOf('danger'), space.emblemPt / DOCTOR_SIGN_PT), middlePt, middlePt)
 }
 
 /** The message in a tinted box, larger than the text, with its certainty. */
@@ -88,7 +100,7 @@ export function messageBoxes(setting: Setting, { claim, hue }: PieceOf<'message'
   const { tone, tint } = HUE_COLOURS[hue]
   const [sidePt, padPt] = [16, 10]
   const widthPt = setting.widthPt - 2 * sidePt
-  const inner = signedProse(setting, claim, widthPt, STYLES.lead)
+  const inner = signedProse(setting, claim, widthPt, setting.styles.lead)
   const heightPt = inner.heightPt + 2 * padPt
   const ground = rectangle(0.5, 0.5, setting.widthPt - 1, heightPt - 1, 8, { fill: tint, stroke: { colour: tone, width: 1 } })
   return [boxOf({ heightPt, nodes: [ground, ...moved(inner.nodes, sidePt, padPt)] }, 10)]

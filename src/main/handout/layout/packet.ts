@@ -1,21 +1,20 @@
 import { inkOf, moved, rectangle, rule, tag, type Box, type Node } from '../ink.ts'
 import type { ContentsEntry, PieceOf } from '../pieces.ts'
-import { INK, STYLES } from '../theme.ts'
+import { INK } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { stack } from './stack.ts'
 import { numberInWords } from '../formats.ts'
 
-const COVER_STYLE: TextStyle = { ...STYLES.h1, sizePt: 38, leadPt: 42 }
-const CLINIC_STYLE: TextStyle = { ...STYLES.lead, weight: 'bold' }
 const NUMBER_PT = 40
 
 /** The packet's title, for whom and when. */
 export function coverBoxes(setting: Setting, piece: PieceOf<'cover'>): Box[] {
-  const title = headingBlock(setting, setting.words.packet.title, setting.widthPt, COVER_STYLE, 'H1')
-  const clinic = piece.clinicName === '' ? [] : [textBlock(setting, plain(piece.clinicName), setting.widthPt, CLINIC_STYLE)]
-  const date = textBlock(setting, plain(setting.words.packet.madeFor(piece.date)), setting.widthPt, STYLES.tagline)
+  const clinicStyle: TextStyle = { ...setting.styles.lead, weight: 'bold' }
+  const title = headingBlock(setting, setting.words.packet.title, setting.widthPt, setting.styles.cover, 'H1')
+  const clinic = piece.clinicName === '' ? [] : [textBlock(setting, plain(piece.clinicName), setting.widthPt, clinicStyle)]
+  const date = textBlock(setting, plain(setting.words.packet.madeFor(piece.date)), setting.widthPt, setting.styles.tagline)
   const inner = stack([...clinic, title, date], 4)
   const band = rectangle(0, 0, 72, 7, 3.5, { fill: INK.press })
   const nodes = [band, ...moved(inner.nodes, 0, 24)]
@@ -34,10 +33,10 @@ const NOTE_LINES_MAX = 14
 export function noteBoxes(setting: Setting, piece: PieceOf<'note'>): Box[] {
   const [sidePt, padPt] = [18, 14]
   const widthPt = setting.widthPt - 2 * sidePt
-  const title = headingBlock(setting, setting.words.packet.note, widthPt, STYLES.h2, 'H2')
+  const title = headingBlock(setting, setting.words.packet.note, widthPt, setting.styles.h2, 'H2')
   const written = piece.text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== '')
   const lines = written.length > NOTE_LINES_MAX ? [written.join(' ')] : written
-  const inner = stack([title, ...lines.map((line) => textBlock(setting, plain(line), widthPt, STYLES.lead))], 5)
+  const inner = stack([title, ...lines.map((line) => textBlock(setting, plain(line), widthPt, setting.styles.lead))], 5)
   const heightPt = inner.heightPt + 2 * padPt
   const frame = rectangle(1, 1, setting.widthPt - 2, heightPt - 2, 8, {
     fill: INK.pressSoft,
@@ -48,7 +47,7 @@ export function noteBoxes(setting: Setting, piece: PieceOf<'note'>): Box[] {
 
 /** What is in the packet, with page numbers. */
 export function contentsBoxes(setting: Setting, piece: PieceOf<'contents'>): Box[] {
-  const title = headingBlock(setting, setting.words.packet.contents, setting.widthPt, STYLES.h2, 'H2')
+  const title = headingBlock(setting, setting.words.packet.contents, setting.widthPt, setting.styles.h2, 'H2')
   const rows = piece.entries.map((entry) => entryOf(setting, entry))
   const wrap = { type: 'TOC' } as const
   return [
@@ -62,14 +61,14 @@ export function contentsBoxes(setting: Setting, piece: PieceOf<'contents'>): Box
 /** A row as tall with its number as without: the plan is made before the numbers are known. */
 function entryOf(setting: Setting, entry: ContentsEntry): Laid {
   const text = [{ text: entry.title, strong: true as const }, ...(entry.tagline === '' ? [] : [{ text: `  ${entry.tagline}` }])]
-  const lines = setting.type.lines(text, setting.widthPt - NUMBER_PT, STYLES.body)
+  const lines = setting.type.lines(text, setting.widthPt - NUMBER_PT, setting.styles.body)
   const number = entry.page === 0 ? '' : numberInWords(entry.page, setting.words.locale)
-  const numberPt = setting.type.widthOf(number, 'bold', STYLES.bold.sizePt)
-  const words = inkOf(lines, STYLES.body, 0, 5)
+  const numberPt = setting.type.widthOf(number, 'bold', setting.styles.bold.sizePt)
+  const words = inkOf(lines, setting.styles.body, 0, 5)
   const pageInk: Node[] = setting.type
-    .lines(plain(number), NUMBER_PT, STYLES.bold)
-    .flatMap((line) => inkOf([line], STYLES.bold, setting.widthPt - numberPt, 5))
-  const heightPt = lines.length * STYLES.body.leadPt + 10
+    .lines(plain(number), NUMBER_PT, setting.styles.bold)
+    .flatMap((line) => inkOf([line], setting.styles.bold, setting.widthPt - numberPt, 5))
+  const heightPt = lines.length * setting.styles.body.leadPt + 10
   return {
     heightPt,
     nodes: [

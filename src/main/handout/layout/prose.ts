@@ -1,14 +1,10 @@
 import type { List, Prose, Text } from '#shared/content.ts'
 import { inkOf, moved, rectangle, tag, type TagType } from '../ink.ts'
-import { INK, STYLES } from '../theme.ts'
+import { INK, isRoomy } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
 import type { Laid, Setting } from './setting.ts'
 import { stack } from './stack.ts'
 
-/** White between paragraphs, and between list items. */
-export const PARAGRAPH_GAP_PT = 5
-export const ITEM_GAP_PT = 2.5
-const INDENT_PT = 15
 const COLUMN_GAP_PT = 20
 
 export type Mark = 'bullet' | 'tick-box' | { readonly number: number }
@@ -32,7 +28,7 @@ export function headingBlock(setting: Setting, text: string, widthPt: number, st
 
 /** One item of a list. A tick box is drawn, so it has no label to read out. */
 export function listItem(setting: Setting, text: Text, widthPt: number, style: TextStyle, mark: Mark): Laid {
-  const indentPt = mark === 'tick-box' ? INDENT_PT + 6 : INDENT_PT
+  const indentPt = mark === 'tick-box' ? setting.space.indentPt + 6 : setting.space.indentPt
   const lines = setting.type.lines(text, widthPt - indentPt, style)
   const body = tag('LBody', inkOf(lines, style, indentPt, 0))
   const item = { heightPt: lines.length * style.leadPt }
@@ -42,11 +38,12 @@ export function listItem(setting: Setting, text: Text, widthPt: number, style: T
     return { ...item, nodes: [tag('LI', [rectangle(0.5, (style.leadPt - sidePt) / 2, sidePt, sidePt, 2, { stroke }), body])] }
   }
   const label = mark === 'bullet' ? '•' : `${mark.number}.`
-  const [line] = setting.type.lines(plain(label), indentPt, { ...style, weight: 'bold' })
-  return {
-    ...item,
-    nodes: [tag('LI', [tag('Lbl', line === undefined ? [] : inkOf([line], style, mark === 'bullet' ? 3 : 0, 0)), body])],
-  }
+  // A larger bullet keeps its middle beside the small letters' middle.
+  const growth = mark === 'bullet' ? setting.space.bulletGrowth : 1
+  const labelStyle: TextStyle = { ...style, weight: 'bold', sizePt: style.sizePt * growth }
+  const [line] = setting.type.lines(plain(label), indentPt, labelStyle)
+  const ink = line === undefined ? [] : inkOf([line], labelStyle, mark === 'bullet' ? 3 : 0, 0)
+  return { ...item, nodes: [tag('LI', [tag('Lbl', ink), body])] }
 }
 
 export function listItems(
@@ -64,7 +61,7 @@ export function listItems(
 
 /** A whole list that stays together. */
 export function listBlock(setting: Setting, list: List, widthPt: number, style: TextStyle): Laid {
-  const { heightPt, nodes } = stack(listItems(setting, list, widthPt, style), ITEM_GAP_PT)
+  const { heightPt, nodes } = stack(listItems(setting, list, widthPt, style), setting.space.itemPt)
   return { heightPt, nodes: [tag('L', nodes)] }
 }
 
@@ -81,13 +78,14 @@ export function twoColumnList(
 ): Laid | undefined {
   if (list.ordered || list.items.length < 4) return undefined
   const columnPt = (widthPt - COLUMN_GAP_PT) / 2
+  if (!isRoomy(columnPt, style)) return undefined
   const items = listItems(setting, list, columnPt, style, marks)
   if (items.some((item) => item.heightPt > 2 * style.leadPt + 0.01)) return undefined
-  return columns(items, columnPt + COLUMN_GAP_PT, marks === 'tick-box' ? 2 * ITEM_GAP_PT : ITEM_GAP_PT)
+  return columns(items, columnPt + COLUMN_GAP_PT, marks === 'tick-box' ? 2 * setting.space.itemPt : setting.space.itemPt)
 }
 
 /** Items in two columns, split where the taller one is lowest; the left one is read first. */
-export function columns(items: readonly Laid[], secondXPt: number, gapPt = ITEM_GAP_PT): Laid {
+export function columns(items: readonly Laid[], secondXPt: number, gapPt: number): Laid {
   const splits = items.map((_, index) => [stack(items.slice(0, index + 1), gapPt), stack(items.slice(index + 1), gapPt)] as const)
   const heightOf = (split: (typeof splits)[number]) => Math.max(split[0].heightPt, split[1].heightPt)
   // Of two equal ones the later has the fuller left column.
@@ -97,7 +95,12 @@ export function columns(items: readonly Laid[], secondXPt: number, gapPt = ITEM_
 }
 
 /** Prose inside a box, one part under the other. */
-export function proseBlocks(setting: Setting, blocks: readonly Prose[], widthPt: number, style: TextStyle = STYLES.body): Laid[] {
+export function proseBlocks(
+  setting: Setting,
+  blocks: readonly Prose[],
+  widthPt: number,
+  style: TextStyle = setting.styles.body,
+): Laid[] {
   return blocks.map((block) =>
     block.kind === 'paragraph' ? textBlock(setting, block.text, widthPt, style) : listBlock(setting, block, widthPt, style),
   )

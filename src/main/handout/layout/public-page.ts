@@ -2,7 +2,7 @@ import { moved, tag, type Box } from '../ink.ts'
 import type { PieceOf } from '../pieces.ts'
 import { addressInWords, type NamedPage, type PublicPage } from '../public-page.ts'
 import { qrCode } from '../qr-code.ts'
-import { INK, STYLES } from '../theme.ts'
+import { INK, isRoomy } from '../theme.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
@@ -13,7 +13,7 @@ const GAP_PT = 8
 export function besidePage(setting: Setting, page: PublicPage, words: (widthPt: number) => readonly Laid[]): Laid {
   const code = codeBlock(setting, page)
   const widthPt = setting.widthPt - code.sidePt - GAP_PT + code.quietPt
-  const text = stack([textBlock(setting, readMore(setting, page), widthPt, STYLES.small), ...words(widthPt)], 5)
+  const text = stack([textBlock(setting, readMore(setting, page), widthPt, setting.styles.small), ...words(widthPt)], 5)
   return beside([
     { laid: text, xPt: 0 },
     // The quiet zone at the right stands in the margin, which is white.
@@ -44,10 +44,12 @@ function codeBlock(setting: Setting, { address }: PublicPage): Code {
 /** Every topic's page with its code: once for a whole packet. */
 export function publicPagesBoxes(setting: Setting, { pages }: PieceOf<'public-pages'>): Box[] {
   if (pages.length === 0) return []
-  const columnPt = (setting.widthPt - 16) / 2
-  const title = headingBlock(setting, setting.words.publicPage.title, setting.widthPt, STYLES.h2, 'H2')
+  const halfPt = (setting.widthPt - 16) / 2
+  const columns = isRoomy(halfPt, setting.styles.small) ? 2 : 1
+  const columnPt = columns === 2 ? halfPt : setting.widthPt
+  const title = headingBlock(setting, setting.words.publicPage.title, setting.widthPt, setting.styles.h2, 'H2')
   const cells = pages.map((page) => pageCell(setting, page, columnPt))
-  const rows = cells.flatMap((cell, index) => (index % 2 === 0 ? [[cell, ...cells.slice(index + 1, index + 2)]] : []))
+  const rows = cells.flatMap((_, index) => (index % columns === 0 ? [cells.slice(index, index + columns)] : []))
   return [
     boxOf(title, 14, { keepWithNext: true }),
     ...rows.map((row) => boxOf(beside(row.map((laid, index) => ({ laid, xPt: index * (columnPt + 16) }))), 4)),
@@ -59,8 +61,8 @@ function pageCell(setting: Setting, { title, ...page }: NamedPage, widthPt: numb
   const leftPt = code.sidePt
   const words = stack(
     [
-      textBlock(setting, [{ text: title, strong: true }], widthPt - leftPt, STYLES.body),
-      textBlock(setting, plain(`${page.publisher}, ${addressInWords(page.address)}`), widthPt - leftPt, STYLES.small),
+      textBlock(setting, [{ text: title, strong: true }], widthPt - leftPt, setting.styles.body),
+      textBlock(setting, plain(`${page.publisher}, ${addressInWords(page.address)}`), widthPt - leftPt, setting.styles.small),
     ],
     1,
   )

@@ -1,15 +1,14 @@
 import type { Block, Drawing, Figure } from '#shared/content.ts'
 import { moved, tag, type Box, type TagType } from '../ink.ts'
+import { isRoomy } from '../theme.ts'
 import type { Level, PieceOf } from '../pieces.ts'
-import { STYLES } from '../theme.ts'
-import { blockBoxes, CALLOUT_GAP_PT, type Place } from './blocks.ts'
+import { blockBoxes, type Place } from './blocks.ts'
 import { calloutPair } from './callout.ts'
 import { captionBlock, figureBlock, figureWidth, pictureBlock } from './figure.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
 
-export const SECTION_GAP_PT = 12
 const FIGURE_GAP_PT = 18
 /** Text beside a picture may stand so much taller than it. */
 const OVERHANG_PT = 12
@@ -25,12 +24,16 @@ export function headingTag(level: Level, below: 0 | 1 | 2): TagType {
 export function sectionBoxes(setting: Setting, piece: PieceOf<'section'>): Box[] {
   const { section, hue, level } = piece
   const place: Place = { section: section.id, hue, heading: headingTag(level, 2) }
-  const title = headingBlock(setting, section.title, setting.widthPt, STYLES.h2, headingTag(level, 1))
+  const title = headingBlock(setting, section.title, setting.widthPt, setting.styles.h2, headingTag(level, 1))
   const more =
-    'isShort' in section ? [boxOf(textBlock(setting, plain(setting.words.moreOnScreen), setting.widthPt, STYLES.small), 5)] : []
+    'isShort' in section
+      ? [boxOf(textBlock(setting, plain(setting.words.moreOnScreen), setting.widthPt, setting.styles.small), 5)]
+      : []
   const [first, ...rest] = [...bodyBoxes(setting, section.blocks, place), ...more]
-  const head = boxOf(title, SECTION_GAP_PT, { keepWithNext: true })
-  return first === undefined ? [head] : [head, { ...first, gapPt: Math.min(first.gapPt, 4) }, ...rest]
+  const head = boxOf(title, setting.space.sectionPt, { keepWithNext: true })
+  return first === undefined
+    ? [head]
+    : [head, { ...first, gapPt: Math.min(first.gapPt, 0.8 * setting.space.paragraphPt) }, ...rest]
 }
 
 function bodyBoxes(setting: Setting, blocks: readonly Block[], place: Place): Box[] {
@@ -48,18 +51,18 @@ function flowBoxes(setting: Setting, blocks: readonly Block[], place: Place): Bo
   if (first === undefined) return []
   if (first.kind === 'callout' && second?.kind === 'callout') {
     const pair = calloutPair(setting, [first, second], place.heading)
-    if (pair !== undefined) return [boxOf(pair, CALLOUT_GAP_PT), ...flowBoxes(setting, rest, place)]
+    if (pair !== undefined) return [boxOf(pair, setting.space.boxPt), ...flowBoxes(setting, rest, place)]
   }
   return [...blockBoxes(setting, first, place), ...flowBoxes(setting, blocks.slice(1), place)]
 }
 
 /** As many whole blocks as stand beside the picture; the others follow below at full width. */
 function withFigure(setting: Setting, blocks: readonly Block[], figure: Figure, drawing: Drawing, place: Place): Box[] {
-  const picturePt = figureWidth(drawing, setting.widthPt)
+  const picturePt = figureWidth(setting, drawing)
   const picture = pictureBlock(setting, figure, drawing, place.hue, picturePt)
   const narrow = { ...setting, widthPt: setting.widthPt - picturePt - FIGURE_GAP_PT }
   const set = blocks.map((block) => (isProse(block) ? together(blockBoxes(narrow, block, place)) : undefined))
-  const count = fitting(set, picture.heightPt + OVERHANG_PT)
+  const count = isRoomy(narrow.widthPt + FIGURE_GAP_PT, setting.styles.body) ? fitting(set, picture.heightPt + OVERHANG_PT) : 0
   const rest = flowBoxes(setting, blocks.slice(count), place)
   if (count === 0) return [boxOf(figureBlock(setting, figure, drawing, place.hue, picturePt), 4), ...rest]
   const text = together(set.slice(0, count).map((laid) => boxOf(laid ?? { heightPt: 0, nodes: [] }, 6)))

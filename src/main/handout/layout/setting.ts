@@ -1,5 +1,6 @@
 import type { Drawing, DrawingId } from '#shared/content.ts'
 import type { Box, Node } from '../ink.ts'
+import type { Space, Styles } from '../theme.ts'
 import type { Typesetter } from '../typesetter.ts'
 import type { HandoutWords } from '../words/words.ts'
 
@@ -7,6 +8,8 @@ import type { HandoutWords } from '../words/words.ts'
 export interface Setting {
   readonly type: Typesetter
   readonly words: HandoutWords
+  readonly styles: Styles
+  readonly space: Space
   readonly drawings: Readonly<Record<DrawingId, Drawing>>
   /** Of the column, in points. */
   readonly widthPt: number

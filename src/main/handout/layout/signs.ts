@@ -1,8 +1,8 @@
 import type { Text } from '#shared/content.ts'
 import type { TierWords } from '#shared/triage.ts'
-import { moved, rectangle, type Box, type PathInk, type TagType } from '../ink.ts'
+import { enlarged, moved, rectangle, type Box, type PathInk, type TagType, type Wrap } from '../ink.ts'
 import type { PieceOf, UrgentTier } from '../pieces.ts'
-import { INK, STYLES, type Colour } from '../theme.ts'
+import { INK, isRoomy, type Colour } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
 import { signOf } from './callout.ts'
 import { columns, headingBlock, listItem, textBlock } from './prose.ts'
@@ -12,29 +12,58 @@ import { stack } from './stack.ts'
 
 const BAR_PAD_PT = 5
 const SIDE_PT = 14
-const SIGN_STYLE: TextStyle = { ...STYLES.small, colour: INK.text, leadPt: 14.5 }
+const COLUMN_GAP_PT = 20
 const TIER_COLOURS: Readonly<Record<UrgentTier, Colour>> = { emergency: INK.emergency, today: INK.today }
 
-/** The signs of one tier under a dark bar, with what to do, in a frame. One box: it is never split. */
+/**
+ * The signs of one tier under a dark bar, with what to do. Two columns in a frame, as one box that is never split;
+ * where columns would be too narrow, one list that may run over pages.
+ */
 export function tierBoxes(setting: Setting, piece: PieceOf<'signs'>): Box[] {
-  const colour = TIER_COLOURS[piece.tier]
   const bar = barOf(setting, piece.words, piece.tier, headingTag(piece.level, 1))
+  const columnPt = (setting.widthPt - 2 * SIDE_PT - COLUMN_GAP_PT) / 2
+  return isRoomy(columnPt, setting.styles.small) ? [framed(setting, piece, bar)] : listed(setting, piece, bar)
+}
+
+function framed(setting: Setting, piece: PieceOf<'signs'>, bar: Laid): Box {
+  const colour = TIER_COLOURS[piece.tier]
   const widthPt = setting.widthPt - 2 * SIDE_PT
-  const parts = [
-    stepsOf(setting, piece, widthPt),
-    signColumns(setting, piece, widthPt),
-    ...(piece.last === '' ? [] : [textBlock(setting, strong(piece.last), widthPt, SIGN_STYLE)]),
-  ]
+  const parts = [stepsOf(setting, piece, widthPt), signColumns(setting, piece, widthPt), ...lastOf(setting, piece, widthPt)]
   const inner = stack(parts, 5)
   const heightPt = bar.heightPt + inner.heightPt + 15
   const frame = rectangle(0.8, 0.8, setting.widthPt - 1.6, heightPt - 1.6, 6, { stroke: { colour, width: 1.6 } })
   const nodes = [frame, ...bar.nodes, ...moved(inner.nodes, SIDE_PT, bar.heightPt + 7)]
-  return [boxOf({ heightPt, nodes }, 11)]
+  return boxOf({ heightPt, nodes }, 11)
+}
+
+function listed(setting: Setting, piece: PieceOf<'signs'>, bar: Laid): Box[] {
+  const { space, widthPt } = setting
+  const list: Wrap = { type: 'L' }
+  const items = piece.signs.map((sign) => listItem(setting, sign.text, widthPt, signStyle(setting), 'bullet'))
+  return [
+    boxOf(bar, space.sectionPt, { keepWithNext: true }),
+    boxOf(stepsOf(setting, piece, widthPt), space.paragraphPt, { keepWithNext: true }),
+    ...items.map((item, index) =>
+      boxOf(item, index === 0 ? space.paragraphPt : space.itemPt, {
+        wraps: [list],
+        keepWithNext: index === 0 || index >= items.length - 2,
+      }),
+    ),
+    ...lastOf(setting, piece, widthPt).map((last) => boxOf(last, space.paragraphPt)),
+  ]
+}
+
+function lastOf(setting: Setting, { last }: PieceOf<'signs'>, widthPt: number): Laid[] {
+  return last === '' ? [] : [textBlock(setting, strong(last), widthPt, signStyle(setting))]
+}
+
+function signStyle({ styles }: Setting): TextStyle {
+  return { ...styles.small, colour: INK.text }
 }
 
 /** Run on in one paragraph: there are at most three. */
 function stepsOf(setting: Setting, { words }: PieceOf<'signs'>, widthPt: number): Laid {
-  return textBlock(setting, strong(words.steps.join(' ')), widthPt, STYLES.body)
+  return textBlock(setting, strong(words.steps.join(' ')), widthPt, setting.styles.body)
 }
 
 function strong(text: string): Text {
@@ -42,8 +71,8 @@ function strong(text: string): Text {
 }
 
 function barOf(setting: Setting, words: TierWords, tier: UrgentTier, heading: TagType): Laid {
-  const style: TextStyle = { ...STYLES.h2, colour: INK.white }
-  const leftPt = SIDE_PT + 26
+  const style: TextStyle = { ...setting.styles.h2, colour: INK.white }
+  const leftPt = SIDE_PT + 26 * setting.space.signScale
   const title = headingBlock(setting, words.title, setting.widthPt - leftPt - SIDE_PT, style, heading)
   const heightPt = title.heightPt + 2 * BAR_PAD_PT
   const colour = TIER_COLOURS[tier]
@@ -52,7 +81,12 @@ function barOf(setting: Setting, words: TierWords, tier: UrgentTier, heading: Ta
   const corners: PathInk = rectangle(0, heightPt - 8, setting.widthPt, 8, 0, { fill: colour })
   return {
     heightPt,
-    nodes: [ground, corners, ...moved(tierSign(tier), SIDE_PT + 9, heightPt / 2), ...moved(title.nodes, leftPt, BAR_PAD_PT)],
+    nodes: [
+      ground,
+      corners,
+      ...moved(enlarged(tierSign(tier), setting.space.signScale), SIDE_PT + 9 * setting.space.signScale, heightPt / 2),
+      ...moved(title.nodes, leftPt, BAR_PAD_PT),
+    ],
   }
 }
 
@@ -67,8 +101,7 @@ function tierSign(tier: UrgentTier): PathInk[] {
 }
 
 function signColumns(setting: Setting, { signs }: PieceOf<'signs'>, widthPt: number): Laid {
-  const gapPt = 20
-  const columnPt = (widthPt - gapPt) / 2
-  const items = signs.map((sign) => listItem(setting, sign.text, columnPt, SIGN_STYLE, 'bullet'))
-  return columns(items, columnPt + gapPt, 2)
+  const columnPt = (widthPt - COLUMN_GAP_PT) / 2
+  const items = signs.map((sign) => listItem(setting, sign.text, columnPt, signStyle(setting), 'bullet'))
+  return columns(items, columnPt + COLUMN_GAP_PT, 2)
 }

@@ -4,7 +4,7 @@ import { openFonts } from '../../../../src/main/handout/fonts.ts'
 import { createHandout } from '../../../../src/main/handout/create-handout.ts'
 import { materials } from './fixtures/materials.ts'
 import { magnesium } from './fixtures/topic.ts'
-import { doctorRequest, make, packetRequest, topicRequest } from './support/make.ts'
+import { doctorRequest, large, make, packetRequest, topicRequest } from './support/make.ts'
 import { breachesOf, elementsOf, readPdf } from './support/read-pdf.ts'
 
 describe('refusals', () => {
@@ -33,6 +33,9 @@ const SHEETS = [
   ['doctor, A4', doctorRequest('a4')],
   ['packet, letter', packetRequest('letter', 'Hold the water pill.')],
   ['packet, A4', packetRequest('a4')],
+  ['large topic, letter', large(topicRequest('letter'))],
+  ['large doctor, A4', large(doctorRequest('a4'))],
+  ['large packet, letter', large(packetRequest('letter', 'Hold the water pill.'))],
 ] as const
 
 describe.each(SHEETS)('%s', (_, request) => {
@@ -67,15 +70,23 @@ describe.each(SHEETS)('%s', (_, request) => {
     text.forEach((page, index) => expect(page).toContain(`Page ${index + 1} of ${pages}`))
   })
 
-  it('sets no text smaller than 12 points', async () => {
+  it(`sets no text smaller than ${request.size === 'large' ? 18 : 12} points`, async () => {
     const { contents } = await readPdf((await make(request)).bytes)
     const sizes = contents.flatMap((content) => [...content.matchAll(/^\/F\d+ ([\d.]+) Tf$/gmu)].map((match) => Number(match[1])))
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(request.size === 'large' ? 18 : 12)
   })
 })
 
 it.each(['letter', 'a4'] as const)('keeps a topic to two pages on %s', async (paper) => {
   expect((await make(topicRequest(paper))).pages).toBe(2)
+})
+
+it('leaves nothing of a topic out of large print', async () => {
+  const { text } = await readPdf((await make(large(topicRequest()))).bytes)
+  const all = text.join(' ')
+  expect(magnesium.sections.filter(({ title }) => !all.includes(title))).toEqual([])
+  expect(all).toContain('Does a spray on the skin work?')
+  expect(all).not.toContain('on the kiosk screen')
 })
 
 it('puts the message first, under the one title', async () => {

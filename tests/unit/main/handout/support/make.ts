@@ -33,3 +33,8 @@ export const packetRequest = (paper: Paper = 'letter', note = ''): HandoutReques
   size: 'standard',
   paper,
 })
+
+/** The same request in large print. */
+export function large<R extends HandoutRequest>(request: R): R {
+  return { ...request, size: 'large' }
+}
