@@ -44,7 +44,7 @@ export async function createHandout(request: HandoutRequest, input: HandoutInput
     facts: { title, language: request.language, date: input.date },
     hasBookmarks: request.kind === 'packet',
   })
-  return { bytes, pages: pageCount(placed), missing: setting.type.missing }
+  return { bytes, pages: pageCount(placed), ...setting.type.missing }
 }
 
 /** What one sheet is made with. */

@@ -3,6 +3,7 @@ import type { Clinic } from '#shared/handout.ts'
 import type { Trouble } from '#shared/ipc.ts'
 import type { Checklist } from '#shared/triage.ts'
 import type { HandoutFonts } from './fonts.ts'
+import type { MissingLetters } from './letters.ts'
 
 /** Everything a sheet is made from, as plain data: it can be sent to another thread. */
 export interface HandoutMaterials {
@@ -23,12 +24,11 @@ export interface HandoutInput extends HandoutMaterials {
   readonly fonts: HandoutFonts
 }
 
-export interface MadeHandout {
+/** A question mark stands on the sheet in the place of each letter that is missing from our fonts. */
+export interface MadeHandout extends MissingLetters {
   /** A whole PDF file. */
   readonly bytes: Uint8Array
   readonly pages: number
-  /** Characters that no font of ours has, each once. A question mark stands in their place on the sheet. */
-  readonly missing: readonly string[]
 }
 
 /** What the service answers. `trouble` is one line for staff; it never holds words of a note. */

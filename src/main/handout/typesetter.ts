@@ -1,5 +1,6 @@
 import type { Run, Text } from '#shared/content.ts'
-import type { HandoutFonts, Weight } from './fonts.ts'
+import { WEIGHTS, type HandoutFonts, type Weight } from './fonts.ts'
+import { Letters, type MissingLetters } from './letters.ts'
 import type { Colour } from './theme.ts'
 
 /** Sizes in points. `leadPt` is the distance from one baseline to the next. */
@@ -28,27 +29,35 @@ interface Word {
   readonly gluePt: number
 }
 
-/** Stands where no font of ours has the character. */
-const STAND_IN = '?'
-/** Characters without ink: nothing is lost when they go. */
-const INKLESS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 /** A long word may be broken after these when a letter follows: addresses, compounds. */
 const BREAK_AFTER = /(?<=[-–—/._])(?=\p{L})/u
+/** Stands on the letter before it. */
+const MARK = /^\p{M}$/u
 /** A last line shorter than this part of the width looks lost. */
 const SHORT_LAST_LINE = 0.18
 
 /** Turns text into lines. What it measures is what is drawn: every line and every part has its place. */
 export class Typesetter {
   readonly #fonts: HandoutFonts
-  readonly #missing = new Set<string>()
+  readonly #letters: Letters
+  readonly #isNote: boolean
 
-  constructor(fonts: HandoutFonts) {
+  /** @param isNote - whether it sets words of a note, of which no letter may be named. */
+  constructor(fonts: HandoutFonts, letters?: Letters, isNote = false) {
     this.#fonts = fonts
+    this.#letters =
+      letters ?? new Letters((codePoint) => WEIGHTS.every((weight) => fonts[weight].hasGlyphForCodePoint(codePoint)))
+    this.#isNote = isNote
   }
 
-  /** Characters asked for that no font has, each once, in order of first use. */
-  get missing(): readonly string[] {
-    return [...this.#missing]
+  /** What was asked for and can not be shown, by this one and by those made from it. */
+  get missing(): MissingLetters {
+    return this.#letters.missing
+  }
+
+  /** The same for words of a note: what can not be shown is counted only. */
+  forNote(): Typesetter {
+    return new Typesetter(this.#fonts, this.#letters, true)
   }
 
   /** Points from the start to the end of a text set on one line. */
@@ -57,10 +66,9 @@ export class Typesetter {
     return (font.advanceOf(text) * sizePt) / font.unitsPerEm
   }
 
-  /** The text with every character that can not be shown replaced, and noted in `missing`. */
+  /** The text with every letter that can not be shown replaced, and noted in `missing`. */
   clean(text: string): string {
-    const seen = text.normalize('NFC').replace(/\s+/gu, spaceOf).replace(INKLESS, '')
-    return [...seen].map((character) => this.#shown(character)).join('')
+    return this.#letters.shown(text, this.#isNote)
   }
 
   /** Lines no wider than `widthPt`, set ragged right. A word wider than the line is broken between letters. */
@@ -77,13 +85,6 @@ export class Typesetter {
     let narrow = widthPt
     while (narrow > widthPt / 2 && fill(words, narrow * 0.96).length === count) narrow *= 0.96
     return fill(words, narrow).map(lineOf)
-  }
-
-  #shown(character: string): string {
-    const codePoint = character.codePointAt(0) ?? 0
-    if (this.#fonts.regular.hasGlyphForCodePoint(codePoint)) return character
-    this.#missing.add(character)
-    return STAND_IN
   }
 
   #words(text: Text, widthPt: number, style: TextStyle): Word[] {
@@ -122,7 +123,7 @@ export class Typesetter {
     const chops: string[] = []
     let chop = ''
     for (const character of part) {
-      if (chop !== '' && this.widthOf(chop + character, weight, sizePt) > widthPt) {
+      if (chop !== '' && !MARK.test(character) && this.widthOf(chop + character, weight, sizePt) > widthPt) {
         chops.push(chop)
         chop = ''
       }
@@ -130,11 +131,6 @@ export class Typesetter {
     }
     return [...chops, chop]
   }
-}
-
-/** A non-breaking space stays one; everything else that spaces becomes one plain space. */
-function spaceOf(space: string): string {
-  return space === '\u00a0' ? space : ' '
 }
 
 function weightOf(run: Run, style: TextStyle): Weight {

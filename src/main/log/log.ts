@@ -13,6 +13,10 @@ export const LOG_EVENTS = [
   'sheet-made',
   'sheet-failed',
   'sheet-printed',
+  // The code points, in decimal.
+  'letters-missing',
+  // How many different ones; never which.
+  'letters-missing-in-note',
   'desk-open',
   'desk-refused',
   'desk-lock',

@@ -7,6 +7,7 @@ import type { Log } from '../log/log.ts'
 import { HANDOUT_ORIGIN } from '../protocol/resolve-asset.ts'
 import type { SheetBytes } from '../printing/printing.ts'
 import type { Reporter } from '../trouble-list.ts'
+import { reportLetters } from './report-letters.ts'
 import { gatherMaterials } from './gather.ts'
 import type { Visit } from './visit.ts'
 
@@ -51,7 +52,7 @@ export function createSheets(options: SheetsOptions) {
       return { ok: false, reason: made.reason }
     }
     troubles.clear('handout')
-    if (made.missing.length > 0) troubles.report('handout-letters', `handout: no letter shapes for ${made.missing.join(' ')}`)
+    reportLetters(made, options)
     log('sheet-made', made.pages)
     const handoutId = visit.keep({ request, bytes: made.bytes })
     return { ok: true, handoutId, url: `${HANDOUT_ORIGIN}/${handoutId}`, pages: made.pages }

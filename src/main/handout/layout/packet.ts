@@ -30,7 +30,8 @@ export function coverBoxes(setting: Setting, piece: PieceOf<'cover'>): Box[] {
 const NOTE_LINES_MAX = 14
 
 /** The clinician's own words in a frame of their own; each line as it was written. */
-export function noteBoxes(setting: Setting, piece: PieceOf<'note'>): Box[] {
+export function noteBoxes(publicSetting: Setting, piece: PieceOf<'note'>): Box[] {
+  const setting = { ...publicSetting, type: publicSetting.type.forNote() }
   const [sidePt, padPt] = [18, 14]
   const widthPt = setting.widthPt - 2 * sidePt
   const title = headingBlock(setting, setting.words.packet.note, widthPt, setting.styles.h2, 'H2')

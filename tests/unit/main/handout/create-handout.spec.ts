@@ -120,10 +120,19 @@ it('shows an ampersand in a title without breaking the metadata', async () => {
   expect(raw).toContain('Food &amp; &lt;drink&gt;')
 })
 
-it('replaces a letter that no font has, and names it once', async () => {
+it('replaces a letter of a note that no font has, and never names it', async () => {
   const made = await make(packetRequest('letter', 'Take 漢 and 漢 with ✓ water.'))
-  expect(made.missing).toEqual(['漢', '✓'])
+  expect([made.missing, made.missingInNote]).toEqual([[], 2])
   expect((await readPdf(made.bytes)).text[0]).toContain('Take ? and ? with ? water.')
+})
+
+it('replaces a letter of the clinic that no font has, and names it once', async () => {
+  const clinic = { ...materials.clinic, name: '诊所 诊所 \u{1f600} Clinic', hours: '\u202e8 to 5' }
+  for (const request of [topicRequest(), doctorRequest(), packetRequest()]) {
+    const made = await make(request, { clinic })
+    expect([made.missing, made.missingInNote]).toEqual([['U+8BCA', 'U+6240', 'U+1F600'], 0])
+    expect((await readPdf(made.bytes)).text.join(' ')).toContain('?? ?? ? Clinic')
+  }
 })
 
 it('drops what has no ink from a note, and nothing else', async () => {

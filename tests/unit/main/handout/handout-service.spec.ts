@@ -76,7 +76,7 @@ it('gives up on a worker that does not answer, and starts a fresh one for the ne
   const sleepy = workerOf(
     'sleepy',
     `const first = !existsSync(${JSON.stringify(flag)}); writeFileSync(${JSON.stringify(flag)}, '')
-     parentPort.on('message', () => { if (first) for (;;); parentPort.postMessage({ ok: true, bytes: new Uint8Array(1), pages: 1, missing: [] }) })`,
+     parentPort.on('message', () => { if (first) for (;;); parentPort.postMessage({ ok: true, bytes: new Uint8Array(1), pages: 1, missing: [], missingInNote: 0 }) })`,
   )
   const service = open({ workerUrl: sleepy, timeoutMs: 600 })
   expect(await service.make(topicRequest(), materials)).toMatchObject({ ok: false, trouble: { code: 'handout-slow' } })
@@ -93,7 +93,7 @@ it('comes through one crash unseen', async () => {
   const once = workerOf(
     'once',
     `const first = !existsSync(${JSON.stringify(flag)}); writeFileSync(${JSON.stringify(flag)}, '')
-     parentPort.on('message', () => { if (first) throw new Error('once'); parentPort.postMessage({ ok: true, bytes: new Uint8Array(1), pages: 1, missing: [] }) })`,
+     parentPort.on('message', () => { if (first) throw new Error('once'); parentPort.postMessage({ ok: true, bytes: new Uint8Array(1), pages: 1, missing: [], missingInNote: 0 }) })`,
   )
   expect(await open({ workerUrl: once }).make(topicRequest(), materials)).toMatchObject({ ok: true, pages: 1 })
 })

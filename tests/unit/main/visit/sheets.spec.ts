@@ -37,6 +37,7 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
         ),
         pages: 2,
         missing: [],
+        missingInNote: 0,
       },
     ),
   )
