@@ -1,49 +1,92 @@
-import { join, relative } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { blessPack } from '../src/compiler/bless.ts'
 import { type CompiledPack, compilePack } from '../src/compiler/compile.ts'
-import { formatProblem } from '../src/compiler/problems.ts'
+import { formatProblem, inOrder, type Problem } from '../src/compiler/problems.ts'
 
 const DEFAULT_DIRECTORY = 'resources/content/leg-cramps'
-const USAGE = 'usage: npm run content -- check [DIR] [--json]'
+const USAGE = 'usage: npm run content -- check [DIR] [--json], or bless [DIR] [FILE…]'
+
+type Print = (line: string) => void
+interface Request {
+  readonly command: 'check' | 'bless'
+  readonly directory: string
+  /** Relative to the folder. */
+  readonly files: readonly string[]
+  readonly isJson: boolean
+}
 
 /**
- * The content compiler as a checker. Prints each problem as `file:line:column message`, or one summary line.
+ * The content compiler for authors. `check` prints each problem as `file:line:column message`, or one summary line;
+ * `bless` writes down that translations were read against their originals, and prints what it renewed.
  * @returns the exit code: 0 fine, 1 problems, 2 wrong arguments.
  */
-export async function runContent(words: readonly string[], print: (line: string) => void): Promise<number> {
+export async function runContent(words: readonly string[], print: Print): Promise<number> {
   const request = parseRequest(words)
   if (typeof request === 'string') {
     print(`content: ${request}. ${USAGE}`)
     return 2
   }
-  const { directory, isJson } = request
-  const { problems, pack } = await compilePack(directory)
-  // Paths from where the editor stands, so that a terminal can open them.
-  const found = problems.map((problem) => ({ ...problem, file: relative('.', join(directory, problem.file)) }))
-  if (isJson) print(JSON.stringify({ ok: pack !== undefined, problems: found, ...(pack ? summaryOf(pack) : {}) }, null, 2))
-  else if (pack !== undefined) print(describe(pack))
-  else {
-    for (const problem of found) print(formatProblem(problem))
-    print(`content: ${count(found.length, 'problem')} to mend`)
-  }
-  return pack === undefined ? 1 : 0
+  return request.command === 'check' ? runCheck(request, print) : runBless(request, print)
 }
 
-function parseRequest(words: readonly string[]): { directory: string; isJson: boolean } | string {
+async function runCheck({ directory, isJson }: Request, print: Print): Promise<number> {
+  const { problems, stale, pack } = await compilePack(directory)
+  const found = inOrder([...problems, ...stale]).map((problem) => fromHere(directory, problem))
+  const isFine = pack !== undefined && found.length === 0
+  if (isJson) print(JSON.stringify({ ok: isFine, problems: found, ...(pack ? summaryOf(pack) : {}) }, null, 2))
+  else if (isFine) print(describe(pack))
+  else {
+    for (const problem of found) print(formatProblem(problem))
+    const inFirst = stale.length > 0 && pack !== undefined ? '; the pack builds, with these parts in its first language' : ''
+    print(`content: ${count(found.length, 'problem')} to mend${inFirst}`)
+  }
+  return isFine ? 0 : 1
+}
+
+async function runBless({ directory, files }: Request, print: Print): Promise<number> {
+  const { problems, renewed } = await blessPack(directory, files)
+  for (const problem of problems) print(formatProblem(fromHere(directory, problem)))
+  if (problems.length > 0) {
+    print(`content: nothing renewed; ${count(problems.length, 'problem')} to mend first`)
+    return 1
+  }
+  const changed = renewed.filter(({ parts }) => parts.length > 0)
+  for (const { file, parts } of changed) print(`${relative('.', join(directory, file))}: renewed ${parts.join('; ')}`)
+  const sum = changed.reduce((total, { parts }) => total + parts.length, 0)
+  print(sum === 0 ? 'content: all was up to date' : `content: renewed ${count(sum, 'part')}`)
+  return 0
+}
+
+/** Paths from where the editor stands, so that a terminal can open them. */
+const fromHere = (directory: string, problem: Problem) => ({ ...problem, file: relative('.', join(directory, problem.file)) })
+
+function parseRequest(words: readonly string[]): Request | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
       options: { json: { type: 'boolean' } },
       allowPositionals: true,
     })
-    const [command, directory = DEFAULT_DIRECTORY, ...more] = positionals
+    const [command, ...names] = positionals
     if (command === undefined) return 'say what to do'
-    if (command !== 'check') return `unknown command \`${command}\``
+    if (command !== 'check' && command !== 'bless') return `unknown command \`${command}\``
+    // A translated file has an ending; the folder of a pack has none.
+    const isFile = (name: string) => /\.(?:md|yaml)$/u.test(name)
+    const [directory = DEFAULT_DIRECTORY, ...more] = names.filter((name) => !isFile(name))
+    const files = names.filter(isFile).map((file) => insideOf(directory, file))
     if (more.length > 0) return 'one folder at a time'
-    return { directory, isJson: values.json === true }
+    if (command === 'check' && files.length > 0) return 'the check reads a whole folder'
+    return { command, directory, files, isJson: values.json === true }
   } catch (error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'wrong arguments'
   }
+}
+
+/** A file named from where the editor stands, or from the folder of the pack on. */
+function insideOf(directory: string, file: string): string {
+  const inside = relative(resolve(directory), resolve(file))
+  return inside.startsWith('..') || isAbsolute(inside) ? file : inside
 }
 
 function summaryOf({ manifest, files }: CompiledPack) {

@@ -4,6 +4,7 @@ import type { Checklist } from '#shared/triage.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
 import type { PackHead } from './pack.ts'
 import { compare } from './problems.ts'
+import type { Twin } from './translations/twin.ts'
 
 /** Everything a pack holds, complete. */
 export interface PackParts {
@@ -14,6 +15,7 @@ export interface PackParts {
   readonly topics: readonly Topic[]
   readonly comparisons: readonly Comparison[]
   readonly checklists: readonly Checklist[]
+  readonly twins: readonly Twin[]
 }
 
 /** A pack in memory, complete and without problems. */
@@ -24,7 +26,7 @@ export interface CompiledPack {
 }
 
 /** Sets the parts down as files and lists them. The same parts give the same bytes. */
-export function assemblePack({ head, sources, drawings, topics, comparisons, checklists }: PackParts): CompiledPack {
+export function assemblePack({ head, sources, drawings, topics, comparisons, checklists, twins }: PackParts): CompiledPack {
   const parts: [string, unknown][] = [
     [packPaths.sources, sources],
     [packPaths.drawings, Object.fromEntries(drawings)],
@@ -47,11 +49,20 @@ export function assemblePack({ head, sources, drawings, topics, comparisons, che
       topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.reviewDue])),
       checklist: checklists[0]?.reviewDue ?? head.edition,
     },
+    ...untranslatedOf(twins),
     files: files.map(([path, text]) => ({ path, sha256: sha256(text), bytes: Buffer.byteLength(text) })),
   }
   return { manifest, files: new Map([...files, [packPaths.manifest, `${canonicalJson(manifest)}\n`]]) }
 }
 
-function summaryOf({ id, language, kind, title, tagline, emblem, hue, words, codes }: Topic): TopicSummary {
-  return { id, language, kind, title, tagline, emblem, hue, words, codes }
+function summaryOf({ id, language, kind, title, tagline, emblem, hue, words, codes, titleLanguage }: Topic): TopicSummary {
+  const mark = titleLanguage === undefined ? {} : { titleLanguage }
+  return { id, language, kind, title, tagline, emblem, hue, words, codes, ...mark }
+}
+
+function untranslatedOf(twins: readonly Twin[]): Pick<PackManifest, 'untranslated'> {
+  const untranslated = twins.flatMap(({ facts: { language, file }, untranslated: parts }) =>
+    parts === 0 ? [] : [{ language, file, parts }],
+  )
+  return untranslated.length === 0 ? {} : { untranslated }
 }

@@ -4,10 +4,12 @@ import { type Checklist, TIERS } from '#shared/triage.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from './checks.ts'
 import { factsShape, wordsShape } from './checklist-shapes.ts'
-import { compare, type Problems } from './problems.ts'
+import { type ChecklistWords, bindChecklist, unboundWords } from './checklist-translation.ts'
+import type { Problems } from './problems.ts'
 import { checkPublicSource } from './public-source.ts'
 import type { SourceTree } from './source-tree.ts'
 import { suggest } from './suggest.ts'
+import type { Translations } from './translations/translations.ts'
 import { readYaml, type YamlFile } from './yaml/yaml-file.ts'
 
 type Facts = InferOutput<typeof factsShape>
@@ -70,6 +72,7 @@ export function readChecklists(
   tree: SourceTree,
   languages: readonly string[],
   facts: Facts | undefined,
+  translations: Translations,
   problems: Problems,
 ): readonly Checklist[] {
   const files = languages.flatMap((language) => {
@@ -80,36 +83,15 @@ export function readChecklists(
   if (facts === undefined) return []
   const first = files.find(({ language }) => language === languages[0])?.yaml
   return files.map(({ language, yaml }) => {
+    const twin = translations.twin(yaml.file, language)
+    checkUnsourced(yaml)
+    if (twin !== undefined && first !== undefined) return makeChecklist(language, facts, bindChecklist(first, yaml, twin))
     checkWords(yaml, facts)
-    if (first !== undefined && yaml !== first) checkSameAdvice(first, yaml)
-    return makeChecklist(language, facts, yaml.value)
+    return makeChecklist(language, facts, unboundWords(yaml.value))
   })
 }
 
-/** A translated result gives the same steps and fills in the same details of the clinic. */
-function checkSameAdvice(first: YamlFile<Words>, yaml: YamlFile<Words>): void {
-  for (const tier of TIERS) {
-    for (const part of ['steps', 'not'] as const) {
-      const [said, found] = [first.value.tiers[tier][part], yaml.value.tiers[tier][part]]
-      if (said.length !== found.length)
-        yaml.problem(['tiers', tier, part], `lines here: ${found.length}; in ${first.file}: ${said.length}. Write the same.`)
-    }
-    const [said, found] = [first, yaml].map(({ value }) => fillings(value.tiers[tier]))
-    if (said !== found)
-      yaml.problem(
-        ['tiers', tier],
-        `fills in ${found || 'nothing'}; ${first.file} fills in ${said || 'nothing'}. Fill in the same.`,
-      )
-  }
-}
-
-const fillings = ({ title, say, steps, not }: Words['tiers']['today']) =>
-  [...[title, say, ...steps, ...not].join(' ').matchAll(/\{\w+\}/gu)]
-    .map(([name]) => name)
-    .sort(compare)
-    .join(' ')
-
-/** Every sign and group has words, and only signs have numbers. */
+/** Every sign and group has words. */
 function checkWords(yaml: YamlFile<Words>, facts: Facts): void {
   checkNames(
     yaml,
@@ -125,7 +107,6 @@ function checkWords(yaml: YamlFile<Words>, facts: Facts): void {
     'sign',
     'text and why',
   )
-  checkUnsourced(yaml)
 }
 
 /** Signs and groups of the facts all have words, and there are words for no others. */
@@ -153,17 +134,18 @@ function checkUnsourced(yaml: YamlFile<Words>): void {
   }
 }
 
-function makeChecklist(language: string, facts: Facts, { title, intro, worried, tiers, ...words }: Words): Checklist {
-  const groups = facts.groups.map(({ id, tier }) => ({ id, tier, title: words.groups[id] ?? '' }))
+function makeChecklist(language: string, facts: Facts, { title, intro, worried, tiers, ...words }: ChecklistWords): Checklist {
+  const groups = facts.groups.map(({ id, tier }) => ({ id, tier, title: '', ...words.groups[id] }))
   const signs = facts.signs.map(({ id, tier, group, sources }) => {
-    const { text = '', why = '' } = words.signs[id] ?? {}
-    return { id, tier, group, text: strongRuns(text), why, sources }
+    const { text = '', why = '', ...mark } = words.signs[id] ?? {}
+    return { id, tier, group, text: strongRuns(text), why, sources, ...mark }
   })
   const sources = [...new Set(signs.flatMap((sign) => sign.sources))]
   const { written, reviewDue, publicSource } = facts
   const backing = { sources, ...(publicSource === undefined ? {} : { publicSource }) }
   const revision = sha256(canonicalJson({ language, title, intro, worried, groups, signs, tiers, ...backing }))
-  return { language, title, intro, worried, groups, signs, tiers, written, reviewDue, ...backing, revision }
+  const mark = words.titleLanguage === undefined ? {} : { titleLanguage: words.titleLanguage }
+  return { language, title, intro, worried, ...mark, groups, signs, tiers, written, reviewDue, ...backing, revision }
 }
 
 /** `**so**` in a sign is strong; nothing else is markup there. */

@@ -1,41 +1,15 @@
-import { array, minLength, optional, picklist, pipe, record, strictObject } from 'valibot'
-import { CERTAINTIES, type Comparison } from '#shared/content.ts'
+import type { Comparison, LanguageTag } from '#shared/content.ts'
 import { checkKnown, checkNoNumber, checkUnique } from './checks.ts'
+import { type Cell, type Facts, factsShape, type Words, wordsShape } from './comparison-shapes.ts'
+import { bindComparison } from './comparison-translation.ts'
 import type { Problems } from './problems.ts'
 import type { SourceTree } from './source-tree.ts'
 import { suggest } from './suggest.ts'
+import type { Translations } from './translations/translations.ts'
 import { readYaml, type YamlFile } from './yaml/yaml-file.ts'
 import type { YamlPath } from './yaml/yaml-places.ts'
-import { id, someIds, words } from './yaml/shapes.ts'
 
 const COMPARISON_FILE = 'comparison/comparison.yaml'
-
-const factsShape = strictObject({
-  topics: someIds,
-  rows: pipe(array(strictObject({ id })), minLength(1, 'is an empty list. Name at least one row.')),
-})
-const cellShape = strictObject({ text: words, certainty: optional(picklist(CERTAINTIES)), sources: optional(array(id)) })
-const wordsShape = strictObject({
-  title: words,
-  intro: words,
-  rows: record(id, strictObject({ title: words, cells: record(id, cellShape) })),
-})
-
-interface Cell {
-  readonly text: string
-  readonly certainty?: (typeof CERTAINTIES)[number] | undefined
-  readonly sources?: readonly string[] | undefined
-}
-interface Words {
-  readonly title: string
-  readonly intro: string
-  readonly rows: Readonly<Record<string, { readonly title: string; readonly cells: Readonly<Record<string, Cell>> }>>
-}
-/** Which topics stand side by side, and in which rows. */
-interface Facts {
-  readonly topics: readonly string[]
-  readonly rows: readonly { readonly id: string }[]
-}
 
 /** Reads what is the same in every language. */
 export function readComparisonFacts(tree: SourceTree, topics: readonly string[], problems: Problems): Facts | undefined {
@@ -58,6 +32,7 @@ export function readComparisons(
   languages: readonly string[],
   facts: Facts | undefined,
   sources: ReadonlySet<string>,
+  translations: Translations,
   problems: Problems,
 ): readonly Comparison[] {
   const files = languages.flatMap((language) => {
@@ -68,45 +43,26 @@ export function readComparisons(
   if (facts === undefined) return []
   const first = files.find(({ language }) => language === languages[0])?.yaml
   return files.map(({ language, yaml }) => {
-    checkWords(yaml, facts, sources)
-    if (first !== undefined && yaml !== first) checkSameBacking(first, yaml)
-    const { title, intro, rows } = yaml.value
-    return { language, title, intro, topics: facts.topics, rows: facts.rows.map(({ id }) => makeRow(id, facts.topics, rows)) }
+    const twin = translations.twin(yaml.file, language)
+    checkWords(yaml, twin === undefined ? facts : undefined, sources)
+    const words = twin === undefined || first === undefined ? yaml.value : bindComparison(first, yaml, twin)
+    return makeComparison(language, facts, words)
   })
 }
 
-/** A translated cell is as sure, and names the same sources, as the cell that it translates. */
-function checkSameBacking(first: YamlFile<Words>, yaml: YamlFile<Words>): void {
-  for (const [row, { cells }] of Object.entries(yaml.value.rows)) {
-    for (const [topic, cell] of Object.entries(cells)) {
-      const said = first.value.rows[row]?.cells[topic]
-      if (said === undefined) continue // a name that is not known has been said
-      const [found, right] = [cell, said].map(({ certainty = 'none', sources = [] }) => `${certainty}, [${sources.join(', ')}]`)
-      if (found !== right)
-        yaml.problem(
-          ['rows', row, 'cells', topic],
-          `certainty and sources are ${found}; in ${first.file} they are ${right}. A translation changes words only.`,
-        )
-    }
-  }
-}
-
-function checkWords(yaml: YamlFile<Words>, facts: Facts, sources: ReadonlySet<string>): void {
+/** @param facts - what must be there; `undefined` for a translation, which is held against its original. */
+function checkWords(yaml: YamlFile<Words>, facts: Facts | undefined, sources: ReadonlySet<string>): void {
   const { title, intro, rows } = yaml.value
   const mend = 'Put it into a cell that names its sources.'
   checkNoNumber(yaml, ['title'], title, mend)
   checkNoNumber(yaml, ['intro'], intro, mend)
-  checkKeys(
-    yaml,
-    ['rows'],
-    Object.keys(rows),
-    facts.rows.map((row) => row.id),
-    `row in ${COMPARISON_FILE}`,
-  )
+  const names = facts?.rows.map((row) => row.id)
+  if (names !== undefined) checkKeys(yaml, ['rows'], Object.keys(rows), names, `row in ${COMPARISON_FILE}`)
   for (const [row, { title, cells }] of Object.entries(rows)) {
     checkNoNumber(yaml, ['rows', row, 'title'], title, mend)
-    checkKeys(yaml, ['rows', row, 'cells'], Object.keys(cells), facts.topics, `topic in ${COMPARISON_FILE}`)
-    for (const [topic, cell] of Object.entries(cells)) checkCell(yaml, ['rows', row, 'cells', topic], cell, sources)
+    const path = ['rows', row, 'cells']
+    if (facts !== undefined) checkKeys(yaml, path, Object.keys(cells), facts.topics, `topic in ${COMPARISON_FILE}`)
+    for (const [topic, cell] of Object.entries(cells)) checkCell(yaml, [...path, topic], cell, sources)
   }
 }
 
@@ -138,11 +94,22 @@ function checkCell(
   checkNoNumber(yaml, [...path, 'text'], text, 'Name its `sources` in this cell.')
 }
 
+function makeComparison(
+  language: LanguageTag,
+  { topics, rows: ids }: Facts,
+  { title, intro, titleLanguage, rows }: Words,
+): Comparison {
+  const mark = titleLanguage === undefined ? {} : { titleLanguage }
+  return { language, title, intro, ...mark, topics, rows: ids.map(({ id }) => makeRow(id, topics, rows)) }
+}
+
 function makeRow(id: string, topics: readonly string[], rows: Words['rows']): Comparison['rows'][number] {
   const row = rows[id]
   const cells = topics.map((topic) => {
-    const { text = '', certainty } = row?.cells[topic] ?? {}
-    return { text, ...(certainty === undefined ? {} : { certainty }) }
+    const { text = '', certainty, language } = row?.cells[topic] ?? {}
+    return { text, ...(certainty === undefined ? {} : { certainty }), ...markOf(language) }
   })
-  return { id, title: row?.title ?? '', cells }
+  return { id, title: row?.title ?? '', cells, ...markOf(row?.language) }
 }
+
+const markOf = (language: LanguageTag | undefined) => (language === undefined ? {} : { language })

@@ -4,22 +4,28 @@ import { assemblePack, type CompiledPack } from './assemble.ts'
 import { readChecklistFacts, readChecklists } from './checklist.ts'
 import { readComparisonFacts, readComparisons } from './comparison.ts'
 import { type Drawings, readDrawings } from './drawings/drawings.ts'
-import { checkFoodWords, type Foods, readFoods, readFoodWords } from './foods.ts'
+import { bindFoodWords, type Foods, type FoodWords, readFoods, readFoodWords } from './foods.ts'
 import { PACK_FILE, type PackHead, readPackHead } from './pack.ts'
 import { type Problem, Problems, TOP } from './problems.ts'
 import { checkReading } from './reading/check-reading.ts'
 import { readSourceTree, type SourceTree } from './source-tree.ts'
 import { readSources, sourceAddresses, sourceIds } from './sources.ts'
 import { checkChart } from './topics/food-chart.ts'
-import { readTopic } from './topics/topic.ts'
+import { readTopic, type TopicReading } from './topics/topic.ts'
 import { readTopicFacts } from './topics/topic-facts.ts'
-import { checkTranslations } from './topics/translation.ts'
+import { bindTopic } from './topics/translation.ts'
+import { Translations } from './translations/translations.ts'
+import type { Twin } from './translations/twin.ts'
 
 export type { CompiledPack } from './assemble.ts'
 
-/** `pack` is there exactly when there are no problems. */
+/** `pack` is there exactly when there are no problems; what is stale does not keep it from shipping. */
 export interface CompileResult {
   readonly problems: readonly Problem[]
+  /** Parts of translations that are missing or out of date: the pack shows them in the first language. */
+  readonly stale: readonly Problem[]
+  /** Each translated file, held against its original. */
+  readonly twins: readonly Twin[]
   readonly pack?: CompiledPack
 }
 
@@ -39,11 +45,12 @@ export async function compilePack(sourceDirectory: string): Promise<CompileResul
   const problems = new Problems()
   if (!(await isPack(sourceDirectory))) {
     problems.add(PACK_FILE, TOP, 'there is no pack here: the folder or its pack.yaml is missing.')
-    return { problems: problems.list() }
+    return { problems: problems.list(), stale: [], twins: [] }
   }
   const tree = await readSourceTree(sourceDirectory, problems)
-  const pack = readPack(tree, problems)
-  return { problems: problems.list(), ...(problems.count === 0 && pack !== undefined ? { pack } : {}) }
+  const { pack, twins = [] } = readPack(tree, problems) ?? {}
+  const found = { problems: problems.list(), stale: problems.listStale(), twins }
+  return problems.count === 0 && pack !== undefined ? { ...found, pack } : found
 }
 
 async function isPack(directory: string): Promise<boolean> {
@@ -51,7 +58,7 @@ async function isPack(directory: string): Promise<boolean> {
   return found?.isFile() === true
 }
 
-function readPack(tree: SourceTree, problems: Problems): CompiledPack | undefined {
+function readPack(tree: SourceTree, problems: Problems): Pick<CompileResult, 'pack' | 'twins'> | undefined {
   const head = readPackHead(tree, problems)
   const sources = readSources(tree, problems)
   const ids = sourceIds(sources)
@@ -60,40 +67,74 @@ function readPack(tree: SourceTree, problems: Problems): CompiledPack | undefine
   const common = { sources: ids, addresses, drawings, foods: readFoods(tree, ids, problems) }
   const checklist = readChecklistFacts(tree, ids, addresses, problems)
   if (head === undefined) return undefined
+  const translations = new Translations(tree, head.languages, problems)
   const comparison = readComparisonFacts(tree, head.topics, problems)
   const parts = {
     head,
     sources: sources ?? [],
     drawings: drawings.byId,
-    topics: readTopics(head, tree, common, problems),
-    comparisons: readComparisons(tree, head.languages, comparison, ids, problems),
-    checklists: readChecklists(tree, head.languages, checklist, problems),
+    topics: readTopics(head, tree, common, translations, problems),
+    comparisons: readComparisons(tree, head.languages, comparison, ids, translations, problems),
+    checklists: readChecklists(tree, head.languages, checklist, translations, problems),
   }
   complainUntaken(tree, head, problems)
-  return problems.count === 0 ? assemblePack(parts) : undefined
+  const { twins } = translations
+  return problems.count === 0 ? { pack: assemblePack({ ...parts, twins }), twins } : { twins }
 }
 
-function readTopics(head: PackHead, tree: SourceTree, common: Common, problems: Problems): readonly Topic[] {
+function readTopics(
+  head: PackHead,
+  tree: SourceTree,
+  common: Common,
+  translations: Translations,
+  problems: Problems,
+): readonly Topic[] {
   const folders = tree.list('topics')
-  const words = new Map(head.languages.map((language) => [language, readFoodWords(tree, language, common.foods, problems)]))
-  const [first, ...others] = [...words.values()]
-  for (const other of others) checkFoodWords(first, other)
+  const words = readAllFoodWords(head, tree, common, translations, problems)
   const topics = head.topics
     .filter((id) => folders.includes(id))
     .map((id) => {
       const facts = readTopicFacts(id, tree, common, problems)
       if (facts !== undefined && common.foods !== undefined) checkChart(facts, common.foods)
-      const readings = head.languages.map((language) => {
+      const readings = head.languages.map((language, index) => {
         const file = `topics/${id}/${language}.md`
         const text = tree.take(file, `the page of ${id} in \`${language}\``)
         if (text === undefined) return undefined
-        return readTopic(file, text, { id, language, facts, ...common, foodWords: words.get(language) }, problems)
+        const context = { id, language, facts, ...common, foodWords: words.get(language), isFirst: index === 0 }
+        return readTopic(file, text, context, problems)
       })
-      checkTranslations(readings)
       for (const reading of present(readings)) checkReading(reading)
-      return readings.map((reading) => reading?.topic)
+      return bindTopics(readings, translations)
     })
-  return present(topics.flat())
+  return topics.flat()
+}
+
+/** The topic in each language, block by block in the first where a translation is out of date. */
+function bindTopics(readings: readonly (TopicReading | undefined)[], translations: Translations): readonly Topic[] {
+  const [first] = readings
+  return present(readings).map((reading) => {
+    const twin = translations.twin(reading.page.file, reading.topic.language)
+    const isBound = twin !== undefined && first?.isClean === true && reading.isClean
+    return isBound ? bindTopic(first, reading, twin) : reading.topic
+  })
+}
+
+function readAllFoodWords(
+  { languages }: PackHead,
+  tree: SourceTree,
+  common: Common,
+  translations: Translations,
+  problems: Problems,
+): ReadonlyMap<string, FoodWords | undefined> {
+  const read = languages.map((language) => [language, readFoodWords(tree, language, common.foods, problems)] as const)
+  const first = read[0]?.[1]
+  return new Map(
+    read.map(([language, words]) => {
+      const twin = words === undefined ? undefined : translations.twin(words.file, language)
+      if (words === undefined || first === undefined || twin === undefined) return [language, words]
+      return [language, bindFoodWords(first, words, twin)]
+    }),
+  )
 }
 
 function present<T>(values: readonly (T | undefined)[]): readonly T[] {

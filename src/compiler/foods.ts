@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import { record, strictObject } from 'valibot'
+import type { MayFallBack } from '#shared/content.ts'
 import { type Problems, TOP } from './problems.ts'
 import { readFood, type Food } from './food-row.ts'
 import type { SourceTree } from './source-tree.ts'
 import { suggest } from './suggest.ts'
+import type { Twin } from './translations/twin.ts'
 import { readYaml, type YamlFile } from './yaml/yaml-file.ts'
 import { id, words } from './yaml/shapes.ts'
 
@@ -57,8 +59,13 @@ function readCsv(text: string | undefined, problems: Problems): readonly CsvReco
 
 const wordsShape = record(id, strictObject({ name: words, serving: words }))
 
+interface FoodName extends MayFallBack {
+  readonly name: string
+  readonly serving: string
+}
+
 /** What foods and their servings are called in one language. */
-export type FoodWords = YamlFile<Readonly<Record<string, { readonly name: string; readonly serving: string }>>>
+export type FoodWords = YamlFile<Readonly<Record<string, FoodName>>>
 
 export function readFoodWords(
   tree: SourceTree,
@@ -75,10 +82,14 @@ export function readFoodWords(
   return yaml
 }
 
-/** Says each food that has words in the first language but not in this one. */
-export function checkFoodWords(first: FoodWords | undefined, words: FoodWords | undefined): void {
-  if (first === undefined || words === undefined) return
-  for (const food of Object.keys(first.value).filter((food) => !(food in words.value))) {
-    words.problem([], `food \`${food}\` has no words; ${first.file} has. Write its name and serving.`)
+/** Food by food the translation where it was made from the first language's words, and those words where it was not. */
+export function bindFoodWords(first: FoodWords, words: FoodWords, twin: Twin): FoodWords {
+  const names = Object.entries(first.value).map(([food, said]): [string, FoodName] => {
+    const original = { words: said, at: `\`${food}\` in ${first.file}` }
+    return [food, twin.choose(food, original, { words: words.value[food], place: words.placeOf([food]) })]
+  })
+  for (const food of Object.keys(words.value).filter((food) => !(food in first.value))) {
+    twin.block(words.placeOf([food]), `${first.file} has no food \`${food}\`. Take it out, or write it there too.`)
   }
+  return { ...words, value: Object.fromEntries(names) }
 }

@@ -30,12 +30,21 @@ export interface Run {
 /** One line of thought: runs set one after the other, spaces included. */
 export type Text = readonly Run[]
 
-export interface Paragraph {
+/** Words that may stand in for a translation. */
+export interface MayFallBack {
+  /**
+   * The language these words are really in, where it is not the language of the text around them: their translation is
+   * missing or older than they are. Absent nearly always. Readers tell it in a short notice and mark the language.
+   */
+  readonly language?: LanguageTag
+}
+
+export interface Paragraph extends MayFallBack {
   readonly kind: 'paragraph'
   readonly text: Text
 }
 
-export interface List {
+export interface List extends MayFallBack {
   readonly kind: 'list'
   readonly ordered: boolean
   readonly items: readonly Text[]
@@ -45,7 +54,7 @@ export interface List {
 export type Prose = Paragraph | List
 
 /** A statement that needs backing: it names how sure it is and where it comes from. */
-export interface Claim {
+export interface Claim extends MayFallBack {
   readonly kind: 'claim'
   readonly certainty: Certainty
   readonly sources: readonly SourceId[]
@@ -56,7 +65,7 @@ export interface Claim {
 export const CALLOUT_TONES = ['ask-first', 'danger', 'do'] as const
 export type CalloutTone = (typeof CALLOUT_TONES)[number]
 
-export interface Callout {
+export interface Callout extends MayFallBack {
   readonly kind: 'callout'
   readonly tone: CalloutTone
   readonly title: string
@@ -64,7 +73,7 @@ export interface Callout {
   readonly blocks: readonly Prose[]
 }
 
-export interface Figure {
+export interface Figure extends MayFallBack {
   readonly kind: 'figure'
   readonly drawing: DrawingId
   readonly caption: string
@@ -74,7 +83,7 @@ export interface Figure {
   readonly labels: Readonly<Record<string, string>>
 }
 
-export interface FoodRow {
+export interface FoodRow extends MayFallBack {
   readonly id: string
   /** "Pumpkin seeds, roasted" */
   readonly name: string
@@ -88,7 +97,7 @@ export interface FoodRow {
 }
 
 /** Amounts a serving against one whole day. */
-export interface FoodChart {
+export interface FoodChart extends MayFallBack {
   readonly kind: 'food-chart'
   readonly nutrient: string
   readonly unit: 'mg' | 'mcg'
@@ -99,7 +108,7 @@ export interface FoodChart {
 }
 
 /** A question people ask, with its answer. */
-export interface Question {
+export interface Question extends MayFallBack {
   readonly kind: 'question'
   readonly question: string
   readonly certainty: Certainty
@@ -130,7 +139,8 @@ export const SECTION_IDS = [
 ] as const
 export type SectionId = (typeof SECTION_IDS)[number]
 
-export interface Section {
+/** `language` is that of the title; each block has its own. */
+export interface Section extends MayFallBack {
   readonly id: SectionId
   readonly title: string
   readonly depth: Depth
@@ -167,6 +177,8 @@ export interface TopicSummary {
   /** Other words people use for it, in this language: "charley horse". */
   readonly words: readonly string[]
   readonly codes: readonly Code[]
+  /** Of title and tagline, where it is not `language`; see `MayFallBack`. */
+  readonly titleLanguage?: LanguageTag
 }
 
 export interface Topic extends TopicSummary {
@@ -182,6 +194,8 @@ export interface Topic extends TopicSummary {
   readonly reviewDue: string
   /** Points a clinician may pick to discuss, in this language. */
   readonly talkingPoints: readonly string[]
+  /** Of the talking points, where it is not `language`; see `MayFallBack`. */
+  readonly talkingPointsLanguage?: LanguageTag
   /** Hex SHA-256 over the exact text; an approval binds to it. */
   readonly revision: string
 }
@@ -202,14 +216,17 @@ export interface Comparison {
   readonly intro: string
   readonly topics: readonly TopicId[]
   readonly rows: readonly ComparisonRow[]
+  /** Of title and intro, where it is not `language`; see `MayFallBack`. */
+  readonly titleLanguage?: LanguageTag
 }
-export interface ComparisonRow {
+/** `language` is that of the title; each cell has its own. */
+export interface ComparisonRow extends MayFallBack {
   readonly id: string
   readonly title: string
   /** One a topic, in the order of `topics`. */
   readonly cells: readonly ComparisonCell[]
 }
-export interface ComparisonCell {
+export interface ComparisonCell extends MayFallBack {
   readonly text: string
   readonly certainty?: Certainty
 }

@@ -18,6 +18,16 @@ export interface PackManifest {
   /** ISO days on which the texts are due for review, the same in every language. */
   readonly reviewDue: { readonly topics: Readonly<Record<TopicId, string>>; readonly checklist: string }
   readonly files: readonly PackFile[]
+  /** Texts with parts that show in the first language until they are translated; absent when there are none. */
+  readonly untranslated?: readonly Untranslated[]
+}
+
+/** One authored file, and how many of its parts are missing or older than the words they translate. */
+export interface Untranslated {
+  readonly language: LanguageTag
+  /** As the author knows it: `topics/magnesium/es.md`. */
+  readonly file: string
+  readonly parts: number
 }
 
 /** Paths inside a pack. The compiler writes them, the loader reads them. */

@@ -1,4 +1,4 @@
-import type { LanguageTag, SourceId, Text } from './content.ts'
+import type { LanguageTag, MayFallBack, SourceId, Text } from './content.ts'
 
 /** Most urgent first. The order is the rule: the highest tier ticked wins. */
 export const TIERS = ['emergency', 'today', 'appointment', 'self-care'] as const
@@ -7,7 +7,7 @@ export type Tier = (typeof TIERS)[number]
 export type SignId = string
 
 /** One row of the checklist, in one language. */
-export interface Sign {
+export interface Sign extends MayFallBack {
   readonly id: SignId
   readonly tier: Tier
   /** Name of the page of signs it stands on, e.g. `breathing`. */
@@ -19,7 +19,7 @@ export interface Sign {
 }
 
 /** What a result says. `steps` are at most three. `{desk}` and `{emergencyNumber}` are filled in from the clinic. */
-export interface TierWords {
+export interface TierWords extends MayFallBack {
   readonly word: string
   readonly title: string
   readonly steps: readonly string[]
@@ -27,7 +27,7 @@ export interface TierWords {
   readonly not: readonly string[]
 }
 
-export interface SignGroup {
+export interface SignGroup extends MayFallBack {
   readonly id: string
   readonly tier: Tier
   readonly title: string
@@ -48,6 +48,8 @@ export interface Checklist {
   /** The cited source whose public page a reader is sent to, on paper; its address is https. */
   readonly publicSource?: SourceId
   readonly revision: string
+  /** Of title, intro and worried, where it is not `language`; see `MayFallBack`. */
+  readonly titleLanguage?: LanguageTag
 }
 
 /**

@@ -43,7 +43,7 @@ export function makeFoodChart(
       return []
     }
     const { amount, percentDailyValue, source } = food
-    return [{ id, name: called.name, serving: called.serving, amount, percentDailyValue, source }]
+    return [{ id, ...called, amount, percentDailyValue, source }]
   })
   return { kind: 'food-chart', nutrient, unit, dailyValue, rows, sources }
 }

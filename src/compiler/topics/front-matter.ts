@@ -19,8 +19,6 @@ export interface FrontMatter {
   readonly words: readonly string[]
   readonly talkingPoints: readonly string[]
   readonly figures?: Readonly<Record<string, FigureWords>> | undefined
-  /** The words this page is a translation of; see `wordsHash`. Absent in the pack's first language. */
-  readonly translates?: string | undefined
 }
 
 const shape = strictObject({
@@ -29,7 +27,6 @@ const shape = strictObject({
   words: someWords,
   talkingPoints: someWords,
   figures: optional(record(id, strictObject({ caption: words, alt: words, labels: optional(record(id, words)) }))),
-  translates: optional(words),
 })
 
 const MOVE = 'Leave the number to a `:::claim` that names its sources.'

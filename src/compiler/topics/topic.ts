@@ -25,11 +25,14 @@ export interface TopicContext {
   readonly drawings: Drawings
   readonly foods: Foods | undefined
   readonly foodWords: FoodWords | undefined
+  /** Whether this is the language that others translate. */
+  readonly isFirst: boolean
 }
 
 /** A topic, and the page it stands on: to hold one language against another. */
 export interface TopicReading {
   readonly topic: Topic
+  readonly facts: TopicFacts
   readonly page: Page
   readonly front: YamlFile<FrontMatter>
   readonly body: Body
@@ -46,12 +49,13 @@ export function readTopic(file: string, text: string, context: TopicContext, pro
   const shown = new Set<string>()
   const body = readBody(blockContext(page, front, shown, context))
   if (front !== undefined) checkFiguresUsed(front, shown)
-  const sections = matchSections(body, page, context.facts)
+  const sections = matchSections(body, page, context)
   if (front === undefined || context.facts === undefined || body.message === undefined) return undefined
-  if (context.facts.value.foods !== undefined) checkChartUsed(context.facts, body, file)
-  const topic = makeTopic(context, context.facts.value, front.value, { message: body.message, sections })
-  if (problems.count === before) checkPublicSource(context.facts, topic.sources, context.addresses)
-  return { topic, page, front, body, isClean: problems.count === before }
+  const facts = context.facts.value
+  if (context.isFirst && facts.foods !== undefined) checkChartUsed(context.facts, body, file)
+  const topic = makeTopic(context, facts, { ...front.value, message: body.message, sections })
+  if (context.isFirst && problems.count === before) checkPublicSource(context.facts, topic.sources, context.addresses)
+  return { topic, facts, page, front, body, isClean: problems.count === before }
 }
 
 /** @param shown - collects the drawings the page asks for. */
@@ -80,14 +84,14 @@ function blockContext(
 }
 
 /** The nth heading is the nth section. */
-function matchSections({ parts, isCutShort }: Body, page: Page, facts: YamlFile<TopicFacts> | undefined): readonly Section[] {
+function matchSections({ parts, isCutShort }: Body, page: Page, { facts, isFirst }: TopicContext): readonly Section[] {
   for (const { heading, blocks, title } of parts) {
     if (blocks.length === 0 && !isCutShort)
       page.complain(heading, `nothing stands under \`${title}\`. Write the section, or take the heading out.`)
   }
   if (facts === undefined) return []
   const { sections } = facts.value
-  if (parts.length !== sections.length && !isCutShort) {
+  if (isFirst && parts.length !== sections.length && !isCutShort) {
     const names = sections.map((section) => section.id).join(', ')
     const node = parts[sections.length]?.heading ?? parts.at(-1)?.heading ?? page.root
     page.complain(
@@ -115,16 +119,27 @@ function checkChartUsed(facts: YamlFile<TopicFacts>, { parts }: Body, file: stri
   facts.problemAtKey(['foods'], `no \`::food-chart\` in ${file} shows these foods. Show them, or take them out.`)
 }
 
-function makeTopic(
-  { id, language }: TopicContext,
+/** The words of a topic in one language. */
+export type TopicWords = Pick<
+  Topic,
+  'title' | 'tagline' | 'words' | 'talkingPoints' | 'message' | 'sections' | 'titleLanguage' | 'talkingPointsLanguage'
+>
+
+/** A topic of the facts of every language and the words of one. */
+export function makeTopic(
+  { id, language }: Pick<Topic, 'id' | 'language'>,
   { kind, emblem, hue, codes, written, reviewDue, publicSource }: TopicFacts,
-  { title, tagline, words, talkingPoints }: FrontMatter,
-  { message, sections }: Pick<Topic, 'message' | 'sections'>,
+  said: TopicWords,
 ): Topic {
+  const { title, tagline, words, talkingPoints, message, sections, titleLanguage, talkingPointsLanguage } = said
   const sources = [...new Set(sourcesOf(message, sections))]
   // Looks and dates may change without a new approval; words, numbers and what backs them may not.
   const backing = { sources, ...(publicSource === undefined ? {} : { publicSource }) }
   const revision = sha256(canonicalJson({ id, language, title, tagline, words, talkingPoints, message, sections, ...backing }))
-  const summary = { id, language, kind, title, tagline, emblem, hue, words, codes }
-  return { ...summary, message, sections, ...backing, written, reviewDue, talkingPoints, revision }
+  return {
+    ...{ id, language, kind, title, tagline, emblem, hue, words, codes },
+    ...(titleLanguage === undefined ? {} : { titleLanguage }),
+    ...{ message, sections, ...backing, written, reviewDue, talkingPoints, revision },
+    ...(talkingPointsLanguage === undefined ? {} : { talkingPointsLanguage }),
+  }
 }

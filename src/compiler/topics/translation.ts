@@ -1,117 +1,143 @@
 import type { Node } from 'unist'
-import type { Block, Claim, Topic } from '#shared/content.ts'
-import { canonicalJson, sha256 } from '../canonical-json.ts'
-import type { TopicReading } from './topic.ts'
+import type { Block, Claim, Section, Topic } from '#shared/content.ts'
+import type { Part } from '../markdown/body.ts'
+import { type Place, TOP } from '../problems.ts'
+import { align } from '../translations/align.ts'
+import { blockFingerprint, fingerprint } from '../translations/fingerprint.ts'
+import type { Twin } from '../translations/twin.ts'
+import { differencesOf } from './marks.ts'
+import { makeTopic, type TopicReading } from './topic.ts'
 
-/** Hex digits of a hash that a page carries: enough that no two editions of its words share them. */
-const HASH_DIGITS = 12
+/** Parts of a page that are not sections. */
+const HEAD = ['title', 'talkingPoints', 'message']
 
-/**
- * Names the exact words a translator works from: 12 hex digits of a SHA-256. Search words and food names are each
- * language's own, and a chart's numbers follow by themselves, so none of these makes a translation stale.
- */
-export function wordsHash({ title, tagline, talkingPoints, message, sections }: Topic): string {
-  const parts = sections.map(({ id, title, blocks }) => ({
-    id,
-    title,
-    blocks: blocks.map((block) => (block.kind === 'food-chart' ? block.kind : block)),
-  }))
-  return sha256(canonicalJson({ title, tagline, talkingPoints, message, parts })).slice(0, HASH_DIGITS)
+/** A page of the first language, the page that translates it, and what binds the two. */
+interface Pair {
+  readonly first: TopicReading
+  readonly other: TopicReading
+  readonly twin: Twin
 }
 
 /**
- * Holds each language's page against the first's. A translation changes words only: the blocks, how sure we are and
- * the sources are those of the first language, and the words are of the edition that it names in `translates`.
- * @param readings - one a language, the first being the one that is translated.
+ * The topic as a translation may show it: block by block the translation where it was made from the very words of the
+ * first language, and those words, marked with their language, where it was not. Blocks, certainty and sources are
+ * always the first language's.
  */
-export function checkTranslations([first, ...others]: readonly (TopicReading | undefined)[]): void {
-  if (first === undefined) return
-  if (first.front.value.translates !== undefined)
-    first.front.problemAtKey(['translates'], 'this is the language that others are translated from. Take this line out.')
-  if (!first.isClean) return
-  for (const other of others) {
-    if (other?.isClean !== true) continue
-    checkStale(first, other)
-    checkBlocks(first, other)
-  }
-}
-
-function checkStale(first: TopicReading, { front }: TopicReading): void {
-  const [now, written] = [wordsHash(first.topic), front.value.translates]
-  if (written === now) return
-  const line = `\`translates: '${now}'\``
-  if (written === undefined)
-    front.problem([], `missing \`translates\`. When this page says what ${first.page.file} says now, add ${line}.`)
-  else
-    front.problem(
-      ['translates'],
-      `stale translation: ${first.page.file} has changed. Bring this page up to date, then write ${line}.`,
-    )
-}
-
-function checkBlocks(first: TopicReading, other: TopicReading): void {
-  const points = [first, other].map(({ topic }) => topic.talkingPoints.length)
-  if (points[0] !== points[1])
-    other.front.problem(
-      ['talkingPoints'],
-      `${points[1]} talking points; ${first.page.file} has ${points[0]}. Write the same points.`,
-    )
-  checkBlock(first, first.body.messageNode, first.topic.message, other, other.body.messageNode, other.topic.message)
-  first.body.parts.forEach((part, index) => {
-    const twin = other.body.parts[index]
-    if (twin === undefined) return // topic.yaml has asked for it already
-    if (part.blocks.length !== twin.blocks.length) {
-      const kinds = part.blocks.map(({ kind }) => kind).join(', ')
-      other.page.complain(
-        twin.heading,
-        `blocks under \`${twin.title}\`: ${twin.blocks.length}; at ${placeOf(first, part.heading)}: ${part.blocks.length} (${kinds}). A translation keeps every block, in order.`,
-      )
-      return
-    }
-    part.blocks.forEach((block, at) => {
-      const twinBlock = twin.blocks[at]
-      if (twinBlock !== undefined) checkBlock(first, part.nodes[at], block, other, twin.nodes[at], twinBlock)
-    })
+export function bindTopic(first: TopicReading, other: TopicReading, twin: Twin): Topic {
+  const pair = { first, other, twin }
+  const { title, tagline, ...titleMark } = chooseTitle(pair)
+  const { talkingPoints, ...pointsMark } = choosePoints(pair)
+  const [message] = bindBlocks(pair, 'message', {
+    originals: [{ block: first.topic.message, node: first.body.messageNode }],
+    own: [{ block: other.topic.message, node: other.body.messageNode }],
+    blessed: twin.blessedOf('message'),
+    heading: other.body.messageNode,
+  })
+  return makeTopic(other.topic, first.facts, {
+    ...{ title, tagline, talkingPoints, words: other.topic.words, sections: bindSections(pair) },
+    message: message?.kind === 'claim' ? message : first.topic.message,
+    ...(titleMark.language === undefined ? {} : { titleLanguage: titleMark.language }),
+    ...(pointsMark.language === undefined ? {} : { talkingPointsLanguage: pointsMark.language }),
   })
 }
 
-function checkBlock(
-  first: TopicReading,
-  node: Node | undefined,
-  block: Block | Claim,
-  other: TopicReading,
-  twinNode: Node | undefined,
-  twin: Block | Claim,
-): void {
-  const place = placeOf(first, node)
-  const [said, found] = [marksOf(block), marksOf(twin)]
-  for (const [name, value] of Object.entries(said)) {
-    if (found[name] === value) continue
-    const message =
-      name === 'kind'
-        ? `this is a ${found['kind']}; at ${place} it is a ${value}. A translation keeps every block, in order.`
-        : `\`${name}=${found[name]}\`; at ${place} it is \`${name}=${value}\`. A translation changes words only: write the same.`
-    other.page.complain(twinNode ?? {}, message)
-    if (name === 'kind') return
-  }
+function chooseTitle({ first, other, twin }: Pair) {
+  const wordsOf = ({ topic: { title, tagline } }: TopicReading) => ({ title, tagline })
+  const at = placeIn(first, first.front.placeOf(['title']))
+  return twin.choose('title', { words: wordsOf(first), at }, { words: wordsOf(other), place: other.front.placeOf(['title']) })
 }
 
-/** All of a block that is the same in every language, as it is written. */
-function marksOf(block: Block): Readonly<Record<string, string>> {
-  const { kind } = block
-  switch (kind) {
-    case 'claim':
-    case 'question':
-      return { kind, certainty: block.certainty, sources: `"${block.sources.join(' ')}"` }
-    case 'callout':
-      return { kind, tone: block.tone, sources: `"${block.sources.join(' ')}"` }
-    case 'figure':
-      return { kind, drawing: block.drawing }
-    case 'paragraph':
-    case 'list':
-    case 'food-chart':
-      return { kind }
-  }
+function choosePoints({ first, other, twin }: Pair) {
+  const [said, found] = [first, other].map(({ topic }) => topic.talkingPoints.length)
+  const place = other.front.placeOf(['talkingPoints'])
+  if (said !== found) twin.block(place, `${found} talking points; ${first.page.file} has ${said}. Write the same points.`)
+  const wordsOf = ({ topic: { talkingPoints } }: TopicReading) => ({ talkingPoints })
+  const at = placeIn(first, first.front.placeOf(['talkingPoints']))
+  return twin.choose('talkingPoints', { words: wordsOf(first), at }, { words: wordsOf(other), place })
 }
 
-const placeOf = ({ page }: TopicReading, node: Node | undefined) => `${page.file}:${node?.position?.start.line ?? 1}`
+/** The nth heading is the nth section of when the page was last read against its original. */
+function bindSections(pair: Pair): readonly Section[] {
+  const { first, other, twin } = pair
+  const { parts } = other.body
+  const now = first.topic.sections.map(({ id }) => id as string)
+  const then = [...twin.facts.blessed.keys()].filter((part) => !HEAD.includes(part))
+  const isKnown = parts.length === then.length
+  if (parts.length !== now.length) {
+    const place = placeOf(parts[now.length]?.heading ?? parts.at(-1)?.heading)
+    const message = `\`##\` headings on this page: ${parts.length}; in ${first.page.file}: ${now.length} (${now.join(', ')}).`
+    twin.block(place, `${message} Make them fit, in that order.`)
+  }
+  return first.topic.sections.map((section, index) => {
+    const part = parts[(isKnown ? then : now).indexOf(section.id)]
+    const original = first.body.parts[index]
+    if (original === undefined) return section // the first language's own page has been complained about
+    return bindSection(pair, section, original, part, isKnown ? twin.blessedOf(section.id) : [])
+  })
+}
+
+function bindSection(pair: Pair, section: Section, original: Part, part: Part | undefined, blessed: readonly string[]): Section {
+  const { first, other, twin } = pair
+  const heading = part?.heading ?? other.body.parts.at(-1)?.heading
+  const [titleHash, ...hashes] = blessed
+  const blocks = bindBlocks(pair, section.id, {
+    originals: placed(original),
+    own: part === undefined ? [] : placed(part),
+    blessed: hashes,
+    heading,
+    title: section.title,
+  })
+  if (part !== undefined && titleHash === fingerprint(section.title)) return { ...section, title: part.title, blocks }
+  if (part !== undefined) twin.stale(placeOf(heading), placeIn(first, placeOf(original.heading)))
+  return { ...section, blocks, language: twin.facts.firstLanguage }
+}
+
+interface PlacedBlock {
+  readonly block: Block | Claim
+  readonly node: Node | undefined
+}
+
+const placed = ({ blocks, nodes }: Part): readonly PlacedBlock[] => blocks.map((block, index) => ({ block, node: nodes[index] }))
+
+interface BlockLists {
+  readonly originals: readonly PlacedBlock[]
+  readonly own: readonly PlacedBlock[]
+  readonly blessed: readonly string[]
+  /** Where to say that something is missing. */
+  readonly heading: Node | undefined
+  readonly title?: string
+}
+
+function bindBlocks({ first, other, twin }: Pair, part: string, lists: BlockLists): readonly Block[] {
+  const { originals, own, blessed, heading, title } = lists
+  const hashes = originals.map(({ block }) => blockFingerprint(block))
+  twin.setNow(part, title === undefined ? hashes : [fingerprint(title), ...hashes])
+  const { pairs, spare } = align(hashes, blessed, own.length)
+  for (const index of spare) {
+    const message = `nothing in ${first.page.file} says this in its place. Take it out, or write it there too.`
+    twin.block(placeOf(own[index]?.node), message)
+  }
+  return originals.map(({ block, node }, index) => {
+    const at = placeIn(first, placeOf(node))
+    const { fresh, pending } = pairs[index] ?? {}
+    const twinBlock = own[fresh ?? pending ?? -1]
+    if (twinBlock === undefined) twin.missing(placeOf(heading), `the ${block.kind} at ${at}`)
+    else {
+      const differences = differencesOf(block, twinBlock.block, at)
+      if (fresh !== undefined) {
+        for (const message of differences) other.page.complain(twinBlock.node ?? {}, message)
+        return twinBlock.block
+      }
+      for (const message of differences) twin.block(placeOf(twinBlock.node), message)
+      twin.stale(placeOf(twinBlock.node), at)
+    }
+    return { ...block, language: twin.facts.firstLanguage }
+  })
+}
+
+function placeOf(node: Node | undefined): Place {
+  const { line, column } = node?.position?.start ?? TOP
+  return { line, column }
+}
+
+const placeIn = ({ page }: TopicReading, { line }: Place) => `${page.file}:${line}`

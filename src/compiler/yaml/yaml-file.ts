@@ -12,6 +12,8 @@ export interface YamlFile<T> {
   problem(path: YamlPath, message: string): void
   /** Adds a problem at a key. */
   problemAtKey(path: YamlPath, message: string): void
+  /** Where a value starts; the nearest parent that is there when it is missing. */
+  placeOf(path: YamlPath): Place
 }
 
 /**
@@ -54,6 +56,7 @@ export function readYaml<S extends GenericSchema>(
     value: value.output,
     problem: (path, message) => problems.add(file, places.value(path), message),
     problemAtKey: (path, message) => problems.add(file, places.key(path), message),
+    placeOf: (path) => places.value(path),
   }
 }
 

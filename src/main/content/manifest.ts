@@ -35,6 +35,7 @@ const summary = v.strictObject({
       status: v.picklist(['checked', 'seen-once']),
     }),
   ),
+  titleLanguage: v.exactOptional(language),
 })
 
 const manifest = v.strictObject({
@@ -55,6 +56,7 @@ const manifest = v.strictObject({
     v.maxLength(10_000),
     v.check((files) => new Set(files.map((file) => file.path)).size === files.length, 'a path is listed twice'),
   ),
+  untranslated: v.exactOptional(v.array(v.strictObject({ language, file: path, parts: v.pipe(v.number(), v.integer()) }))),
 })
 
 /**

@@ -9,10 +9,14 @@ async function run(...words: string[]): Promise<{ code: number; lines: string[] 
 }
 
 it.each([
-  [[], 'content: say what to do. usage: npm run content -- check [DIR] [--json]'],
-  [['chek'], 'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json]'],
-  [['check', 'a', 'b'], 'content: one folder at a time. usage: npm run content -- check [DIR] [--json]'],
-  [['check', '--jsn'], "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json]"],
+  [[], 'content: say what to do. usage: npm run content -- check [DIR] [--json], or bless [DIR] [FILE…]'],
+  [['chek'], 'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], or bless [DIR] [FILE…]'],
+  [['check', 'a', 'b'], 'content: one folder at a time. usage: npm run content -- check [DIR] [--json], or bless [DIR] [FILE…]'],
+  [
+    ['check', 'topics/magnesium/en.md'],
+    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], or bless [DIR] [FILE…]',
+  ],
+  [['check', '--jsn'], "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], or bless [DIR] [FILE…]"],
 ])('answers wrong arguments %j with one clear line', async (words, line) => {
   expect(await run(...words)).toEqual({ code: 2, lines: [line] })
 })

@@ -56,6 +56,7 @@ it('asks for every file of a language that is switched on', async () => {
     'comparison/es.yaml',
     'foods/es.yaml',
     'topics/magnesium/es.md',
+    'translated/es.yaml',
   ])
 })
 

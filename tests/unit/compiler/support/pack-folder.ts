@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { compilePack } from '../../../../src/compiler/compile.ts'
-import { formatProblem } from '../../../../src/compiler/problems.ts'
+import { formatProblem, inOrder } from '../../../../src/compiler/problems.ts'
 
 /** Authored files by path; a value that is not text is written as bytes. */
 export type PackFiles = Readonly<Record<string, string | Uint8Array>>
@@ -131,8 +131,14 @@ export const SMALL_PACK = {
 
 /** Writes files into a fresh folder that goes when the test ends. */
 export async function makeFolder(files: PackFiles): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'charley-pack-'))
+  const folder = await writeFolder(files)
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Writes files into a fresh folder; the caller takes it away. */
+export async function writeFolder(files: PackFiles): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'charley-pack-'))
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
@@ -146,8 +152,8 @@ export async function problemsOf(changes: Readonly<Record<string, string | Uint8
   for (const [path, content] of Object.entries<string | Uint8Array | undefined>({ ...SMALL_PACK, ...changes })) {
     if (content !== undefined) files[path] = content
   }
-  const { problems } = await compilePack(await makeFolder(files))
-  return problems.map(formatProblem)
+  const { problems, stale } = await compilePack(await makeFolder(files))
+  return inOrder([...problems, ...stale]).map(formatProblem)
 }
 
 export type SmallPackPath = keyof typeof SMALL_PACK

@@ -1,14 +1,37 @@
-import { SMALL_PACK } from './pack-folder.ts'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { blessPack } from '../../../../src/compiler/bless.ts'
+import { SMALL_PACK, writeFolder } from './pack-folder.ts'
 
-/** What the small pack's page is translated from, as the checker tells it. */
-export const TRANSLATES = '149c38c3e018'
-
-/** The small pack in two languages. The second says the same in the same words: only what binds them is judged here. */
-export const TWO_LANGUAGES = {
+const WRITTEN = {
   ...SMALL_PACK,
   'pack.yaml': SMALL_PACK['pack.yaml'].replace('[en]', '[en, es]'),
   'foods/es.yaml': SMALL_PACK['foods/en.yaml'],
   'comparison/es.yaml': SMALL_PACK['comparison/en.yaml'],
   'checklist/es.yaml': SMALL_PACK['checklist/en.yaml'],
-  'topics/magnesium/es.md': SMALL_PACK['topics/magnesium/en.md'].replace('---\n', `---\ntranslates: '${TRANSLATES}'\n`),
+  'topics/magnesium/es.md': SMALL_PACK['topics/magnesium/en.md'],
 } as const
+
+export const LEDGER = 'translated/es.yaml'
+
+/** What `bless` writes for the pack in two languages. */
+async function blessedLedger(): Promise<string> {
+  const folder = await writeFolder(WRITTEN)
+  try {
+    await blessPack(folder, [])
+    return await readFile(join(folder, LEDGER), 'utf8')
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The small pack in two languages. The second says the same in the same words: only what binds them is judged here. */
+export const TWO_LANGUAGES = { ...WRITTEN, [LEDGER]: await blessedLedger() } as const
+
+export type TwoLanguagesPath = keyof typeof TWO_LANGUAGES
+
+/** The pack with one stretch of text of one file replaced. @throws Error when the stretch is not there. */
+export function withTwinChange(path: TwoLanguagesPath, from: string, to: string): Record<TwoLanguagesPath, string> {
+  if (!TWO_LANGUAGES[path].includes(from)) throw new Error(`${path}: no ${JSON.stringify(from)} to replace`)
+  return { ...TWO_LANGUAGES, [path]: TWO_LANGUAGES[path].replace(from, () => to) }
+}

@@ -1,0 +1,92 @@
+import type { InferOutput } from 'valibot'
+import type { LanguageTag, MayFallBack } from '#shared/content.ts'
+import { TIERS, type TierWords } from '#shared/triage.ts'
+import type { wordsShape } from './checklist-shapes.ts'
+import { compare } from './problems.ts'
+import { suggest } from './suggest.ts'
+import type { Twin } from './translations/twin.ts'
+import type { YamlFile } from './yaml/yaml-file.ts'
+
+type Written = InferOutput<typeof wordsShape>
+
+/** A checklist's words; those that stand in for a translation carry their language. */
+export interface ChecklistWords extends Omit<Written, 'groups' | 'signs'> {
+  readonly titleLanguage?: LanguageTag
+  readonly groups: Readonly<Record<string, { readonly title: string } & MayFallBack>>
+  readonly signs: Readonly<Record<string, Written['signs'][string] & MayFallBack>>
+}
+
+/** The words as they stand, of the language that is translated. */
+export function unboundWords({ groups, ...words }: Written): ChecklistWords {
+  return { ...words, groups: Object.fromEntries(Object.entries(groups).map(([id, title]) => [id, { title }])) }
+}
+
+/** Part by part the translation where it was made from the first language's words, and those words where it was not. */
+export function bindChecklist(first: YamlFile<Written>, yaml: YamlFile<Written>, twin: Twin): ChecklistWords {
+  const [original, own] = [unboundWords(first.value), unboundWords(yaml.value)]
+  const headOf = ({ title, intro, worried }: ChecklistWords) => ({ title, intro, worried })
+  const { language, ...head } = twin.choose(
+    'title',
+    { words: headOf(original), at: `\`title\`, \`intro\` and \`worried\` in ${first.file}` },
+    { words: headOf(own), place: yaml.placeOf(['title']) },
+  )
+  return {
+    ...{ ...own, ...head },
+    ...(language === undefined ? {} : { titleLanguage: language }),
+    groups: bindNamed('groups', original.groups, own.groups),
+    signs: bindNamed('signs', original.signs, own.signs),
+    tiers: bindTiers(first, yaml, twin),
+  }
+
+  /** Words that stand under names, as `signs`: each is bound on its own. */
+  function bindNamed<T extends object>(
+    part: 'groups' | 'signs',
+    said: Readonly<Record<string, T>>,
+    found: Readonly<Record<string, T>>,
+  ): Readonly<Record<string, T & MayFallBack>> {
+    for (const name of Object.keys(found).filter((name) => !(name in said))) {
+      const help = suggest(name, Object.keys(said)) || ' Take it out.'
+      twin.block(yaml.placeOf([part, name]), `${first.file} has no \`${name}\` in \`${part}\`.${help}`)
+    }
+    const bound = Object.entries(said).map(([name, words]): [string, T & MayFallBack] => {
+      const place = yaml.placeOf([part, name])
+      return [name, twin.choose(`${part}.${name}`, { words, at: `\`${name}\` in ${first.file}` }, { words: found[name], place })]
+    })
+    return Object.fromEntries(bound)
+  }
+}
+
+function bindTiers(first: YamlFile<Written>, yaml: YamlFile<Written>, twin: Twin): ChecklistWords['tiers'] {
+  const bound = TIERS.map((tier) => {
+    const [said, found] = [first.value.tiers[tier], yaml.value.tiers[tier]]
+    const place = yaml.placeOf(['tiers', tier])
+    const words = twin.choose(`tiers.${tier}`, { words: said, at: `\`tiers.${tier}\` in ${first.file}` }, { words: found, place })
+    for (const { part, message } of differencesOf(first.file, said, found)) {
+      const path = ['tiers', tier, ...part]
+      if (words.language === undefined) yaml.problem(path, message)
+      else twin.block(yaml.placeOf(path), message)
+    }
+    return [tier, words] as const
+  })
+  return Object.fromEntries(bound) as ChecklistWords['tiers']
+}
+
+/** A translated result gives as many steps and fills in the same details of the clinic. */
+function differencesOf(file: string, said: TierWords, found: TierWords): readonly { part: readonly string[]; message: string }[] {
+  const counts = (['steps', 'not'] as const).flatMap((part) => {
+    const [right, here] = [said[part].length, found[part].length]
+    return right === here ? [] : [{ part: [part], message: `lines here: ${here}; in ${file}: ${right}. Write the same.` }]
+  })
+  const [right, here] = [said, found].map(fillings)
+  if (right === here) return counts
+  return [
+    ...counts,
+    { part: [], message: `fills in ${here || 'nothing'}; ${file} fills in ${right || 'nothing'}. Fill in the same.` },
+  ]
+}
+
+const fillings = ({ title, say, steps, not }: TierWords) =>
+  [...[title, say, ...steps, ...not].join(' ').matchAll(/\{\w+\}/gu)]
+    .map(([name]) => name)
+    .sort(compare)
+    .join(' ')
