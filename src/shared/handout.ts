@@ -38,7 +38,15 @@ export type HandoutRequest = SheetRequest | PacketRequest
 /** The clinic's own details, as printed. Empty means "not set up": the sheet then says to ask the front desk. */
 export interface Clinic {
   readonly name: string
+  /** The number to call first. */
   readonly phone: string
+  /** Other numbers, each with what it is for: "Nurse line". */
+  readonly phones?: readonly ClinicPhone[] | undefined
   readonly hours: string
   readonly emergencyNumber: string
+}
+
+export interface ClinicPhone {
+  readonly label: string
+  readonly number: string
 }

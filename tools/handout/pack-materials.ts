@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { object, parse, string } from 'valibot'
 import type { Drawing, Source, Topic } from '../../src/shared/content.ts'
 import { packPaths, type PackManifest } from '../../src/shared/pack.ts'
 import type { Clinic } from '../../src/shared/handout.ts'
 import type { Checklist } from '../../src/shared/triage.ts'
 import type { HandoutMaterials } from '../../src/main/handout/materials.ts'
+import { parseClinic, UNSET_CLINIC } from '../../src/main/settings/clinic.ts'
 import type { HandoutArguments } from './arguments.ts'
-
-/** Nothing set up: the sheet says to ask the front desk. */
-const NO_CLINIC: Clinic = { name: '', phone: '', hours: '', emergencyNumber: '' }
-const clinicShape = object({ name: string(), phone: string(), hours: string(), emergencyNumber: string() })
 
 /**
  * Reads what the sheets need from a pack that the set-up has built.
@@ -32,7 +28,7 @@ export function readMaterials(packFolder: string, request: HandoutArguments): Ha
     checklist: read<Checklist>(packPaths.checklist(language)),
     sources: read<Source[]>(packPaths.sources),
     drawings: read<Record<string, Drawing>>(packPaths.drawings),
-    clinic: request.clinic === undefined ? NO_CLINIC : readClinic(request.clinic),
+    clinic: request.clinic === undefined ? UNSET_CLINIC : readClinic(request.clinic),
     date: request.date,
     edition: manifest.edition,
   }
@@ -41,9 +37,9 @@ export function readMaterials(packFolder: string, request: HandoutArguments): Ha
 function readClinic(file: string): Clinic {
   const json = readJson(file, '--clinic')
   try {
-    return parse(clinicShape, json)
-  } catch {
-    throw new Error('--clinic: the file needs name, phone, hours and emergencyNumber, each a text')
+    return parseClinic(json)
+  } catch (error) {
+    throw new Error(`--clinic: ${error instanceof Error ? error.message : 'not read'}`, { cause: error })
   }
 }
 

@@ -3,6 +3,7 @@ import type { Section, Source, SourceId, Text, Topic } from '#shared/content.ts'
 import type { PacketRequest } from '#shared/handout.ts'
 import { shortSigns } from '#shared/short-signs.ts'
 import type { Checklist, Sign, Tier, TierWords } from '#shared/triage.ts'
+import { contactFields } from './contact.ts'
 import { dayInWords } from './formats.ts'
 import { HandoutError, type HandoutMaterials } from './materials.ts'
 import type { ContentsEntry, Level, Piece, UrgentTier } from './pieces.ts'
@@ -104,22 +105,8 @@ function letterhead(parts: Parts): Piece {
     kind: 'letterhead',
     name: materials.clinic.name || words.letterhead,
     date: dayInWords(materials.date, words.locale),
-    contact: contactFields(parts),
+    contact: contactFields(materials.clinic, words).map(([label, value]) => `${label}: ${value}`),
   }
-}
-
-/** Phone, hours and emergency number; what is not set says whom to ask. */
-function contactFields({ materials: { clinic }, words }: Parts): string[] {
-  const { phone, hours, emergency, phoneAndHours } = words.clinic
-  const isUnset = clinic.phone === '' && clinic.hours === ''
-  const reach = isUnset
-    ? [[phoneAndHours, words.askDesk]]
-    : [
-        [phone, clinic.phone || words.askDesk],
-        [hours, clinic.hours || words.askDesk],
-      ]
-  const fields = [...reach, [emergency, clinic.emergencyNumber || words.localEmergencyNumber]]
-  return fields.map(([label, value]) => `${label}: ${value}`)
 }
 
 /** All signs that can not wait. What the sheet is stands between the tiers: there the first page has room. */

@@ -25,6 +25,7 @@ export function parseSettings(data: unknown): ParsedSettings {
     clinic: {
       name: value('clinic.name', clinic.name),
       phone: value('clinic.phone', clinic.phone),
+      phones: value('clinic.phones', clinic.phones),
       hours: value('clinic.hours', clinic.hours),
       emergencyNumber: value('clinic.emergencyNumber', clinic.emergencyNumber),
     },

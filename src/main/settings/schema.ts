@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { LanguageTag } from '#shared/content.ts'
 import { PAPERS, type Clinic, type Paper } from '#shared/handout.ts'
+import { CLINIC_SCHEMAS, UNSET_CLINIC } from './clinic.ts'
 
 /** What a clinic may set, in `settings.json` in the user-data folder. */
 export interface Settings {
@@ -16,7 +17,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  clinic: { name: '', phone: '', hours: '', emergencyNumber: '911' },
+  clinic: { ...UNSET_CLINIC, emergencyNumber: '911' },
   paper: 'letter',
   printerName: undefined,
   idle: { askAfterMinutes: 2, countdownSeconds: 30 },
@@ -24,16 +25,15 @@ export const DEFAULT_SETTINGS: Settings = {
   languages: undefined,
 }
 
-/** One line of print, and nothing that could end one. */
-const line = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(/^[^\u0000-\u001f\u007f]*$/))
 const between = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high))
 
 /** Every setting by its path, with what it may be. A path that is not here is unknown. */
 export const SETTING_SCHEMAS = {
-  'clinic.name': line(80),
-  'clinic.phone': line(40),
-  'clinic.hours': line(120),
-  'clinic.emergencyNumber': v.pipe(v.string(), v.regex(/^[0-9][0-9 ]{1,14}$/)),
+  'clinic.name': CLINIC_SCHEMAS.name,
+  'clinic.phone': CLINIC_SCHEMAS.phone,
+  'clinic.phones': CLINIC_SCHEMAS.phones,
+  'clinic.hours': CLINIC_SCHEMAS.hours,
+  'clinic.emergencyNumber': CLINIC_SCHEMAS.emergencyNumber,
   paper: v.picklist(PAPERS),
   // CUPS queue names hold no space, slash or number sign; the first character may not be a hyphen, which `lp` would take as an option.
   printerName: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.][A-Za-z0-9_.@-]{0,126}$/)),

@@ -29,7 +29,7 @@ beforeAll(() => {
     writeFileSync(join(pack, path), JSON.stringify(value))
   }
   writeFileSync(join(folder, 'half.json'), '{"name": "Riv')
-  writeFileSync(join(folder, 'thin.json'), '{"name": "Riverside"}')
+  writeFileSync(join(folder, 'thin.json'), '{"name": "Riverside", "fax": "1"}')
 })
 
 async function run(words: string, fontsFolder = 'resources/fonts') {
@@ -57,7 +57,10 @@ it.each([
   [`--topics magnesium --out ${file} --language xx`, /--language xx is not in the pack; there is: en/],
   [`--topics iron --out ${file}`, /no topic "iron"; there is: magnesium, potassium/],
   [`--topics magnesium --out ${file} --clinic ${join(folder, 'half.json')}`, /--clinic is not whole JSON/],
-  [`--topics magnesium --out ${file} --clinic ${join(folder, 'thin.json')}`, /--clinic: the file needs name, phone/],
+  [
+    `--topics magnesium --out ${file} --clinic ${join(folder, 'thin.json')}`,
+    /--clinic: "fax" is unknown; there is: name, phone, phones, hours, emergencyNumber/,
+  ],
   [`--topics magnesium --out ${file} --clinic ${join(folder, 'none.json')}`, /--clinic can not be read/],
   [`--topics magnesium --out ${join(folder, 'no', 'such', 'x.pdf')}`, /--out can not be written \(ENOENT\)/],
   [`--bogus`, /--bogus/],

@@ -1,4 +1,5 @@
 import type { Source } from '#shared/content.ts'
+import { contactFields } from '../contact.ts'
 import { moved, rectangle, tag, type Box } from '../ink.ts'
 import type { PieceOf } from '../pieces.ts'
 import { INK } from '../theme.ts'
@@ -7,25 +8,24 @@ import { headingBlock, plain, textBlock } from './prose.ts'
 import { besidePage } from './public-page.ts'
 import { headingTag } from './section.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
-import { beside, stack } from './stack.ts'
+import { beside, inRows, stack } from './stack.ts'
 
-/** How to reach the clinic: name over phone, hours and emergency number. What is not set says to ask. */
+/** A number and what it is for need a column so many times as wide as their type is high. */
+const FIELD_MIN_EM = 10
+
+/** How to reach the clinic: name over its numbers, hours and the emergency number, in as many columns as read well. */
 export function clinicBoxes(setting: Setting, { clinic, level }: PieceOf<'clinic'>): Box[] {
-  const { words } = setting
+  const { words, styles } = setting
   const [padPt, gapPt] = [12, 14]
   const widthPt = setting.widthPt - 2 * padPt
-  const columnPt = (widthPt - 2 * gapPt) / 3
-  const fields = [
-    [words.clinic.phone, clinic.phone || words.askDesk],
-    [words.clinic.hours, clinic.hours || words.askDesk],
-    [words.clinic.emergency, clinic.emergencyNumber || capitalised(words.localEmergencyNumber, words.locale)],
-  ] as const
-  const cells = fields.map(([label, value], index) => ({
-    laid: field(setting, label, value, columnPt),
-    xPt: index * (columnPt + gapPt),
-  }))
-  const title = headingBlock(setting, clinic.name || words.clinic.title, widthPt, setting.styles.h3, headingTag(level, 1))
-  const inner = stack([title, beside(cells)], 4)
+  const columnPt = (count: number) => (widthPt - (count - 1) * gapPt) / count
+  const count = [3, 2].find((columns) => columnPt(columns) >= FIELD_MIN_EM * styles.body.sizePt) ?? 1
+  const cells = contactFields(clinic, words).map(([label, value]) => field(setting, label, value, columnPt(count)))
+  const rows = inRows(cells, count).map((row) =>
+    beside(row.map((laid, index) => ({ laid, xPt: index * (columnPt(count) + gapPt) }))),
+  )
+  const title = headingBlock(setting, clinic.name || words.clinic.title, widthPt, styles.h3, headingTag(level, 1))
+  const inner = stack([title, ...rows], 4)
   const heightPt = inner.heightPt + 2 * padPt - 4
   const frame = rectangle(0.5, 0.5, setting.widthPt - 1, heightPt - 1, 6, { stroke: { colour: INK.text, width: 1 } })
   return [boxOf({ heightPt, nodes: [frame, ...moved(inner.nodes, padPt, padPt - 2)] }, 12)]
@@ -37,10 +37,6 @@ function field(setting: Setting, label: string, value: string, widthPt: number):
   const words = textBlock(setting, [{ text: value, strong: true }], widthPt, setting.styles.body, 'Span')
   const { heightPt, nodes } = stack([name, words], 0)
   return { heightPt, nodes: [tag('P', nodes)] }
-}
-
-function capitalised(text: string, locale: string): string {
-  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
 }
 
 export function keyBoxes(setting: Setting): Box[] {

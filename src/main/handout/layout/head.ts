@@ -2,6 +2,7 @@ import type { Drawing, Emblem, Hue } from '#shared/content.ts'
 import { enlarged, moved, rectangle, rule, tag, type Box, type Node } from '../ink.ts'
 import type { PieceOf } from '../pieces.ts'
 import { HUE_COLOURS, INK } from '../theme.ts'
+import type { TextStyle } from '../typesetter.ts'
 import { signOf } from './callout.ts'
 import { signedProse } from './certainty.ts'
 import { drawingInk } from './figure.ts'
@@ -22,9 +23,7 @@ export function letterheadBoxes(setting: Setting, piece: PieceOf<'letterhead'>):
   const date = textBlock(setting, plain(piece.date), setting.widthPt, setting.styles.small)
   const datePt = setting.type.widthOf(setting.type.clean(piece.date), 'regular', setting.styles.small.sizePt)
   const name = textBlock(setting, [{ text: piece.name, strong: true }], setting.widthPt - datePt - 24, style)
-  const line = piece.contact.join('  ·  ')
-  const isOneLine = setting.type.widthOf(setting.type.clean(line), style.weight, style.sizePt) <= setting.widthPt
-  const contact = (isOneLine ? [line] : piece.contact).map((field) => textBlock(setting, plain(field), setting.widthPt, style))
+  const contact = fieldLines(setting, piece.contact, style).map((line) => textBlock(setting, plain(line), setting.widthPt, style))
   const words = stack([name, ...contact], 1)
   const heightPt = words.heightPt + 6
   const nodes = [
@@ -33,6 +32,17 @@ export function letterheadBoxes(setting: Setting, piece: PieceOf<'letterhead'>):
     rule(0, heightPt - 0.4, setting.widthPt, HAIRLINE),
   ]
   return [boxOf({ heightPt, nodes }, 0, { keepWithNext: true })]
+}
+
+/** As many ways to reach the clinic on a line as fit it; none is broken over two unless it is longer than one. */
+function fieldLines({ type, widthPt }: Setting, fields: readonly string[], style: TextStyle): string[] {
+  const lines: string[] = []
+  for (const field of fields) {
+    const joined = `${lines.at(-1) ?? ''}  ·  ${field}`
+    const fits = lines.length > 0 && type.widthOf(type.clean(joined), style.weight, style.sizePt) <= widthPt
+    lines.splice(fits ? -1 : lines.length, fits ? 1 : 0, fits ? joined : field)
+  }
+  return lines
 }
 
 /** Emblem, title and tagline. */

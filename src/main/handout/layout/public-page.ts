@@ -5,7 +5,7 @@ import { qrCode } from '../qr-code.ts'
 import { INK, isRoomy } from '../theme.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
-import { beside, stack } from './stack.ts'
+import { beside, inRows, stack } from './stack.ts'
 
 const GAP_PT = 8
 
@@ -49,7 +49,7 @@ export function publicPagesBoxes(setting: Setting, { pages }: PieceOf<'public-pa
   const columnPt = columns === 2 ? halfPt : setting.widthPt
   const title = headingBlock(setting, setting.words.publicPage.title, setting.widthPt, setting.styles.h2, 'H2')
   const cells = pages.map((page) => pageCell(setting, page, columnPt))
-  const rows = cells.flatMap((_, index) => (index % columns === 0 ? [cells.slice(index, index + columns)] : []))
+  const rows = inRows(cells, columns)
   return [
     boxOf(title, 14, { keepWithNext: true }),
     ...rows.map((row) => boxOf(beside(row.map((laid, index) => ({ laid, xPt: index * (columnPt + 16) }))), 4)),

@@ -146,6 +146,10 @@ describe('long words of others', () => {
     ...materials.clinic,
     name: 'Llanfairpwllgwyngyllgogerychwyrndrobwll '.repeat(8).slice(0, 300),
     phone: '5'.repeat(120),
+    phones: Array.from({ length: 6 }, (_, index) => ({
+      label: `${'A very long name of a line '.repeat(3)}${index}`,
+      number: '5'.repeat(40),
+    })),
     hours: 'Mon '.repeat(60),
   }
 

@@ -5,7 +5,18 @@ import { DEFAULT_SETTINGS } from '../../../../src/main/settings/schema.ts'
 
 describe('a wrong setting', () => {
   it.each([
-    ['clinic.name', { clinic: { name: 'x'.repeat(81) } }],
+    ['clinic.name', { clinic: { name: 'x'.repeat(301) } }],
+    ['clinic.name', { clinic: { name: '<clinic name>' } }],
+    ['clinic.name', { clinic: { name: 'Elm\u202eStreet' } }],
+    ['clinic.hours', { clinic: { hours: '{{hours}}' } }],
+    ['clinic.phone', { clinic: { phone: 'ask us' } }],
+    ['clinic.phone', { clinic: { phone: '55' } }],
+    ['clinic.phone', { clinic: { phone: '555-____' } }],
+    ['clinic.phones', { clinic: { phones: '555 0100' } }],
+    ['clinic.phones', { clinic: { phones: [{ label: ' ', number: '555 0100' }] } }],
+    ['clinic.phones', { clinic: { phones: [{ label: 'Nurse', number: '' }] } }],
+    ['clinic.phones', { clinic: { phones: [{ label: 'Nurse', number: '555 0100', fax: true }] } }],
+    ['clinic.phones', { clinic: { phones: Array.from({ length: 7 }, () => ({ label: 'Nurse', number: '555 0100' })) } }],
     ['clinic.name', { clinic: { name: 'Two\nlines' } }],
     ['clinic.phone', { clinic: { phone: 5550100 } }],
     ['clinic.emergencyNumber', { clinic: { emergencyNumber: '' } }],
@@ -36,9 +47,22 @@ describe('a wrong setting', () => {
   })
 })
 
+it.each(['555-0100', '(555) 555-0100', '1-800-CLINIC', '555 0100 x12', '+52 55 1234 5678', '555.0100 / 555.0101'])(
+  'takes a number as people write it: %s',
+  (phone) => {
+    expect(parseSettings({ clinic: { phone } }).wrong).toEqual([])
+  },
+)
+
 it('takes every setting that is right', () => {
   const data = {
-    clinic: { name: 'Elm Street Clinic', phone: '555 0100', hours: 'Mon-Fri 8-5', emergencyNumber: '112' },
+    clinic: {
+      name: 'Elm Street Clinic',
+      phone: '+1 (555) 555-0100 ext. 4',
+      phones: [{ label: 'Nurse line, day and night', number: '555-0134' }],
+      hours: 'Mon-Fri 8-5',
+      emergencyNumber: '112',
+    },
     paper: 'a4',
     printerName: 'front-desk',
     idle: { askAfterMinutes: 5, countdownSeconds: 45 },
