@@ -6,6 +6,7 @@ import { Desk } from './clinician/desk.ts'
 import { DeskSession } from './clinician/session.ts'
 import { openLibrary } from './content/open-library.ts'
 import { watchReviews } from './content/report-reviews.ts'
+import { reportUntranslated } from './content/report-untranslated.ts'
 import { keepSpare } from './content/spare.ts'
 import { describeKiosk, offeredLanguages } from './describe.ts'
 import { createAnswers } from './ipc/create-answers.ts'
@@ -101,6 +102,7 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
   const startTheRest = () => {
     services.warm()
     watchReviews(library, troubles)
+    reportUntranslated(library, troubles)
     sheets.rehearse().catch(() => report('handout', 'handout: no sheet could be made. Look at the fonts and the content.'))
     if (!isDataWritable) return
     keepGoodSettings(places.data, loaded).catch(() => report('settings-copy', 'settings: no spare copy could be kept.'))

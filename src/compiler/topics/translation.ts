@@ -1,5 +1,5 @@
 import type { Node } from 'unist'
-import type { Block, Claim, Section, Topic } from '#shared/content.ts'
+import type { Block, Claim, LanguageTag, Section, Topic } from '#shared/content.ts'
 import type { Part } from '../markdown/body.ts'
 import { type Place, TOP } from '../problems.ts'
 import { align } from '../translations/align.ts'
@@ -131,8 +131,14 @@ function bindBlocks({ first, other, twin }: Pair, part: string, lists: BlockList
       for (const message of differences) twin.block(placeOf(twinBlock.node), message)
       twin.stale(placeOf(twinBlock.node), at)
     }
-    return { ...block, language: twin.facts.firstLanguage }
+    return markedBlock(block, twin.facts.firstLanguage)
   })
+}
+
+/** A chart's head and numbers are said in any language; only its foods have words of their own. */
+function markedBlock(block: Block, language: LanguageTag): Block {
+  if (block.kind === 'food-chart') return { ...block, rows: block.rows.map((row) => ({ ...row, language })) }
+  return { ...block, language }
 }
 
 function placeOf(node: Node | undefined): Place {

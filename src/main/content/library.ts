@@ -1,5 +1,5 @@
 import type { Comparison, Drawing, LanguageTag, Source, Topic, TopicId, TopicSummary } from '#shared/content.ts'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths, type Untranslated } from '#shared/pack.ts'
 import type { Read } from '#shared/ipc.ts'
 import { isClockCredible, reviewStateOf, type ReviewState } from '#shared/review.ts'
 import type { Checklist } from '#shared/triage.ts'
@@ -45,6 +45,11 @@ export class Library {
 
   summaries(language: LanguageTag): readonly TopicSummary[] {
     return (this.#pack?.manifest.topics[language] ?? []).filter(({ id }) => !this.#isOverdue(id))
+  }
+
+  /** Texts with parts that show in the pack's first language until they are translated. */
+  get untranslated(): readonly Untranslated[] {
+    return this.#pack?.manifest.untranslated ?? []
   }
 
   /** How each text stands with its review; the checklist is the one without a topic. */

@@ -104,6 +104,7 @@ function optionsOf(tag: Tag, at: { xPt: number; yPt: number }): object {
   return {
     ...(tag.alt === undefined ? {} : { alt: tag.alt }),
     ...(tag.scope === undefined ? {} : { scope: tag.scope }),
+    ...(tag.language === undefined ? {} : { lang: tag.language }),
     ...(isBoxed ? { bbox: [left + at.xPt, top + at.yPt, right + at.xPt, bottom + at.yPt] } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '#shared/content.ts'
 import type { Weight } from './fonts.ts'
 import type { Colour } from './theme.ts'
 import type { Line, TextStyle } from './typesetter.ts'
@@ -54,6 +55,8 @@ export interface Tag {
   /** What a picture says, for who can not see it. */
   readonly alt?: string
   readonly scope?: 'Row' | 'Column'
+  /** Of the words within, where it is not the sheet's. */
+  readonly language?: LanguageTag
   /** Left, top, right, bottom, from the box's top left corner. */
   readonly bbox?: readonly [number, number, number, number]
 }

@@ -2,6 +2,7 @@ import type { Block, Claim, Hue, List, Prose, Question, SectionId } from '#share
 import type { Box, TagType, Wrap } from '../ink.ts'
 import { calloutBlock } from './callout.ts'
 import { withSign } from './certainty.ts'
+import { fallenBack } from './fallen-back.ts'
 import { figureBlock, figureWidth } from './figure.ts'
 import { foodChartBoxes } from './food-chart.ts'
 import { headingBlock, listItems, textBlock, twoColumnList } from './prose.ts'
@@ -14,8 +15,12 @@ export interface Place {
   readonly heading: TagType
 }
 
-/** The boxes of any block of content. */
+/** The boxes of any block of content; under a note where it stands in for a translation. */
 export function blockBoxes(setting: Setting, block: Block, place: Place): Box[] {
+  return fallenBack(setting, ownBoxes(setting, block, place), block.language)
+}
+
+function ownBoxes(setting: Setting, block: Block, place: Place): Box[] {
   switch (block.kind) {
     case 'paragraph':
     case 'list':

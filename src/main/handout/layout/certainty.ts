@@ -29,7 +29,11 @@ function signWith(setting: Setting, certainty: Certainty, text: string, style: T
   const dotsPt = DOTS_PT * signScale
   const word = line === undefined ? [] : inkOf([line], style, dotsPt, 0)
   const signs = moved(enlarged(dots(FILLED[certainty]), signScale), 0, style.leadPt / 2 + 0.2)
-  return { heightPt: style.leadPt, widthPt: dotsPt + (line?.widthPt ?? 0), nodes: [...signs, tag('P', word)] }
+  return {
+    heightPt: style.leadPt,
+    widthPt: dotsPt + (line?.widthPt ?? 0),
+    nodes: [...signs, tag('P', word, { language: setting.words.locale })],
+  }
 }
 
 /** The sign at the end of a block's last line where there is room, else on a line of its own below. */

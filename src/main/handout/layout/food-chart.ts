@@ -3,6 +3,7 @@ import { inkOf, moved, rectangle, rule, tag, type Box, type Node, type Wrap } fr
 import type { ShortFoodChart } from '../choose.ts'
 import { HUE_COLOURS, INK } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
+import { untranslatedNote } from './fallen-back.ts'
 import { plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { numberInWords } from '../formats.ts'
@@ -44,6 +45,7 @@ export function foodChartBoxes(setting: Setting, chart: FoodChart | ShortFoodCha
     boxOf(headOf(setting, columns), gapPt, { keepWithNext: true, wraps: [table] }),
     ...rows,
     boxOf(textBlock(setting, plain(whole), setting.widthPt, setting.styles.small), 5),
+    ...(chart.rows.some(({ language }) => language !== undefined) ? [boxOf(untranslatedNote(setting), 1)] : []),
   ]
 }
 
@@ -82,7 +84,7 @@ function rowOf(setting: Setting, chart: FoodChart, row: FoodRow, hue: Hue, colum
     nodes: [
       ...barOf(row, hue, columns, topPt + (style.leadPt - BAR_HEIGHT_PT) / 2),
       tag('TR', [
-        tag('TH', inkOf(lines, style, 0, 0), { scope: 'Row' }),
+        tag('TH', inkOf(lines, style, 0, 0), { scope: 'Row', ...(row.language === undefined ? {} : { language: row.language }) }),
         tag('TD', moved(oneLine(setting, percent, style, columns.percentXPt), 0, topPt)),
         tag('TD', moved(oneLine(setting, amount, { ...style, weight: 'bold' }, amountXPt), 0, topPt)),
       ]),

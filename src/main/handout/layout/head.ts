@@ -5,6 +5,7 @@ import { HUE_COLOURS, INK } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
 import { signOf } from './callout.ts'
 import { signedProse } from './certainty.ts'
+import { fallenBackPiece } from './fallen-back.ts'
 import { drawingInk } from './figure.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
 import { headingTag } from './section.ts'
@@ -110,7 +111,8 @@ export function messageBoxes(setting: Setting, { claim, hue }: PieceOf<'message'
   const { tone, tint } = HUE_COLOURS[hue]
   const [sidePt, padPt] = [16, 10]
   const widthPt = setting.widthPt - 2 * sidePt
-  const inner = signedProse(setting, claim, widthPt, setting.styles.lead)
+  const said = signedProse(setting, claim, widthPt, setting.styles.lead)
+  const inner = fallenBackPiece({ ...setting, widthPt }, said, claim.language)
   const heightPt = inner.heightPt + 2 * padPt
   const ground = rectangle(0.5, 0.5, setting.widthPt - 1, heightPt - 1, 8, { fill: tint, stroke: { colour: tone, width: 1 } })
   return [boxOf({ heightPt, nodes: [ground, ...moved(inner.nodes, sidePt, padPt)] }, 10)]

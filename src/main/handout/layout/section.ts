@@ -4,6 +4,7 @@ import { isRoomy } from '../theme.ts'
 import type { Level, PieceOf } from '../pieces.ts'
 import { blockBoxes, type Place } from './blocks.ts'
 import { calloutPair } from './callout.ts'
+import { fallenBack, inLanguage } from './fallen-back.ts'
 import { captionBlock, figureBlock, figureWidth, pictureBlock } from './figure.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
@@ -30,7 +31,8 @@ export function sectionBoxes(setting: Setting, piece: PieceOf<'section'>): Box[]
       ? [boxOf(textBlock(setting, plain(setting.words.moreOnScreen), setting.widthPt, setting.styles.small), 5)]
       : []
   const [first, ...rest] = [...bodyBoxes(setting, section.blocks, place), ...more]
-  const head = boxOf(title, setting.space.sectionPt, { keepWithNext: true })
+  const nodes = inLanguage(title.nodes, section.language)
+  const head = boxOf({ ...title, nodes }, setting.space.sectionPt, { keepWithNext: true })
   return first === undefined
     ? [head]
     : [head, { ...first, gapPt: Math.min(first.gapPt, 0.8 * setting.space.paragraphPt) }, ...rest]
@@ -40,7 +42,8 @@ function bodyBoxes(setting: Setting, blocks: readonly Block[], place: Place): Bo
   const at = blocks.findIndex((block) => block.kind === 'figure')
   const figure = blocks[at]
   const drawing = figure?.kind === 'figure' ? setting.drawings[figure.drawing] : undefined
-  if (figure?.kind !== 'figure' || drawing === undefined) return flowBoxes(setting, blocks, place)
+  if (figure?.kind !== 'figure' || drawing === undefined || figure.language !== undefined)
+    return flowBoxes(setting, blocks, place)
   const others = [...blocks.slice(0, at), ...blocks.slice(at + 1)]
   return withFigure(setting, others, figure, drawing, place)
 }
@@ -49,9 +52,10 @@ function bodyBoxes(setting: Setting, blocks: readonly Block[], place: Place): Bo
 function flowBoxes(setting: Setting, blocks: readonly Block[], place: Place): Box[] {
   const [first, second, ...rest] = blocks
   if (first === undefined) return []
-  if (first.kind === 'callout' && second?.kind === 'callout') {
+  if (first.kind === 'callout' && second?.kind === 'callout' && first.language === second.language) {
     const pair = calloutPair(setting, [first, second], place.heading)
-    if (pair !== undefined) return [boxOf(pair, setting.space.boxPt), ...flowBoxes(setting, rest, place)]
+    const boxes = pair === undefined ? [] : fallenBack(setting, [boxOf(pair, setting.space.boxPt)], first.language)
+    if (boxes.length > 0) return [...boxes, ...flowBoxes(setting, rest, place)]
   }
   return [...blockBoxes(setting, first, place), ...flowBoxes(setting, blocks.slice(1), place)]
 }

@@ -1,10 +1,11 @@
 import type { Text } from '#shared/content.ts'
-import type { TierWords } from '#shared/triage.ts'
+import type { Sign, TierWords } from '#shared/triage.ts'
 import { enlarged, moved, rectangle, type Box, type PathInk, type TagType, type Wrap } from '../ink.ts'
 import type { PieceOf, UrgentTier } from '../pieces.ts'
 import { INK, isRoomy, type Colour } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
 import { signOf } from './callout.ts'
+import { inLanguage, untranslatedNote } from './fallen-back.ts'
 import { columns, headingBlock, listItem, textBlock } from './prose.ts'
 import { headingTag } from './section.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
@@ -39,7 +40,7 @@ function framed(setting: Setting, piece: PieceOf<'signs'>, bar: Laid): Box {
 function listed(setting: Setting, piece: PieceOf<'signs'>, bar: Laid): Box[] {
   const { space, widthPt } = setting
   const list: Wrap = { type: 'L' }
-  const items = piece.signs.map((sign) => listItem(setting, sign.text, widthPt, signStyle(setting), 'bullet'))
+  const items = signItems(setting, piece.signs, widthPt)
   return [
     boxOf(bar, space.sectionPt, { keepWithNext: true }),
     boxOf(stepsOf(setting, piece, widthPt), space.paragraphPt, { keepWithNext: true }),
@@ -53,8 +54,17 @@ function listed(setting: Setting, piece: PieceOf<'signs'>, bar: Laid): Box[] {
   ]
 }
 
-function lastOf(setting: Setting, { last }: PieceOf<'signs'>, widthPt: number): Laid[] {
-  return last === '' ? [] : [textBlock(setting, strong(last), widthPt, signStyle(setting))]
+/** What is said below the list; and, where signs stand in for their translation, that they do. */
+function lastOf(setting: Setting, { last, words, signs }: PieceOf<'signs'>, widthPt: number): Laid[] {
+  const note = [words, ...signs].some(({ language }) => language !== undefined) ? [untranslatedNote({ ...setting, widthPt })] : []
+  return [...note, ...(last === '' ? [] : [textBlock(setting, strong(last), widthPt, signStyle(setting))])]
+}
+
+function signItems(setting: Setting, signs: readonly Sign[], widthPt: number): Laid[] {
+  return signs.map(({ text, language }) => {
+    const item = listItem(setting, text, widthPt, signStyle(setting), 'bullet')
+    return { ...item, nodes: inLanguage(item.nodes, language) }
+  })
 }
 
 function signStyle({ styles }: Setting): TextStyle {
@@ -63,7 +73,8 @@ function signStyle({ styles }: Setting): TextStyle {
 
 /** Run on in one paragraph: there are at most three. */
 function stepsOf(setting: Setting, { words }: PieceOf<'signs'>, widthPt: number): Laid {
-  return textBlock(setting, strong(words.steps.join(' ')), widthPt, setting.styles.body)
+  const steps = textBlock(setting, strong(words.steps.join(' ')), widthPt, setting.styles.body)
+  return { ...steps, nodes: inLanguage(steps.nodes, words.language) }
 }
 
 function strong(text: string): Text {
@@ -85,7 +96,7 @@ function barOf(setting: Setting, words: TierWords, tier: UrgentTier, heading: Ta
       ground,
       corners,
       ...moved(enlarged(tierSign(tier), setting.space.signScale), SIDE_PT + 9 * setting.space.signScale, heightPt / 2),
-      ...moved(title.nodes, leftPt, BAR_PAD_PT),
+      ...moved(inLanguage(title.nodes, words.language), leftPt, BAR_PAD_PT),
     ],
   }
 }
@@ -102,6 +113,6 @@ function tierSign(tier: UrgentTier): PathInk[] {
 
 function signColumns(setting: Setting, { signs }: PieceOf<'signs'>, widthPt: number): Laid {
   const columnPt = (widthPt - COLUMN_GAP_PT) / 2
-  const items = signs.map((sign) => listItem(setting, sign.text, columnPt, signStyle(setting), 'bullet'))
+  const items = signItems(setting, signs, columnPt)
   return columns(items, columnPt + COLUMN_GAP_PT, 2)
 }

@@ -37,6 +37,7 @@ export const en = {
   moreSigns: (title) => `These are not all the signs: print the sheet “${title}”.`,
   // Under a section of which only the start is shown.
   moreOnScreen: 'More about this is on the kiosk screen.',
+  untranslated: 'This part is not yet translated.',
   sources: 'Where this comes from',
   publicPage: {
     // Over the addresses of all topics of a packet.

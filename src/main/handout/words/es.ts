@@ -40,6 +40,7 @@ export const es = {
   alsoOnScreen: (titles) => `También en la pantalla del quiosco: ${titles}.`,
   moreSigns: (title) => `Estas no son todas las señales: imprima la hoja “${title}”.`,
   moreOnScreen: 'Hay más sobre esto en la pantalla del quiosco.',
+  untranslated: 'Esta parte aún no está traducida.',
   sources: 'De dónde viene esto',
   publicPage: {
     title: 'Lea más en internet (en inglés)',

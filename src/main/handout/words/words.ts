@@ -33,6 +33,8 @@ export interface HandoutWords {
   readonly alsoOnScreen: (titles: string) => string
   readonly moreSigns: (title: string) => string
   readonly moreOnScreen: string
+  /** With words that stand in, in another language, for a translation that is not there yet. */
+  readonly untranslated: string
   readonly sources: string
   readonly publicPage: {
     readonly title: string

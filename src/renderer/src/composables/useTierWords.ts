@@ -19,6 +19,8 @@ export function useTierWords(tier: () => Tier) {
       localNumber: t('doctor.localNumber'),
     })
     return {
+      /** Set where the words stand in for a translation. */
+      language: words.language,
       word: words.word,
       title: words.title,
       steps: words.steps.map((step) => stepParts(step, fillings)),

@@ -89,6 +89,8 @@ export const publicWords = {
     written: 'Written {date}. Next check due {date2}.',
     notReviewed: 'Not yet reviewed by this clinic.',
     educationOnly: 'This is to learn from. It does not replace a visit with your clinician.',
+    /** Small, above words that are in another language: their translation is missing or out of date. */
+    untranslated: 'This part is not yet translated.',
     alsoRead: 'Also read',
     /** Above a callout that names who must ask a person before acting. */
     askFirst: 'Ask first',

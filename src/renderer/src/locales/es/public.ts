@@ -75,6 +75,7 @@ export const publicWords = {
     written: 'Escrito el {date}. Próxima revisión: {date2}.',
     notReviewed: 'Esta clínica todavía no lo ha revisado.',
     educationOnly: 'Esto es para aprender. No reemplaza una consulta con su médico o enfermera.',
+    untranslated: 'Esta parte aún no está traducida.',
     alsoRead: 'Lea también',
     askFirst: 'Pregunte primero',
     danger: 'Cuidado',
