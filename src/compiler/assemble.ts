@@ -1,4 +1,5 @@
 import type { Comparison, Drawing, Source, Topic, TopicSummary } from '#shared/content.ts'
+import type { Glossary } from '#shared/glossary.ts'
 import { packPaths, type PackManifest } from '#shared/pack.ts'
 import type { Checklist } from '#shared/triage.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
@@ -13,6 +14,7 @@ export interface PackParts {
   readonly drawings: ReadonlyMap<string, Drawing>
   /** In the order they are shown, language by language. */
   readonly topics: readonly Topic[]
+  readonly glossaries: readonly Glossary[]
   readonly comparisons: readonly Comparison[]
   readonly checklists: readonly Checklist[]
   readonly twins: readonly Twin[]
@@ -26,11 +28,21 @@ export interface CompiledPack {
 }
 
 /** Sets the parts down as files and lists them. The same parts give the same bytes. */
-export function assemblePack({ head, sources, drawings, topics, comparisons, checklists, twins }: PackParts): CompiledPack {
+export function assemblePack({
+  head,
+  sources,
+  drawings,
+  topics,
+  glossaries,
+  comparisons,
+  checklists,
+  twins,
+}: PackParts): CompiledPack {
   const parts: [string, unknown][] = [
     [packPaths.sources, sources],
     [packPaths.drawings, Object.fromEntries(drawings)],
     ...topics.map((topic): [string, unknown] => [packPaths.topic(topic.id, topic.language), topic]),
+    ...glossaries.map((glossary): [string, unknown] => [packPaths.glossary(glossary.language), glossary]),
     ...comparisons.map((comparison): [string, unknown] => [packPaths.comparison(comparison.language), comparison]),
     ...checklists.map((checklist): [string, unknown] => [packPaths.checklist(checklist.language), checklist]),
   ]

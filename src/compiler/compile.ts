@@ -5,6 +5,9 @@ import { readChecklistFacts, readChecklists } from './checklist.ts'
 import { readComparisonFacts, readComparisons } from './comparison.ts'
 import { type Drawings, readDrawings } from './drawings/drawings.ts'
 import { bindFoodWords, type Foods, type FoodWords, readFoods, readFoodWords } from './foods.ts'
+import { type GlossaryReading, readGlossaries } from './glossary/glossary.ts'
+import { markTerms } from './glossary/mark-terms.ts'
+import { checkOtherWords, checkTopicWords } from './glossary/medical-words.ts'
 import { PACK_FILE, type PackHead, readPackHead } from './pack.ts'
 import { type Problem, Problems, TOP } from './problems.ts'
 import { checkReading } from './reading/check-reading.ts'
@@ -31,6 +34,7 @@ export interface CompileResult {
 
 /** What topics refer to. */
 interface Common {
+  readonly glossaries: ReadonlyMap<string, GlossaryReading>
   readonly sources: ReadonlySet<string>
   readonly addresses: ReadonlyMap<string, string>
   readonly drawings: Drawings
@@ -69,14 +73,18 @@ function readPack(tree: SourceTree, problems: Problems): Pick<CompileResult, 'pa
   if (head === undefined) return undefined
   const translations = new Translations(tree, head.languages, problems)
   const comparison = readComparisonFacts(tree, head.topics, problems)
+  const glossaries = readGlossaries(tree, head.languages, problems)
+  const topics = readTopics(head, tree, { ...common, glossaries }, translations, problems)
   const parts = {
     head,
     sources: sources ?? [],
     drawings: drawings.byId,
-    topics: readTopics(head, tree, common, translations, problems),
+    topics: topics.map((topic) => markTerms(topic, glossaries)),
+    glossaries: [...glossaries.values()].map(({ glossary }) => glossary),
     comparisons: readComparisons(tree, head.languages, comparison, ids, translations, problems),
     checklists: readChecklists(tree, head.languages, checklist, translations, problems),
   }
+  checkOtherWords(tree, glossaries, problems)
   complainUntaken(tree, head, problems)
   const { twins } = translations
   return problems.count === 0 ? { pack: assemblePack({ ...parts, twins }), twins } : { twins }
@@ -103,7 +111,11 @@ function readTopics(
         const context = { id, language, facts, ...common, foodWords: words.get(language), isFirst: index === 0 }
         return readTopic(file, text, context, problems)
       })
-      for (const reading of present(readings)) checkReading(reading)
+      for (const reading of present(readings)) {
+        checkReading(reading)
+        const words = common.glossaries.get(reading.topic.language)
+        if (words !== undefined) checkTopicWords(reading, words)
+      }
       return bindTopics(readings, translations)
     })
   return topics.flat()

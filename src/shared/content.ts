@@ -13,6 +13,8 @@ export type TopicId = string
 export type SourceId = string
 /** Name of a drawing of the pack: `calf-muscle`. */
 export type DrawingId = string
+/** Name of a word that the glossary explains, the same in every language: `water-pill`. */
+export type TermId = string
 
 /** How sure science is. Shown in words and a sign wherever a claim is made. */
 export const CERTAINTIES = ['strong', 'some', 'weak', 'not-shown'] as const
@@ -26,6 +28,8 @@ export type Depth = (typeof DEPTHS)[number]
 export interface Run {
   readonly text: string
   readonly strong?: true
+  /** The text is a word that the glossary explains, where a section first uses it. */
+  readonly term?: TermId
 }
 /** One line of thought: runs set one after the other, spaces included. */
 export type Text = readonly Run[]

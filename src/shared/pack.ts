@@ -38,4 +38,5 @@ export const packPaths = {
   topic: (id: TopicId, language: LanguageTag) => `topics/${id}.${language}.json`,
   checklist: (language: LanguageTag) => `checklist.${language}.json`,
   comparison: (language: LanguageTag) => `comparison.${language}.json`,
+  glossary: (language: LanguageTag) => `glossary.${language}.json`,
 } as const

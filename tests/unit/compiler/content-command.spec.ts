@@ -32,7 +32,7 @@ it('prints each problem with the path from here, and counts them', async () => {
 it('prints one summary line when all is well', async () => {
   expect(await run('check', await makeFolder(SMALL_PACK))).toEqual({
     code: 0,
-    lines: ['content: fine: 1 topic, 1 language, 6 files, edition 2026-11-22'],
+    lines: ['content: fine: 1 topic, 1 language, 7 files, edition 2026-11-22'],
   })
 })
 
@@ -43,7 +43,7 @@ it('prints the same as JSON', async () => {
     problems: [],
     topics: 1,
     languages: 1,
-    files: 6,
+    files: 7,
     edition: '2026-11-22',
   })
   const folder = await makeFolder({})

@@ -55,6 +55,7 @@ it('asks for every file of a language that is switched on', async () => {
     'checklist/es.yaml',
     'comparison/es.yaml',
     'foods/es.yaml',
+    'glossary/es.yaml',
     'topics/magnesium/es.md',
     'translated/es.yaml',
   ])

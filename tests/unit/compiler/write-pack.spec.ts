@@ -33,6 +33,7 @@ it('replaces the old pack whole', async () => {
     'checklist.en.json',
     'comparison.en.json',
     'drawings.json',
+    'glossary.en.json',
     'manifest.json',
     'sources.json',
     'topics',

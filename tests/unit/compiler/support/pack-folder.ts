@@ -84,6 +84,15 @@ export const SMALL_PACK = {
     ':::', // 37
     '',
   ].join('\n'),
+  'glossary/glossary.yaml': 'terms: [clot, water-pill]\nwatch: [water-pill]\n',
+  'glossary/en.yaml': [
+    'terms:',
+    '  clot: {word: clot, meaning: Blood that has turned thick.}',
+    '  water-pill: {word: water pill, also: [water pills], meaning: A pill that makes you pee more.}',
+    'watch:',
+    '  water-pill: {say: water pill, not: [diuretic, diuretics]}',
+    '',
+  ].join('\n'),
   'comparison/comparison.yaml': 'topics: [magnesium]\nrows: [{id: role}]\n',
   'comparison/en.yaml': [
     'title: Side by side',

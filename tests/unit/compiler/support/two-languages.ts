@@ -7,6 +7,7 @@ const WRITTEN = {
   ...SMALL_PACK,
   'pack.yaml': SMALL_PACK['pack.yaml'].replace('[en]', '[en, es]'),
   'foods/es.yaml': SMALL_PACK['foods/en.yaml'],
+  'glossary/es.yaml': SMALL_PACK['glossary/en.yaml'],
   'comparison/es.yaml': SMALL_PACK['comparison/en.yaml'],
   'checklist/es.yaml': SMALL_PACK['checklist/en.yaml'],
   'topics/magnesium/es.md': SMALL_PACK['topics/magnesium/en.md'],

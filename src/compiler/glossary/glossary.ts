@@ -1,0 +1,106 @@
+import type { InferOutput } from 'valibot'
+import type { TermId } from '#shared/content.ts'
+import type { Glossary } from '#shared/glossary.ts'
+import { checkNoNumber, checkUnique } from '../checks.ts'
+import type { Problems } from '../problems.ts'
+import { readingLimitOf } from '../reading/limits.ts'
+import type { SourceTree } from '../source-tree.ts'
+import { suggest } from '../suggest.ts'
+import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import type { YamlPath } from '../yaml/yaml-places.ts'
+import { factsShape, wordsShape } from './shapes.ts'
+import { createWordFinder, keyOf, type WordFinder } from './word-finder.ts'
+
+type Facts = InferOutput<typeof factsShape>
+type Words = InferOutput<typeof wordsShape>
+
+export const GLOSSARY_FILE = 'glossary/glossary.yaml'
+
+/** A language's glossary, and what its texts are held against. */
+export interface GlossaryReading {
+  readonly glossary: Glossary
+  readonly findTerms: WordFinder<TermId>
+  /** Medical words that readers must not meet unexplained; the value is what to say instead. */
+  readonly findUnexplained: WordFinder<string>
+}
+
+/** Reads every language's glossary; languages whose file was complained about have none. */
+export function readGlossaries(
+  tree: SourceTree,
+  languages: readonly string[],
+  problems: Problems,
+): ReadonlyMap<string, GlossaryReading> {
+  const facts = readYaml(GLOSSARY_FILE, tree.take(GLOSSARY_FILE, 'terms, watch'), factsShape, problems)
+  if (facts !== undefined) {
+    checkUnique(facts, ['terms'], facts.value.terms)
+    checkUnique(facts, ['watch'], facts.value.watch)
+  }
+  const readings = languages.flatMap((language): [string, GlossaryReading][] => {
+    const file = `glossary/${language}.yaml`
+    const yaml = readYaml(file, tree.take(file, 'terms, watch'), wordsShape, problems)
+    if (facts === undefined || yaml === undefined) return []
+    checkNames(yaml, 'terms', facts.value.terms)
+    checkNames(yaml, 'watch', facts.value.watch)
+    checkForms(yaml)
+    checkMeanings(yaml, language)
+    return [[language, makeReading(language, facts.value, yaml.value)]]
+  })
+  return new Map(readings)
+}
+
+function makeReading(language: string, facts: Facts, { terms, watch }: Words): GlossaryReading {
+  const glossary = {
+    language,
+    terms: facts.terms.flatMap((id) => {
+      const term = terms[id]
+      return term === undefined ? [] : [{ id, word: term.word, also: term.also, meaning: [{ text: term.meaning }] }]
+    }),
+  }
+  const forms = glossary.terms.flatMap(({ id, word, also }) => [word, ...also].map((form) => [form, id] as const))
+  const medical = Object.values(watch).flatMap(({ say, not }) => not.map((word) => [word, say] as const))
+  const explained = forms.map(([form]) => [form, undefined] as const)
+  const findMedical = createWordFinder<string | undefined>([...medical, ...explained])
+  return {
+    glossary,
+    findTerms: createWordFinder(forms),
+    findUnexplained: (text) =>
+      findMedical(text).flatMap(({ value, ...word }) => (value === undefined ? [] : [{ ...word, value }])),
+  }
+}
+
+/** Every language explains the same words and watches for the same. */
+function checkNames(yaml: YamlFile<Words>, part: 'terms' | 'watch', known: readonly string[]): void {
+  const written = Object.keys(yaml.value[part])
+  for (const name of known.filter((name) => !written.includes(name)))
+    yaml.problemAtKey([part], `\`${name}\` has no words in \`${part}\`. Write them.`)
+  for (const name of written.filter((name) => !known.includes(name)))
+    yaml.problemAtKey([part, name], `${GLOSSARY_FILE} has no \`${name}\` in \`${part}\`.${suggest(name, known)}`)
+}
+
+/** A word can be explained in one way only. */
+function checkForms(yaml: YamlFile<Words>): void {
+  const homes = new Map<string, string>()
+  const check = (id: string, path: YamlPath, form: string) => {
+    const home = homes.get(keyOf(form))
+    if (home !== undefined) yaml.problem(path, `\`${form}\` stands for \`${home}\` already. Keep one.`)
+    else homes.set(keyOf(form), id)
+  }
+  for (const [id, { word, also }] of Object.entries(yaml.value.terms)) {
+    check(id, ['terms', id, 'word'], word)
+    also.forEach((form, index) => check(id, ['terms', id, 'also', index], form))
+  }
+}
+
+/** A meaning names no sources, so it holds no numbers; and it is easier than the word that it explains. */
+function checkMeanings(yaml: YamlFile<Words>, language: string): void {
+  const limit = readingLimitOf(language)
+  for (const [id, { meaning }] of Object.entries(yaml.value.terms)) {
+    checkNoNumber(yaml, ['terms', id, 'meaning'], meaning, 'Say what the word means without it.')
+    const score = limit?.scoreOf([meaning]) ?? 0
+    if (limit?.isTooHard(score, limit.block) === true)
+      yaml.problem(
+        ['terms', id, 'meaning'],
+        `hard to read: ${limit.describe(score)}; the limit of a meaning is ${limit.block}. Write shorter sentences and everyday words.`,
+      )
+  }
+}

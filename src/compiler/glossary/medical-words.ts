@@ -1,0 +1,53 @@
+import type { Text } from 'mdast'
+import type { Node, Parent } from 'unist'
+import { unknown } from 'valibot'
+import type { Problems } from '../problems.ts'
+import type { SourceTree } from '../source-tree.ts'
+import type { TopicReading } from '../topics/topic.ts'
+import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import type { YamlPath } from '../yaml/yaml-places.ts'
+import type { GlossaryReading } from './glossary.ts'
+
+type Finder = GlossaryReading['findUnexplained']
+
+/** Says each medical word that a topic's page uses and the glossary does not explain. */
+export function checkTopicWords({ page, front }: TopicReading, { glossary, findUnexplained }: GlossaryReading): void {
+  for (const node of textsOf(page.root))
+    for (const { index, text, value } of findUnexplained(node.value))
+      page.complain(node, unexplained(text, value, glossary.language), { text: node.value, index })
+  checkLeaves(front, front.value, [], findUnexplained, glossary.language)
+}
+
+/** The other files of words that visitors read. */
+const FILES = (language: string) => ['checklist', 'comparison', 'foods', 'glossary'].map((folder) => `${folder}/${language}.yaml`)
+
+/** The same for everything beside the topics, the glossary's own meanings among them. */
+export function checkOtherWords(tree: SourceTree, readings: ReadonlyMap<string, GlossaryReading>, problems: Problems): void {
+  for (const [language, { findUnexplained }] of readings) {
+    for (const file of FILES(language).filter((path) => tree.has(path))) {
+      const yaml = readYaml(file, tree.take(file, 'words'), unknown(), problems)
+      if (yaml !== undefined) checkLeaves(yaml, yaml.value, [], findUnexplained, language)
+    }
+  }
+}
+
+/** Names and search words are not read by visitors; talking points are notes in the clinician's own language. */
+const UNREAD = new Set(['certainty', 'sources', 'words', 'talkingPoints', 'translates', 'watch', 'also', 'word'])
+
+/** Every text of a YAML file, wherever it stands. */
+function checkLeaves(yaml: YamlFile<unknown>, value: unknown, path: YamlPath, find: Finder, language: string): void {
+  if (typeof value === 'string')
+    for (const found of find(value)) yaml.problem(path, unexplained(found.text, found.value, language))
+  else if (Array.isArray(value)) value.forEach((item, index) => checkLeaves(yaml, item, [...path, index], find, language))
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) if (!UNREAD.has(key)) checkLeaves(yaml, item, [...path, key], find, language)
+}
+
+function unexplained(word: string, say: string, language: string): string {
+  return `medical word not in the glossary: \`${word}\`. Say \`${say}\`, or explain the word in glossary/${language}.yaml.`
+}
+
+function textsOf(node: Node): readonly Text[] {
+  if (node.type === 'text') return [node as Text]
+  return 'children' in node ? (node as Parent).children.flatMap(textsOf) : []
+}
