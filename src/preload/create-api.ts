@@ -29,6 +29,7 @@ export function createApi(wire: Wire): CharleyApi {
     readTopic: (topicId, language) => ask('charley:topic:read', { topicId, language }),
     readComparison: (language) => ask('charley:comparison:read', { language }),
     readChecklist: (language) => ask('charley:checklist:read', { language }),
+    readGlossary: (language) => ask('charley:glossary:read', { language }),
     listDrawings: () => ask('charley:drawings:list'),
     listSources: () => ask('charley:sources:list'),
     makeSheet: (request) => ask('charley:sheet:make', request),

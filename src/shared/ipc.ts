@@ -1,4 +1,5 @@
 import type { Comparison, Drawing, LanguageTag, Source, Topic, TopicId, TopicSummary } from './content.ts'
+import type { Glossary } from './glossary.ts'
 import type { Clinic, PacketRequest, Paper, SheetRequest } from './handout.ts'
 import type { JobId, JobState, PrinterState } from './printing.ts'
 import type { Checklist } from './triage.ts'
@@ -58,6 +59,7 @@ export interface IpcContract {
   'charley:topic:read': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Topic> }
   'charley:comparison:read': { request: { language: LanguageTag }; reply: Read<Comparison> }
   'charley:checklist:read': { request: { language: LanguageTag }; reply: Read<Checklist> }
+  'charley:glossary:read': { request: { language: LanguageTag }; reply: Read<Glossary> }
   'charley:drawings:list': { request: undefined; reply: Read<Readonly<Record<string, Drawing>>> }
   'charley:sources:list': { request: undefined; reply: Read<readonly Source[]> }
   'charley:sheet:make': { request: SheetRequest; reply: MakeReply }
@@ -99,6 +101,7 @@ export interface CharleyApi {
   readTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Topic>>
   readComparison(language: LanguageTag): Promise<Read<Comparison>>
   readChecklist(language: LanguageTag): Promise<Read<Checklist>>
+  readGlossary(language: LanguageTag): Promise<Read<Glossary>>
   listDrawings(): Promise<Read<Readonly<Record<string, Drawing>>>>
   listSources(): Promise<Read<readonly Source[]>>
   makeSheet(request: SheetRequest): Promise<MakeReply>

@@ -1,4 +1,5 @@
 import type { Comparison, Drawing, LanguageTag, Source, Topic, TopicId, TopicSummary } from '#shared/content.ts'
+import type { Glossary } from '#shared/glossary.ts'
 import { packPaths, type Untranslated } from '#shared/pack.ts'
 import type { Read } from '#shared/ipc.ts'
 import { isClockCredible, reviewStateOf, type ReviewState } from '#shared/review.ts'
@@ -76,6 +77,10 @@ export class Library {
 
   comparison(language: LanguageTag): Promise<Read<Comparison>> {
     return this.#read(packPaths.comparison(language), isShapedAs.comparison)
+  }
+
+  glossary(language: LanguageTag): Promise<Read<Glossary>> {
+    return this.#read(packPaths.glossary(language), isShapedAs.glossary)
   }
 
   drawings(): Promise<Read<Readonly<Record<string, Drawing>>>> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CERTAINTIES, type Comparison, type Drawing, type Source, type Topic } from '#shared/content.ts'
+import type { Glossary } from '#shared/glossary.ts'
 import { TIERS, type Checklist } from '#shared/triage.ts'
 
 /**
@@ -28,6 +29,9 @@ const checklist = v.looseObject({
   tiers: v.looseObject(Object.fromEntries(TIERS.map((tier) => [tier, v.looseObject({ word: v.string(), steps: ids })]))),
 })
 const comparison = v.looseObject({ topics: ids, rows: v.array(v.looseObject({ cells: list })) })
+const glossary = v.looseObject({
+  terms: v.array(v.looseObject({ id: v.string(), word: v.string(), also: ids, meaning: list })),
+})
 const drawings = v.record(v.string(), v.looseObject({ width: v.number(), height: v.number(), marks: list }))
 const sources = v.array(v.looseObject({ id: v.string(), title: v.string(), publisher: v.string() }))
 
@@ -36,6 +40,7 @@ export const isShapedAs = {
   topic: (data: unknown): data is Topic => v.is(topic, data),
   checklist: (data: unknown): data is Checklist => v.is(checklist, data),
   comparison: (data: unknown): data is Comparison => v.is(comparison, data),
+  glossary: (data: unknown): data is Glossary => v.is(glossary, data),
   drawings: (data: unknown): data is Record<string, Drawing> => v.is(drawings, data),
   sources: (data: unknown): data is Source[] => v.is(sources, data),
 }

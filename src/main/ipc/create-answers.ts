@@ -30,6 +30,7 @@ export function createAnswers(options: AnswersOptions): Answers {
     'charley:topic:read': ({ topicId, language }) => library.topic(topicId, language),
     'charley:comparison:read': ({ language }) => library.comparison(language),
     'charley:checklist:read': ({ language }) => library.checklist(language),
+    'charley:glossary:read': ({ language }) => library.glossary(language),
     'charley:drawings:list': () => library.drawings(),
     'charley:sources:list': () => library.sources(),
     'charley:sheet:make': (request) => sheets.make(request),

@@ -51,6 +51,7 @@ const schemas = {
   'charley:topic:read': v.strictObject({ topicId, language }),
   'charley:comparison:read': inLanguage,
   'charley:checklist:read': inLanguage,
+  'charley:glossary:read': inLanguage,
   'charley:drawings:list': nothing,
   'charley:sources:list': nothing,
   'charley:sheet:make': sheet,

@@ -21,6 +21,7 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.readTopic('magnesium', 'en'),
   api.readComparison('en'),
   api.readChecklist('en'),
+  api.readGlossary('en'),
   api.listDrawings(),
   api.listSources(),
   api.makeSheet({ kind: 'doctor', language: 'en', size: 'standard', paper: 'a4' }),
@@ -58,7 +59,7 @@ describe('the bridge', () => {
 
   it('has no member that takes a channel name', () => {
     const api = createApi(createWire())
-    expect(Object.keys(api)).toHaveLength(23)
+    expect(Object.keys(api)).toHaveLength(24)
     expect(Object.values(api).every((member) => typeof member === 'function')).toBe(true)
   })
 

@@ -40,6 +40,7 @@ export const packFiles: Readonly<Record<string, unknown>> = {
   'sources.json': [{ id: 'general-knowledge', title: 'General clinical knowledge', publisher: 'None' }],
   'drawings.json': {},
   'comparison.en.json': { language: 'en', title: 'Compare', intro: '', topics: [], rows: [] },
+  'glossary.en.json': { language: 'en', terms: [{ id: 'clot', word: 'clot', also: [], meaning: [{ text: 'Thick blood.' }] }] },
   'checklist.en.json': {
     language: 'en',
     title: 'When to see a doctor',

@@ -8,6 +8,7 @@ export const goodRequests = {
   'charley:topic:read': { topicId: 'magnesium', language: 'en' },
   'charley:comparison:read': { language: 'en' },
   'charley:checklist:read': { language: 'es-MX' },
+  'charley:glossary:read': { language: 'es' },
   'charley:drawings:list': undefined,
   'charley:sources:list': undefined,
   'charley:sheet:make': { kind: 'topic', topicId: 'vitamin-b12', language: 'en', size: 'standard', paper: 'letter' },

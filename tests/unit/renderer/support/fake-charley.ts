@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import type { CharleyApi, KioskDescription } from '#shared/ipc.ts'
 import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
-import { checklist, comparison, drawing, sources, topics } from './sample-content.ts'
+import { checklist, comparison, drawing, glossary, sources, topics } from './sample-content.ts'
 
 /** A kiosk as most tests want it: set up, English, 21.5 inch screen, short idle times. */
 export const description: KioskDescription = {
@@ -48,6 +48,7 @@ export function fakeCharley(over: Partial<CharleyApi> = {}): CharleyApi & { read
     }),
     readComparison: vi.fn(async () => ({ ok: true, value: comparison }) as const),
     readChecklist: vi.fn(async () => ({ ok: true, value: checklist }) as const),
+    readGlossary: vi.fn(async () => ({ ok: true, value: glossary }) as const),
     listDrawings: vi.fn(async () => ({ ok: true, value: { calf: drawing } }) as const),
     listSources: vi.fn(async () => ({ ok: true, value: sources }) as const),
     makeSheet: vi.fn(async () => made),

@@ -1,4 +1,5 @@
 import type { Comparison, Drawing, Source, Topic } from '#shared/content.ts'
+import type { Glossary } from '#shared/glossary.ts'
 import type { Checklist } from '#shared/triage.ts'
 
 /** Small stand-ins with every block kind. Not content: the words only have to be told apart. */
@@ -132,6 +133,14 @@ export const comparison: Comparison = {
       cells: [{ text: 'Lets go' }, { text: 'Carries the signal' }, { text: 'Tightens', certainty: 'strong' }],
     },
     { id: 'foods', title: 'Foods', cells: [{ text: 'Seeds' }, { text: 'Potatoes' }, { text: 'Milk' }] },
+  ],
+}
+
+export const glossary: Glossary = {
+  language: 'en',
+  terms: [
+    { id: 'water-pill', word: 'water pill', also: ['water pills', 'diuretic'], meaning: words('It makes you pee more.') },
+    { id: 'clot', word: 'clot', also: [], meaning: words('Blood that has turned thick.') },
   ],
 }
 
