@@ -40,13 +40,11 @@ export async function runHandout(words: readonly string[], place: HandoutSurroun
   }
 }
 
-function requestOf({ topics, language, paper }: HandoutArguments): HandoutRequest {
+function requestOf({ topics, language, secondLanguage, size, paper, newSheetEach }: HandoutArguments): HandoutRequest {
+  const look = { language, ...(secondLanguage === undefined ? {} : { secondLanguage }), size, paper }
   const [first = ''] = topics
-  if (topics.length > 1)
-    return { kind: 'packet', topicIds: topics, note: '', newSheetEach: false, language, size: 'standard', paper }
-  return first === 'doctor'
-    ? { kind: 'doctor', language, size: 'standard', paper }
-    : { kind: 'topic', topicId: first, language, size: 'standard', paper }
+  if (topics.length > 1) return { kind: 'packet', topicIds: topics, note: '', newSheetEach, ...look }
+  return first === 'doctor' ? { kind: 'doctor', ...look } : { kind: 'topic', topicId: first, ...look }
 }
 
 /** Beside its place first, then moved there: a reader never meets half a file. */

@@ -1,12 +1,17 @@
 import { parseArgs } from 'node:util'
-import { PACKET_MAX, PAPERS, type Paper } from '../../src/shared/handout.ts'
+import { PACKET_MAX, PAPERS, SIZES, type Paper, type Size } from '../../src/shared/handout.ts'
 
 /** What `npm run handout` was asked for. */
 export interface HandoutArguments {
   /** One topic is a sheet, several are a packet; `doctor` alone is the sheet of warning signs. */
   readonly topics: readonly string[]
   readonly language: string
+  /** Set side by side with the first. */
+  readonly secondLanguage?: string
+  readonly size: Size
   readonly paper: Paper
+  /** Every topic of a packet begins a leaf of two-sided paper. */
+  readonly newSheetEach: boolean
   /** The PDF file to write. */
   readonly out: string
   /** ISO day that the sheet says it was made on. */
@@ -16,7 +21,7 @@ export interface HandoutArguments {
 }
 
 export const USAGE =
-  'usage: npm run handout -- --topics magnesium[,potassium] --language en --form standard --paper letter|a4 --out FILE [--date 2026-11-22] [--clinic FILE.json]'
+  'usage: npm run handout -- --topics magnesium[,potassium] --language en [--second-language es] --form standard|large --paper letter|a4 [--new-sheet-each] --out FILE [--date 2026-11-22] [--clinic FILE.json]'
 
 const OPTIONS = {
   topics: { type: 'string' },
@@ -24,6 +29,7 @@ const OPTIONS = {
   'second-language': { type: 'string' },
   form: { type: 'string', default: 'standard' },
   paper: { type: 'string', default: 'letter' },
+  'new-sheet-each': { type: 'boolean', default: false },
   out: { type: 'string' },
   date: { type: 'string' },
   clinic: { type: 'string' },
@@ -35,8 +41,10 @@ const OPTIONS = {
  */
 export function parseHandoutArguments(words: readonly string[], today: string): HandoutArguments {
   const { values } = parseArgs({ args: [...words], options: OPTIONS })
-  if (values['second-language'] !== undefined) throw new Error('--second-language is not made yet; sheets are in one language')
-  if (values.form !== 'standard') throw new Error(`--form ${values.form} is not made; there is: standard`)
+  const second = values['second-language']
+  if (second === values.language) throw new Error(`--second-language ${second} is the first language too`)
+  const size = SIZES.find((one) => one === values.form)
+  if (size === undefined) throw new Error(`--form ${values.form} is not made; there is: ${SIZES.join(', ')}`)
   const paper = PAPERS.find((one) => one === values.paper)
   if (paper === undefined) throw new Error(`--paper ${values.paper} is not known; there is: ${PAPERS.join(', ')}`)
   const topics = (values.topics ?? '').split(',').map((topic) => topic.trim())
@@ -47,7 +55,10 @@ export function parseHandoutArguments(words: readonly string[], today: string): 
   return {
     topics,
     language: values.language,
+    ...(second === undefined ? {} : { secondLanguage: second }),
+    size,
     paper,
+    newSheetEach: values['new-sheet-each'],
     out: values.out,
     date: values.date ?? today,
     ...(values.clinic === undefined ? {} : { clinic: values.clinic }),

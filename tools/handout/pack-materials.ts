@@ -4,7 +4,7 @@ import type { Drawing, Source, Topic } from '../../src/shared/content.ts'
 import { packPaths, type PackManifest } from '../../src/shared/pack.ts'
 import type { Clinic } from '../../src/shared/handout.ts'
 import type { Checklist } from '../../src/shared/triage.ts'
-import type { HandoutMaterials } from '../../src/main/handout/materials.ts'
+import type { HandoutMaterials, Texts } from '../../src/main/handout/materials.ts'
 import { parseClinic, UNSET_CLINIC } from '../../src/main/settings/clinic.ts'
 import type { HandoutArguments } from './arguments.ts'
 
@@ -15,23 +15,31 @@ import type { HandoutArguments } from './arguments.ts'
 export function readMaterials(packFolder: string, request: HandoutArguments): HandoutMaterials {
   const read = <T>(path: string) => readJson(join(packFolder, path), `pack: ${path}`) as T
   const manifest = read<PackManifest>(packPaths.manifest)
-  const { language } = request
-  if (!manifest.languages.includes(language)) {
-    throw new Error(`--language ${language} is not in the pack; there is: ${manifest.languages.join(', ')}`)
-  }
+  const { language, secondLanguage } = request
+  checkLanguage(manifest, '--language', language)
+  if (secondLanguage !== undefined) checkLanguage(manifest, '--second-language', secondLanguage)
   const known = (manifest.topics[language] ?? []).map((topic) => topic.id)
   const wanted = request.topics.filter((topic) => topic !== 'doctor' || request.topics.length > 1)
   const unknown = wanted.find((topic) => !known.includes(topic))
   if (unknown !== undefined) throw new Error(`--topics: no topic "${unknown}"; there is: ${known.join(', ')}`)
+  const textsIn = (tag: string): Texts => ({
+    topics: wanted.map((topic) => read<Topic>(packPaths.topic(topic, tag))),
+    checklist: read<Checklist>(packPaths.checklist(tag)),
+  })
   return {
-    topics: wanted.map((topic) => read<Topic>(packPaths.topic(topic, language))),
-    checklist: read<Checklist>(packPaths.checklist(language)),
+    ...textsIn(language),
+    ...(secondLanguage === undefined ? {} : { second: textsIn(secondLanguage) }),
     sources: read<Source[]>(packPaths.sources),
     drawings: read<Record<string, Drawing>>(packPaths.drawings),
     clinic: request.clinic === undefined ? UNSET_CLINIC : readClinic(request.clinic),
     date: request.date,
     edition: manifest.edition,
   }
+}
+
+function checkLanguage({ languages }: PackManifest, option: string, language: string): void {
+  if (!languages.includes(language))
+    throw new Error(`${option} ${language} is not in the pack; there is: ${languages.join(', ')}`)
 }
 
 function readClinic(file: string): Clinic {

@@ -6,7 +6,7 @@ import type { Checklist, Sign, Tier, TierWords } from '#shared/triage.ts'
 import { contactFields } from './contact.ts'
 import { dayInWords } from './formats.ts'
 import { HandoutError, type HandoutMaterials } from './materials.ts'
-import type { ContentsEntry, Level, Piece, UrgentTier } from './pieces.ts'
+import type { ContentsEntry, Level, Piece, PieceOf, UrgentTier } from './pieces.ts'
 import { publicPageOf, publicPagesOf } from './public-page.ts'
 import type { HandoutWords } from './words/words.ts'
 
@@ -21,7 +21,7 @@ export function topicPieces(parts: Parts, topic: Topic, sections: readonly Secti
   const { materials } = parts
   return [
     letterhead(parts),
-    ...topicBody(topic, sections, 1, false),
+    ...topicBody(topic, sections, 1, { startsPage: false }),
     signsBehind(parts, sourcesOf(topic.message, sections)),
     {
       kind: 'sources',
@@ -58,6 +58,7 @@ export function packetPieces(
   const { materials, words } = parts
   const { checklist, clinic } = materials
   const note = request.note.trim()
+  const starts = { startsPage: true, startsLeaf: request.newSheetEach }
   const cited = topics.flatMap(({ topic, sections }) => sourcesOf(topic.message, sections))
   return [
     { kind: 'cover', clinicName: clinic.name, date: dayInWords(materials.date, words.locale) },
@@ -65,8 +66,8 @@ export function packetPieces(
     { kind: 'contents', entries },
     // The cover names the clinic already.
     { kind: 'clinic', clinic: { ...clinic, name: '' }, level: 1 },
-    ...topics.flatMap(({ topic, sections }) => topicBody(topic, sections, 1, true)),
-    { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: true },
+    ...topics.flatMap(({ topic, sections }) => topicBody(topic, sections, 1, starts)),
+    { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', ...starts },
     ...urgentPieces(parts, aboutText(parts, ...datesOf([...topics.map(({ topic }) => topic), checklist]))),
     { kind: 'sources', sources: namedSources(materials, [...cited, ...urgentSources(checklist)]) },
     { kind: 'public-pages', pages: publicPagesOf(materials.sources, [...topics.map(({ topic }) => topic), checklist]) },
@@ -79,10 +80,15 @@ export interface PacketTopic {
 }
 
 /** A topic alone, without what a packet says once for all. */
-export function topicBody(topic: Topic, sections: readonly Section[], level: Level, startsPage: boolean): Piece[] {
+export function topicBody(
+  topic: Topic,
+  sections: readonly Section[],
+  level: Level,
+  starts: Pick<PieceOf<'title'>, 'startsPage' | 'startsLeaf'>,
+): Piece[] {
   const { title, tagline, emblem, hue } = topic
   return [
-    { kind: 'title', level, title, tagline, emblem, hue, startsPage },
+    { kind: 'title', level, title, tagline, emblem, hue, ...starts },
     { kind: 'message', claim: topic.message, hue },
     // The key stands where the first certainty sign does.
     { kind: 'certainty-key' },

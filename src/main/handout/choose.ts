@@ -23,7 +23,7 @@ const USEFUL_FIRST: readonly SectionId[] = [
  * Sections that no sheet leaves out: who must ask first, what to ask, and what can harm. What to do about dangerous
  * signs is said by the sheet's own box, so a warning among the signs does not hold its section.
  */
-function isNeeded(section: Section): boolean {
+export function isNeeded(section: Section): boolean {
   const warns = section.id !== 'signs' && section.blocks.some((block) => block.kind === 'callout' && block.tone === 'danger')
   return warns || section.id === 'safety' || section.id === 'ask'
 }
@@ -32,11 +32,16 @@ function isNeeded(section: Section): boolean {
  * Picks the sections that a sheet has room for: the needed ones always, then by depth, then by use on paper.
  * A section is taken whole where it can be; a shorter form says that there is more on the screen. One too long does not
  * keep a shorter one out.
+ * @param isHeld - which sections stand on the sheet however long it gets.
  * @param fits - whether a sheet with just these sections, in this order, keeps to its pages.
  * @returns sections in the topic's own order.
  */
-export function chooseSections(sections: readonly Section[], fits: (chosen: readonly Section[]) => boolean): readonly Section[] {
-  const chosen = new Map(sections.filter(isNeeded).map((section) => [section.id, section]))
+export function chooseSections(
+  sections: readonly Section[],
+  fits: (chosen: readonly Section[]) => boolean,
+  isHeld = isNeeded,
+): readonly Section[] {
+  const chosen = new Map(sections.filter((section) => isHeld(section)).map((section) => [section.id, section]))
   const inOrder = (set: ReadonlyMap<SectionId, Section>) => sections.flatMap(({ id }) => set.get(id) ?? [])
   const candidates = sections.filter(({ id }) => !chosen.has(id)).toSorted((a, b) => a.depth - b.depth || rankOf(a) - rankOf(b))
   for (const section of candidates) {
@@ -51,9 +56,13 @@ export function chooseSections(sections: readonly Section[], fits: (chosen: read
  * order may fill the pages where the other leaves holes. The topic's own order wins unless the other has
  * room for something more useful.
  */
-export function chooseAndOrder(sections: readonly Section[], fits: (chosen: readonly Section[]) => boolean): readonly Section[] {
-  const own = chooseSections(sections, fits)
-  const other = chooseSections(foodsBehindSafety(sections), fits)
+export function chooseAndOrder(
+  sections: readonly Section[],
+  fits: (chosen: readonly Section[]) => boolean,
+  isHeld = isNeeded,
+): readonly Section[] {
+  const own = chooseSections(sections, fits, isHeld)
+  const other = chooseSections(foodsBehindSafety(sections), fits, isHeld)
   // What is most useful outweighs all that comes after it.
   const worthOf = (chosen: readonly Section[]) =>
     chosen.reduce((sum, section) => sum + (section.depth === 1 ? 2 ** -rankOf(section) : 0), 0)
@@ -96,6 +105,17 @@ function startOf(section: Section): ShortSection {
   const figure = section.blocks.find((block) => block.kind === 'figure')
   const blocks = section.blocks.filter((block) => block === claim || block === figure || block.kind === 'callout')
   return { ...section, blocks, isShort: true }
+}
+
+/** Another language's section in the same form as the chosen one: the same blocks, the chart as short. */
+export function sameForm(chosen: Section, whole: Section, other: Section): Section | ShortSection {
+  const blocks = chosen.blocks.flatMap((block) => {
+    const at = whole.blocks.findIndex((one) => one === block || (one.kind === 'food-chart' && block.kind === 'food-chart'))
+    const twin = other.blocks[at]
+    if (twin === undefined) return []
+    return ['isShort' in block ? shortened(twin) : twin]
+  })
+  return 'isShort' in chosen ? { ...other, blocks, isShort: true } : { ...other, blocks }
 }
 
 function shortened(block: Block): Block | ShortFoodChart {

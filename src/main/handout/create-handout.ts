@@ -1,5 +1,5 @@
 import type { Section, Topic } from '#shared/content.ts'
-import type { HandoutRequest, PacketRequest, Size } from '#shared/handout.ts'
+import { PACKET_MAX, type HandoutRequest, type PacketRequest } from '#shared/handout.ts'
 import {
   doctorPieces,
   packetPieces,
@@ -10,81 +10,36 @@ import {
   type PacketTopic,
   type Parts,
 } from './assemble.ts'
-import { chooseAndOrder } from './choose.ts'
+import { chooseAndOrder, isNeeded, sameForm } from './choose.ts'
 import type { Box } from './ink.ts'
-import { boxesOf } from './layout.ts'
-import type { Setting } from './layout/setting.ts'
 import { HandoutError, type HandoutInput, type MadeHandout } from './materials.ts'
 import type { ContentsEntry, Piece } from './pieces.ts'
-import { planPages, type Frame, type Placed } from './plan.ts'
+import type { Placed } from './plan.ts'
 import { Recall } from './recall.ts'
 import { pageCount, renderPages } from './render.ts'
-import { SHEETS, THEMES, type Sheet } from './theme.ts'
-import { Typesetter } from './typesetter.ts'
-import { wordsFor } from './words/words.ts'
+import { openWorkshop, type Workshop } from './workshop.ts'
 
-/** Most pages of one topic in standard size. Large print takes what it needs: nothing is left out of it. */
+/** Most pages of one topic in standard size and one language. */
 export const TOPIC_PAGES_MAX = 2
 
 /**
  * Makes a sheet or a packet. Plain Node; the same request, materials and fonts give the same bytes.
- * @throws HandoutError for a topic or a language that the materials do not hold, or a packet without topics.
+ * @throws HandoutError for a topic or a language that the materials do not hold, or a packet of no or too many topics.
  */
 export async function createHandout(request: HandoutRequest, input: HandoutInput): Promise<MadeHandout> {
-  if (request.secondLanguage !== undefined) throw new HandoutError('unknown-form', 'handout: sheets are made in one language')
   const workshop = openWorkshop(request, input)
   const { title, placed } = planOf(request, workshop)
-  const { sheet, setting, parts } = workshop
+  const { sheet, setting, parts, second } = workshop
   const bytes = await renderPages(placed, {
     sheet,
     styles: setting.styles,
     fonts: input.fonts,
     type: setting.type,
-    words: parts.words,
+    words: second === undefined ? [parts.words] : [parts.words, second.words],
     facts: { title, language: request.language, date: input.date },
     hasBookmarks: request.kind === 'packet',
   })
   return { bytes, pages: pageCount(placed), ...setting.type.missing }
-}
-
-/** What one sheet is made with. */
-interface Workshop {
-  readonly sheet: Sheet
-  readonly size: Size
-  readonly setting: Setting
-  readonly parts: Parts
-  plan(pieces: readonly Piece[]): Placed<Box>[]
-  /** How many pages they would take. Its boxes are never drawn: equal pieces share them, and their tags. */
-  countPages(pieces: readonly Piece[]): number
-}
-
-function openWorkshop(request: HandoutRequest, input: HandoutInput): Workshop {
-  const sheet = SHEETS[request.size][request.paper]
-  const words = wordsFor(request.language)
-  const setting: Setting = {
-    ...THEMES[request.size],
-    type: new Typesetter(input.fonts),
-    words,
-    drawings: input.drawings,
-    widthPt: sheet.widthPt - 2 * sheet.sidePt,
-  }
-  const frame: Frame = { topPt: sheet.topPt, bottomPt: sheet.heightPt - sheet.footPt }
-  const set = (piece: Piece) => boxesOf(setting, piece)
-  const known = remembering(set)
-  return {
-    sheet,
-    size: request.size,
-    setting,
-    parts: { materials: input, words },
-    plan: (pieces) => planPages(pieces.flatMap(set), frame),
-    countPages: (pieces) => pageCount(planPages(pieces.flatMap(known), frame)),
-  }
-}
-
-/** Choosing sections plans a sheet again and again: each piece is set only once. */
-function remembering(set: (piece: Piece) => readonly Box[]): (piece: Piece) => readonly Box[] {
-  const known = new Recall<readonly Box[]>(2_000)
-  return (piece) => known.get(JSON.stringify(piece), () => set(piece))
 }
 
 /** Choices of sections that were worked out before, by all that they depend on; no words of a visit are among it. */
@@ -93,47 +48,97 @@ const choices = new Recall<readonly Section[]>(200)
 function planOf(request: HandoutRequest, workshop: Workshop): { title: string; placed: Placed<Box>[] } {
   const { parts, plan } = workshop
   switch (request.kind) {
-    case 'topic': {
-      const topic = topicOf(parts.materials, request.topicId)
-      const sections = sectionsFor(topic, workshop, 'topic', (chosen) => topicPieces(parts, topic, chosen))
-      const pieces = topicPieces(parts, topic, sections)
-      const named = plan(withLeftOut(pieces, topic, sections))
-      return {
-        title: topic.title,
-        placed: pageCount(named) <= Math.max(TOPIC_PAGES_MAX, pageCount(plan(pieces))) ? named : plan(pieces),
-      }
-    }
+    case 'topic':
+      return { title: topicOf(parts.materials, request.topicId).title, placed: topicPlan(request.topicId, workshop) }
     case 'doctor':
-      return { title: parts.materials.checklist.title, placed: plan(doctorPieces(parts)) }
+      return { title: parts.materials.checklist.title, placed: plan(doctorPieces) }
     case 'packet':
       return { title: parts.words.packet.title, placed: packetPlan(request, workshop) }
   }
 }
 
+/** Planned without the line of what was left out where only that line needs one more page. */
+function topicPlan(topicId: string, workshop: Workshop): Placed<Box>[] {
+  const { plan } = workshop
+  const sections = sectionsFor(topicId, workshop, 'topic', topicPieces)
+  const named = plan((parts) => {
+    const topic = topicOf(parts.materials, topicId)
+    return withLeftOut(topicPieces(parts, topic, sections(parts)), topic, sections(parts))
+  })
+  if (pageCount(named) <= pagesMax(workshop)) return named
+  const bare = plan((parts) => topicPieces(parts, topicOf(parts.materials, topicId), sections(parts)))
+  return pageCount(bare) < pageCount(named) ? bare : named
+}
+
+/** Most pages of one topic: one leaf in standard size, two where two languages share it. Large print leaves nothing out. */
+export function pagesMax({ size, second }: Pick<Workshop, 'size' | 'second'>): number {
+  if (size === 'large') return Infinity
+  return second === undefined ? TOPIC_PAGES_MAX : 2 * TOPIC_PAGES_MAX
+}
+
+/** The sections of a topic that its pages have room for, in each language the same. */
 function sectionsFor(
-  topic: Topic,
-  { countPages, sheet, size, parts }: Workshop,
+  topicId: string,
+  workshop: Workshop,
   form: HandoutRequest['kind'],
-  piecesWith: (sections: readonly Section[]) => readonly Piece[],
-): readonly Section[] {
-  if (size === 'large') return topic.sections
+  piecesWith: (parts: Parts, topic: Topic, sections: readonly Section[]) => readonly Piece[],
+): (parts: Parts) => readonly Section[] {
+  const { countPages, sheet, parts, second } = workshop
+  const topic = topicOf(parts.materials, topicId)
+  const inLanguageOf = (one: Parts, chosen: readonly Section[]) =>
+    one === parts ? chosen : twinsOf(chosen, topic, topicOf(one.materials, topicId))
+  // Two languages may take more pages than they should, but never lose what everyone should read.
+  const isHeld = second === undefined ? isNeeded : (section: Section) => section.depth === 1 || isNeeded(section)
+  const pagesOf = (chosen: readonly Section[]) =>
+    countPages((one) => piecesWith(one, topicOf(one.materials, topicId), inLanguageOf(one, chosen)))
+  const choose = () => {
+    const heldPages = second === undefined ? 0 : pagesOf(topic.sections.filter(isHeld))
+    // Whole leaves: a back side is not left empty while there is something to say.
+    const most = Math.max(pagesMax(workshop), heldPages + (heldPages % 2))
+    return chooseAndOrder(topic.sections, (chosen) => pagesOf(chosen) <= most, isHeld)
+  }
   const { clinic, checklist, edition } = parts.materials
-  const key = JSON.stringify([form, topic.id, topic.revision, topic.language, sheet, clinic, checklist.revision, edition])
-  return choices.get(key, () => chooseAndOrder(topic.sections, (chosen) => countPages(piecesWith(chosen)) <= TOPIC_PAGES_MAX))
+  const texts = [topic.revision, checklist.revision, second && topicOf(second.materials, topicId).revision]
+  const key = JSON.stringify([
+    form,
+    topic.id,
+    topic.language,
+    texts,
+    second?.materials.checklist.language,
+    sheet,
+    clinic,
+    edition,
+  ])
+  const chosen = workshop.size === 'large' ? topic.sections : choices.get(key, choose)
+  return (one) => inLanguageOf(one, chosen)
+}
+
+function twinsOf(chosen: readonly Section[], topic: Topic, other: Topic): readonly Section[] {
+  const find = ({ sections }: Topic, id: Section['id']) => sections.find((section) => section.id === id)
+  return chosen.map((section) => {
+    const [whole, twin] = [find(topic, section.id), find(other, section.id)]
+    return whole === undefined || twin === undefined ? section : sameForm(section, whole, twin)
+  })
 }
 
 /** Planned twice: page numbers of the contents are known only after the first time, and change no height. */
 function packetPlan(request: PacketRequest, workshop: Workshop): Placed<Box>[] {
-  const { parts, plan } = workshop
-  if (request.topicIds.length === 0) throw new HandoutError('empty-packet', 'handout: a packet needs at least one topic')
-  const topics = request.topicIds.map((topicId): PacketTopic => {
-    const topic = topicOf(parts.materials, topicId)
-    return { topic, sections: sectionsFor(topic, workshop, 'packet', (chosen) => topicBody(topic, chosen, 1, false)) }
-  })
-  const names = [...topics.map(({ topic }) => topic), { title: parts.materials.checklist.title, tagline: '' }]
-  const entriesAt = (pages: readonly number[]) =>
-    names.map(({ title, tagline }, index): ContentsEntry => ({ title, tagline, page: pages[index] ?? 0 }))
-  const first = plan(packetPieces(parts, request, topics, entriesAt([])))
-  const pages = first.filter(({ strip }) => strip.startsPage === true).map(({ page }) => page + 1)
-  return plan(packetPieces(parts, request, topics, entriesAt(pages)))
+  const { plan } = workshop
+  const count = request.topicIds.length
+  if (count === 0) throw new HandoutError('empty-packet', 'handout: a packet needs at least one topic')
+  if (count > PACKET_MAX)
+    throw new HandoutError('too-many-topics', `handout: ${count} topics; a packet holds at most ${PACKET_MAX}`)
+  const alone = (_: Parts, topic: Topic, sections: readonly Section[]) => topicBody(topic, sections, 1, { startsPage: false })
+  const chosen = new Map(request.topicIds.map((topicId) => [topicId, sectionsFor(topicId, workshop, 'packet', alone)]))
+  const build = (pages: readonly number[]) => (parts: Parts) => {
+    const topics = request.topicIds.map((topicId): PacketTopic => {
+      const topic = topicOf(parts.materials, topicId)
+      return { topic, sections: chosen.get(topicId)?.(parts) ?? topic.sections }
+    })
+    const names = [...topics.map(({ topic }) => topic), { title: parts.materials.checklist.title, tagline: '' }]
+    const entries = names.map(({ title, tagline }, index): ContentsEntry => ({ title, tagline, page: pages[index] ?? 0 }))
+    return packetPieces(parts, request, topics, entries)
+  }
+  const pages = plan(build([])).filter(({ strip }) => strip.startsPage === true)
+  return plan(build(pages.map(({ page }) => page + 1)))
 }

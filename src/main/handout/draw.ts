@@ -33,12 +33,20 @@ export class Pen {
 
   #drawTag(tag: Tag, parent: StructureElement, at: { xPt: number; yPt: number }): void {
     if (tag.type === 'Artifact') return this.#drawArtifact(inkWithin(tag.children), at)
-    const element = this.#document.struct(tag.type, optionsOf(tag, at))
-    parent.add(element)
+    const element = this.#elementOf(tag, parent, at)
     for (const run of runsOf(tag.children)) {
       if (run.kind === 'tags') run.tags.forEach((child) => this.#drawTag(child, element, at))
       else this.#drawContent(run.ink, tag, element, at)
     }
+  }
+
+  #elementOf(tag: Tag, parent: StructureElement, at: { xPt: number; yPt: number }): StructureElement {
+    const known = tag.same && this.#wraps.get(tag.same)
+    if (known !== undefined) return known
+    const element = this.#document.struct(tag.type, optionsOf(tag, at))
+    parent.add(element)
+    if (tag.same !== undefined) this.#wraps.set(tag.same, element)
+    return element
   }
 
   /** In a figure all ink is content; elsewhere only text is, and lines and grounds are decoration. */
@@ -117,6 +125,7 @@ export function drawText(document: TaggedDocument, ink: TextInk, at: { xPt: numb
 
 export function drawPath(document: TaggedDocument, ink: PathInk, at: { xPt: number; yPt: number }): void {
   document.save().translate(at.xPt + ink.xPt, at.yPt + ink.yPt)
+  if (ink.clip !== undefined) clipTo(document, ink.clip)
   if (ink.scale !== 1) document.scale(ink.scale)
   document.path(ink.d)
   if (ink.stroke !== undefined)
@@ -125,4 +134,9 @@ export function drawPath(document: TaggedDocument, ink: PathInk, at: { xPt: numb
   else if (ink.fill !== undefined) document.fill(ink.fill)
   else if (ink.stroke !== undefined) document.stroke()
   document.restore()
+}
+
+function clipTo(document: TaggedDocument, { topPt, bottomPt }: { topPt: number; bottomPt: number }): void {
+  const { width } = document.page
+  document.rect(-width, topPt, 2 * width, bottomPt - topPt).clip()
 }

@@ -45,6 +45,8 @@ export interface PathInk {
   readonly scale: number
   readonly fill?: Colour
   readonly stroke?: { readonly colour: Colour; readonly width: number }
+  /** Only what is between these shows, in points below `yPt`: a ground that runs over two pages. */
+  readonly clip?: { readonly topPt: number; readonly bottomPt: number }
 }
 
 /** A structure element. A path outside a `Figure` is decoration, and is marked as such. */
@@ -57,6 +59,8 @@ export interface Tag {
   readonly scope?: 'Row' | 'Column'
   /** Of the words within, where it is not the sheet's. */
   readonly language?: LanguageTag
+  /** Tags with the same wrap are one element, wherever their parts stand. */
+  readonly same?: Wrap
   /** Left, top, right, bottom, from the box's top left corner. */
   readonly bbox?: readonly [number, number, number, number]
 }
@@ -77,12 +81,22 @@ export interface Box {
   /** Stays on one page with the box after it. */
   readonly keepWithNext?: boolean
   readonly startsPage?: boolean
+  /** Starts a leaf of two-sided paper: a page with an odd number. */
+  readonly startsLeaf?: boolean
+  /** Its ink when it has to stand as tall as a taller neighbour. */
+  readonly stretched?: (heightPt: number) => readonly Node[]
   /** Outermost first. */
   readonly wraps?: readonly Wrap[]
   /** Name in the reader's list of bookmarks. */
   readonly bookmark?: string
   /** What the foot of the page says from here on. */
   readonly running?: string
+}
+
+/** The box without some of what it says of itself. */
+export function without<K extends keyof Box>(box: Box, ...keys: readonly K[]): Omit<Box, K> {
+  const names: readonly string[] = keys
+  return Object.fromEntries(Object.entries(box).filter(([name]) => !names.includes(name))) as unknown as Omit<Box, K>
 }
 
 export function tag(type: TagType, children: readonly Node[], more: Partial<Omit<Tag, 'kind' | 'type' | 'children'>> = {}): Tag {

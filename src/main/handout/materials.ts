@@ -5,11 +5,17 @@ import type { Checklist } from '#shared/triage.ts'
 import type { HandoutFonts } from './fonts.ts'
 import type { MissingLetters } from './letters.ts'
 
-/** Everything a sheet is made from, as plain data: it can be sent to another thread. */
-export interface HandoutMaterials {
-  /** At least the topics asked for, in the language asked for; any order. */
+/** What is read in one language. */
+export interface Texts {
+  /** At least the topics asked for; any order. */
   readonly topics: readonly Topic[]
   readonly checklist: Checklist
+}
+
+/** Everything a sheet is made from, as plain data: it can be sent to another thread. */
+export interface HandoutMaterials extends Texts {
+  /** The same texts in the second language, where one is asked for. */
+  readonly second?: Texts
   readonly sources: readonly Source[]
   readonly drawings: Readonly<Record<DrawingId, Drawing>>
   readonly clinic: Clinic
@@ -38,7 +44,8 @@ export type MadeReply =
 
 /** A sheet that can not be made, with a line that staff may read. */
 export class HandoutError extends Error {
-  readonly code: 'unknown-topic' | 'unknown-language' | 'unknown-form' | 'empty-packet' | 'fonts-missing' | 'fonts-broken'
+  readonly code:
+    'unknown-topic' | 'unknown-language' | 'unlike-texts' | 'too-many-topics' | 'empty-packet' | 'fonts-missing' | 'fonts-broken'
 
   constructor(code: HandoutError['code'], message: string) {
     super(message)

@@ -24,6 +24,8 @@ export type Piece =
       readonly hue: Hue
       /** In a packet each topic begins a page and has a bookmark. */
       readonly startsPage: boolean
+      /** It also begins a leaf of two-sided paper. */
+      readonly startsLeaf?: boolean
     }
   | { readonly kind: 'message'; readonly claim: Claim; readonly hue: Hue }
   | { readonly kind: 'section'; readonly section: Section | ShortSection; readonly hue: Hue; readonly level: Level }

@@ -5,6 +5,8 @@ export interface Strip {
   readonly gapPt: number
   readonly keepWithNext?: boolean
   readonly startsPage?: boolean
+  /** Starts a page that is the front of a leaf: 0, 2, 4, … */
+  readonly startsLeaf?: boolean
 }
 
 /** From the page's top edge, y downwards: where strips may stand. */
@@ -44,6 +46,7 @@ export function planPages<S extends Strip>(strips: readonly S[], frame: Frame): 
     if (first.heightPt > roomPt) throw new RangeError(`sheet: a strip of ${Math.ceil(first.heightPt)} pt is taller than a page`)
     const neededPt = heightOf(group) + (isAtTop() ? 0 : first.gapPt)
     if (!isAtTop() && (first.startsPage === true || yPt + neededPt > frame.bottomPt + SLACK_PT)) turn()
+    if (first.startsLeaf === true && page % 2 === 1) turn()
     for (const strip of group) {
       if (!isAtTop()) yPt += strip.gapPt
       placed.push({ strip, page, yPt })

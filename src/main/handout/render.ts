@@ -13,7 +13,8 @@ export interface Rendering {
   readonly styles: Styles
   readonly fonts: HandoutFonts
   readonly type: Typesetter
-  readonly words: HandoutWords
+  /** Of the first language, and of the second where there is one. */
+  readonly words: readonly HandoutWords[]
   readonly facts: DocumentFacts
   /** Bookmarks help in a packet; a sheet of two pages needs none. */
   readonly hasBookmarks: boolean
@@ -29,7 +30,9 @@ export async function renderPages(placed: readonly Placed<Box>[], rendering: Ren
   let running = rendering.facts.title
   for (let page = 0; page < pages; page += 1) {
     document.addPage()
-    for (const { strip, yPt } of placed.filter((one) => one.page === page)) {
+    const strips = placed.filter((one) => one.page === page)
+    if (strips.length === 0) drawEmptySide(document, rendering)
+    for (const { strip, yPt } of strips) {
       running = strip.running ?? running
       if (rendering.hasBookmarks && strip.bookmark !== undefined) addBookmark(document, strip.bookmark, page, yPt)
       pen.draw(strip.nodes, pen.under(root, strip.wraps ?? []), { xPt: rendering.sheet.sidePt, yPt })
@@ -59,8 +62,7 @@ function drawFoot(
   pages: number,
 ): void {
   const widthPt = sheet.widthPt - 2 * sheet.sidePt
-  const number = (count: number) => numberInWords(count, words.locale)
-  const count = words.page(number(page), number(pages))
+  const count = words.map((one) => pageWords(one, page, pages)).join(' · ')
   const countPt = type.widthOf(count, 'bold', styles.smallBold.sizePt)
   const at = { xPt: sheet.sidePt, yPt: sheet.heightPt - sheet.footPt + 11 }
   const [name] = type.lines([{ text: running }], widthPt - countPt - 24, styles.small)
@@ -69,5 +71,25 @@ function drawFoot(
   drawPath(document, rule(0, 0, widthPt, { colour: INK.line, width: 0.8 }), at)
   if (name !== undefined) inkOf([name], styles.small, 0, 3).forEach((ink) => drawText(document, ink, at))
   if (pageOf !== undefined) inkOf([pageOf], styles.smallBold, widthPt - countPt, 3).forEach((ink) => drawText(document, ink, at))
+  document.endMarkedContent()
+}
+
+function pageWords(words: HandoutWords, page: number, pages: number): string {
+  return words.page(numberInWords(page, words.locale), numberInWords(pages, words.locale))
+}
+
+/** Says why a side is empty, so that nobody thinks the printer failed. No content: readers pass over it. */
+function drawEmptySide(document: TaggedDocument, { sheet, styles, type, words }: Rendering): void {
+  const widthPt = sheet.widthPt - 2 * sheet.sidePt
+  const at = { xPt: sheet.sidePt, yPt: sheet.heightPt / 3 }
+  document.markContent('Artifact', { type: 'Layout' })
+  words.forEach(({ emptySide }, index) => {
+    const lines = type.lines([{ text: emptySide }], widthPt, styles.small)
+    const topPt = index * 3 * styles.small.leadPt
+    lines.forEach((line, row) => {
+      const ink = inkOf([line], styles.small, (widthPt - line.widthPt) / 2, topPt + row * styles.small.leadPt)
+      ink.forEach((one) => drawText(document, one, at))
+    })
+  })
   document.endMarkedContent()
 }

@@ -1,7 +1,8 @@
+import type { LanguageTag } from '#shared/content.ts'
 import type { Clinic, HandoutRequest } from '#shared/handout.ts'
 import { isoDay } from '#shared/review.ts'
 import type { Library } from '../content/library.ts'
-import type { HandoutMaterials } from '../handout/materials.ts'
+import type { HandoutMaterials, Texts } from '../handout/materials.ts'
 
 export type Gathered =
   | { readonly ok: true; readonly materials: HandoutMaterials }
@@ -13,19 +14,20 @@ export type Gathered =
  * @param now - the sheet is dated with this day, in the kiosk's own time zone.
  */
 export async function gatherMaterials(library: Library, request: HandoutRequest, clinic: Clinic, now: Date): Promise<Gathered> {
-  const [topics, checklist, sources, drawings] = await Promise.all([
-    Promise.all(topicIdsOf(request).map((id) => library.topic(id, request.language))),
-    library.checklist(request.language),
+  const [first, second, sources, drawings] = await Promise.all([
+    readTexts(library, request, request.language),
+    request.secondLanguage === undefined ? undefined : readTexts(library, request, request.secondLanguage),
     library.sources(),
     library.drawings(),
   ])
-  if (topics.some((topic) => !topic.ok && topic.reason === 'unknown')) return { ok: false, reason: 'unknown-topic' }
-  if (!checklist.ok || !sources.ok || topics.some((topic) => !topic.ok)) return { ok: false, reason: 'unreadable' }
+  if (!first.ok) return first
+  if (second !== undefined && !second.ok) return second
+  if (!sources.ok) return { ok: false, reason: 'unreadable' }
   return {
     ok: true,
     materials: {
-      topics: topics.flatMap((topic) => (topic.ok ? [topic.value] : [])),
-      checklist: checklist.value,
+      ...first.texts,
+      ...(second === undefined ? {} : { second: second.texts }),
       sources: sources.value,
       drawings: drawings.ok ? drawings.value : {},
       clinic,
@@ -33,6 +35,18 @@ export async function gatherMaterials(library: Library, request: HandoutRequest,
       edition: library.edition,
     },
   }
+}
+
+type ReadTexts = { readonly ok: true; readonly texts: Texts } | Extract<Gathered, { ok: false }>
+
+async function readTexts(library: Library, request: HandoutRequest, language: LanguageTag): Promise<ReadTexts> {
+  const [topics, checklist] = await Promise.all([
+    Promise.all(topicIdsOf(request).map((id) => library.topic(id, language))),
+    library.checklist(language),
+  ])
+  if (topics.some((topic) => !topic.ok && topic.reason === 'unknown')) return { ok: false, reason: 'unknown-topic' }
+  if (!checklist.ok || topics.some((topic) => !topic.ok)) return { ok: false, reason: 'unreadable' }
+  return { ok: true, texts: { topics: topics.flatMap((topic) => (topic.ok ? [topic.value] : [])), checklist: checklist.value } }
 }
 
 function topicIdsOf(request: HandoutRequest): readonly string[] {

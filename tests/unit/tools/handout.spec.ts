@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { packPaths } from '#shared/pack.ts'
 import { runHandout } from '../../../tools/handout.ts'
-import { checklist, materials, sources } from '../main/handout/fixtures/materials.ts'
+import { checklist, inSpanish, materials, sources } from '../main/handout/fixtures/materials.ts'
 import { magnesium, potassium } from '../main/handout/fixtures/topic.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'charley-handout-'))
@@ -16,11 +16,14 @@ beforeAll(() => {
   const files: [string, unknown][] = [
     [
       packPaths.manifest,
-      { schema: 1, edition: '2026-11-22', languages: ['en'], topics: { en: [magnesium, potassium] }, files: [] },
+      { schema: 1, edition: '2026-11-22', languages: ['en', 'es'], topics: { en: [magnesium, potassium], es: [] }, files: [] },
     ],
     [packPaths.topic('magnesium', 'en'), magnesium],
     [packPaths.topic('potassium', 'en'), potassium],
     [packPaths.checklist('en'), checklist],
+    [packPaths.topic('magnesium', 'es'), inSpanish(magnesium)],
+    [packPaths.topic('potassium', 'es'), inSpanish(potassium)],
+    [packPaths.checklist('es'), inSpanish(checklist)],
     [packPaths.sources, sources],
     [packPaths.drawings, materials.drawings],
   ]
@@ -50,11 +53,12 @@ it.each([
   [`--out ${file}`, /--topics needs names/],
   [`--topics magnesium, --out ${file}`, /--topics needs names/],
   ['--topics magnesium', /--out needs/],
-  [`--topics magnesium --out ${file} --form large`, /--form large is not made; there is: standard/],
-  [`--topics magnesium --out ${file} --second-language es`, /--second-language is not made yet/],
+  [`--topics magnesium --out ${file} --form huge`, /--form huge is not made; there is: standard, large/],
+  [`--topics magnesium --out ${file} --second-language en`, /--second-language en is the first language too/],
+  [`--topics magnesium --out ${file} --second-language fr`, /--second-language fr is not in the pack; there is: en, es/],
   [`--topics magnesium --out ${file} --paper legal`, /--paper legal is not known; there is: letter, a4/],
   [`--topics magnesium --out ${file} --date 2026-02-30`, /--date 2026-02-30 is not a day/],
-  [`--topics magnesium --out ${file} --language xx`, /--language xx is not in the pack; there is: en/],
+  [`--topics magnesium --out ${file} --language xx`, /--language xx is not in the pack; there is: en, es/],
   [`--topics iron --out ${file}`, /no topic "iron"; there is: magnesium, potassium/],
   [`--topics magnesium --out ${file} --clinic ${join(folder, 'half.json')}`, /--clinic is not whole JSON/],
   [
@@ -81,6 +85,10 @@ it.each([
   ['magnesium', 2],
   ['doctor', 2],
   ['magnesium,potassium', 7],
+  ['magnesium,potassium --new-sheet-each', 8],
+  ['magnesium --form large', 7],
+  ['magnesium --second-language es', 4],
+  ['magnesium,potassium --form large --second-language es', 25],
 ])('writes %s', async (topics, pages) => {
   const { code, said } = await run(`--topics ${topics} --paper a4 --out ${file}`)
   expect([code, said]).toEqual([0, [expect.stringMatching(new RegExp(`^handout: ${pages} pages, \\d+ bytes$`, 'u'))]])

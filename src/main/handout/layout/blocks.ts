@@ -27,8 +27,10 @@ function ownBoxes(setting: Setting, block: Block, place: Place): Box[] {
       return proseBoxes(setting, block, place)
     case 'claim':
       return claimBoxes(setting, block, place)
-    case 'callout':
-      return [boxOf(calloutBlock(setting, block, place.heading), setting.space.boxPt)]
+    case 'callout': {
+      const laid = calloutBlock(setting, block, place.heading)
+      return [boxOf(laid, setting.space.boxPt, laid.stretched && { stretched: laid.stretched })]
+    }
     case 'question':
       return questionBoxes(setting, block, place)
     case 'food-chart':

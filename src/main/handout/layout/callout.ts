@@ -1,5 +1,5 @@
 import type { Callout, CalloutTone } from '#shared/content.ts'
-import { circle, enlarged, moved, rectangle, type Node, type PathInk, type TagType } from '../ink.ts'
+import { circle, enlarged, moved, rectangle, type Box, type Node, type PathInk, type TagType } from '../ink.ts'
 import { INK, isRoomy, type Colour } from '../theme.ts'
 import { headingBlock, proseBlocks } from './prose.ts'
 import type { Laid, Setting } from './setting.ts'
@@ -20,9 +20,11 @@ const TONES: Readonly<Record<CalloutTone, { readonly deep: Colour; readonly soft
 const PAIR_GAP_PT = 12
 
 /** A box with a sign of its own shape for each tone, so that grey paper tells them apart. */
-export function calloutBlock(setting: Setting, callout: Callout, heading: TagType): Laid {
+export function calloutBlock(setting: Setting, callout: Callout, heading: TagType): Laid & Pick<Box, 'stretched'> {
   const inner = insideOf(setting, callout, heading)
-  return framed(setting, callout.tone, inner, inner.heightPt + 2 * PAD_PT)
+  const stretched = (heightPt: number) => framed(setting, callout.tone, inner, heightPt).nodes
+  const heightPt = inner.heightPt + 2 * PAD_PT
+  return { heightPt, nodes: stretched(heightPt), stretched }
 }
 
 /** Two boxes side by side, equally tall; `undefined` where that would save less than a quarter of the height. */

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#shared/content.ts'
-import type { Box, Node } from '../ink.ts'
+import { without, type Box, type Node } from '../ink.ts'
 import { plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { stack } from './stack.ts'
@@ -12,12 +12,14 @@ export function untranslatedNote(setting: Setting): Laid {
 /** Elements in the language their words are in, where they do not say so themselves. */
 export function inLanguage(nodes: readonly Node[], language: LanguageTag | undefined): readonly Node[] {
   if (language === undefined) return nodes
-  return nodes.map((node) => (node.kind === 'tag' && node.language === undefined ? { ...node, language } : node))
+  return nodes.map((node) =>
+    node.kind === 'tag' && node.type !== 'Artifact' && node.language === undefined ? { ...node, language } : node,
+  )
 }
 
 /** Boxes of words that stand in for a translation, under their note and marked with their language. */
 export function fallenBack(setting: Setting, boxes: readonly Box[], language: LanguageTag | undefined): Box[] {
-  const [first, ...rest] = boxes.map((box) => ({ ...box, nodes: inLanguage(box.nodes, language) }))
+  const [first, ...rest] = boxes.map((box) => ({ ...without(box, 'stretched'), nodes: inLanguage(box.nodes, language) }))
   if (language === undefined || first === undefined) return [...boxes]
   return [boxOf(untranslatedNote(setting), first.gapPt, { keepWithNext: true }), { ...first, gapPt: 1 }, ...rest]
 }

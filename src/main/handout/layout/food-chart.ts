@@ -1,4 +1,4 @@
-import type { FoodChart, FoodRow, Hue } from '#shared/content.ts'
+import type { FoodChart, FoodRow, Hue, LanguageTag } from '#shared/content.ts'
 import { inkOf, moved, rectangle, rule, tag, type Box, type Node, type Wrap } from '../ink.ts'
 import type { ShortFoodChart } from '../choose.ts'
 import { HUE_COLOURS, INK } from '../theme.ts'
@@ -7,6 +7,7 @@ import { untranslatedNote } from './fallen-back.ts'
 import { plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { numberInWords } from '../formats.ts'
+import type { HandoutWords } from '../words/words.ts'
 
 const BAR_HEIGHT_PT = 11
 const ROW_GAP_PT = 4
@@ -29,24 +30,42 @@ interface Columns {
  * Amounts a serving as bars against one whole day. A table for who listens: food, part of a day, amount; the bars
  * are decoration. One box a row; a chart stays together, unless its rows are so tall that it would leave pages empty.
  */
-export function foodChartBoxes(setting: Setting, chart: FoodChart | ShortFoodChart, hue: Hue, gapPt: number): Box[] {
+export function foodChartBoxes(
+  setting: Setting,
+  chart: FoodChart | ShortFoodChart,
+  hue: Hue,
+  gapPt: number,
+  other?: OtherNames,
+): Box[] {
   const columns = columnsOf(setting)
   const table: Wrap = { type: 'Table' }
   const rowGapPt = ROW_GAP_PT + (columns.isStacked ? setting.space.itemPt : 0)
   const rows = chart.rows.map((row, index) =>
-    boxOf(rowOf(setting, chart, row, hue, columns), index === 0 ? 4 : rowGapPt, {
+    boxOf(rowOf(setting, chart, row, hue, columns, other), index === 0 ? 4 : rowGapPt, {
       keepWithNext: !columns.isStacked || index === 0 || index >= chart.rows.length - 2,
       wraps: [table],
     }),
   )
   const more = 'isShort' in chart ? ` ${setting.words.food.more}` : ''
-  const whole = `${setting.words.food.wholeBar(amountOf(setting, chart.dailyValue, chart.unit))}${more}`
   return [
-    boxOf(headOf(setting, columns), gapPt, { keepWithNext: true, wraps: [table] }),
+    boxOf(headOf(setting, columns, other), gapPt, { keepWithNext: true, wraps: [table] }),
     ...rows,
-    boxOf(textBlock(setting, plain(whole), setting.widthPt, setting.styles.small), 5),
+    ...(other === undefined ? [boxOf(wholeBar(setting, chart, more), 5)] : []),
     ...(chart.rows.some(({ language }) => language !== undefined) ? [boxOf(untranslatedNote(setting), 1)] : []),
   ]
+}
+
+/** The same foods in another language, set under each name. */
+export interface OtherNames {
+  readonly chart: FoodChart
+  readonly words: HandoutWords
+  readonly language: LanguageTag
+}
+
+/** What a whole bar is, and where the other foods are. */
+export function wholeBar(setting: Setting, chart: FoodChart, more = ''): Laid {
+  const text = `${setting.words.food.wholeBar(amountOf(setting, chart.dailyValue, chart.unit))}${more}`
+  return textBlock(setting, plain(text), setting.widthPt, setting.styles.small)
 }
 
 function columnsOf({ widthPt, styles }: Setting): Columns {
@@ -59,22 +78,42 @@ function columnsOf({ widthPt, styles }: Setting): Columns {
     : { namePt, isStacked: false, barXPt: namePt + 12, barPt: besidePt, percentXPt, rightPt: widthPt }
 }
 
-function headOf(setting: Setting, columns: Columns): Laid {
+function headOf(setting: Setting, columns: Columns, other: OtherNames | undefined): Laid {
   const style = setting.styles.smallBold
-  const { food, share, amount } = setting.words.food
-  const downPt = columns.isStacked ? style.leadPt : 0
-  const cell = (text: string, xPt: number, topPt: number) =>
-    tag('TH', moved(oneLine(setting, text, style, xPt), 0, topPt), { scope: 'Column' })
-  const amountXPt = columns.rightPt - setting.type.widthOf(setting.type.clean(amount), style.weight, style.sizePt)
-  const row = tag('TR', [cell(food, 0, 0), cell(share, columns.barXPt, downPt), cell(amount, amountXPt, downPt)])
-  const linePt = downPt + style.leadPt + 2
+  const downPt = columns.isStacked ? style.leadPt * (other === undefined ? 1 : 2) : 0
+  const cell = (name: 'food' | 'share' | 'amount', xPt: number, topPt: number) => {
+    const leftOf = (text: string) =>
+      name === 'amount' ? columns.rightPt - setting.type.widthOf(setting.type.clean(text), style.weight, style.sizePt) : xPt
+    const line = (text: string) => moved(oneLine(setting, text, style, leftOf(text)), 0, topPt)
+    const second = other && other.words.food[name]
+    const below =
+      second === undefined ? [] : [tag('Span', moved(line(second), 0, style.leadPt), other && { language: other.language })]
+    return tag('TH', [...line(setting.words.food[name]), ...below], { scope: 'Column' })
+  }
+  const row = tag('TR', [cell('food', 0, 0), cell('share', columns.barXPt, downPt), cell('amount', 0, downPt)])
+  const linePt = downPt + style.leadPt * (other === undefined ? 1 : 2) + 2
   return { heightPt: linePt + 1, nodes: [row, rule(0, linePt, setting.widthPt, HAIRLINE)] }
 }
 
-function rowOf(setting: Setting, chart: FoodChart, row: FoodRow, hue: Hue, columns: Columns): Laid {
+function rowOf(
+  setting: Setting,
+  chart: FoodChart,
+  row: FoodRow,
+  hue: Hue,
+  columns: Columns,
+  other: OtherNames | undefined,
+): Laid {
   const style: TextStyle = { ...setting.styles.small, colour: INK.text }
-  const lines = setting.type.lines([{ text: row.name, strong: true }, { text: `, ${row.serving}` }], columns.namePt, style)
-  const namePt = lines.length * style.leadPt
+  const linesOf = (one: FoodRow) =>
+    setting.type.lines([{ text: one.name, strong: true }, { text: `, ${one.serving}` }], columns.namePt, style)
+  const lines = linesOf(row)
+  const same = other?.chart.rows.find(({ id }) => id === row.id)
+  const below = same === undefined ? [] : linesOf(same)
+  const second =
+    below.length === 0
+      ? []
+      : [tag('Span', inkOf(below, style, 0, lines.length * style.leadPt), other && { language: other.language })]
+  const namePt = (lines.length + below.length) * style.leadPt
   const topPt = columns.isStacked ? namePt : (namePt - style.leadPt) / 2
   const amount = amountOf(setting, row.amount, chart.unit)
   const amountXPt = columns.rightPt - setting.type.widthOf(setting.type.clean(amount), 'bold', style.sizePt)
@@ -84,7 +123,10 @@ function rowOf(setting: Setting, chart: FoodChart, row: FoodRow, hue: Hue, colum
     nodes: [
       ...barOf(row, hue, columns, topPt + (style.leadPt - BAR_HEIGHT_PT) / 2),
       tag('TR', [
-        tag('TH', inkOf(lines, style, 0, 0), { scope: 'Row', ...(row.language === undefined ? {} : { language: row.language }) }),
+        tag('TH', [...inkOf(lines, style, 0, 0), ...second], {
+          scope: 'Row',
+          ...(row.language === undefined ? {} : { language: row.language }),
+        }),
         tag('TD', moved(oneLine(setting, percent, style, columns.percentXPt), 0, topPt)),
         tag('TD', moved(oneLine(setting, amount, { ...style, weight: 'bold' }, amountXPt), 0, topPt)),
       ]),

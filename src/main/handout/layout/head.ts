@@ -60,6 +60,7 @@ export function titleBoxes(setting: Setting, piece: PieceOf<'title'>): Box[] {
     boxOf({ heightPt, nodes }, piece.startsPage ? 0 : 11, {
       keepWithNext: true,
       startsPage: piece.startsPage,
+      ...(piece.startsLeaf === true ? { startsLeaf: true } : {}),
       running: piece.title,
       bookmark: piece.title,
     }),
@@ -114,6 +115,10 @@ export function messageBoxes(setting: Setting, { claim, hue }: PieceOf<'message'
   const said = signedProse(setting, claim, widthPt, setting.styles.lead)
   const inner = fallenBackPiece({ ...setting, widthPt }, said, claim.language)
   const heightPt = inner.heightPt + 2 * padPt
-  const ground = rectangle(0.5, 0.5, setting.widthPt - 1, heightPt - 1, 8, { fill: tint, stroke: { colour: tone, width: 1 } })
-  return [boxOf({ heightPt, nodes: [ground, ...moved(inner.nodes, sidePt, padPt)] }, 10)]
+  const ground = { fill: tint, stroke: { colour: tone, width: 1 } }
+  const stretched = (tallPt: number) => [
+    rectangle(0.5, 0.5, setting.widthPt - 1, tallPt - 1, 8, ground),
+    ...moved(inner.nodes, sidePt, padPt),
+  ]
+  return [boxOf({ heightPt, nodes: stretched(heightPt) }, 10, { stretched })]
 }

@@ -30,11 +30,17 @@ export function coverBoxes(setting: Setting, piece: PieceOf<'cover'>): Box[] {
 const NOTE_LINES_MAX = 14
 
 /** The clinician's own words in a frame of their own; each line as it was written. */
-export function noteBoxes(publicSetting: Setting, piece: PieceOf<'note'>): Box[] {
+export function noteBoxes(publicSetting: Setting, piece: PieceOf<'note'>, secondTitle?: string): Box[] {
   const setting = { ...publicSetting, type: publicSetting.type.forNote() }
   const [sidePt, padPt] = [18, 14]
   const widthPt = setting.widthPt - 2 * sidePt
-  const title = headingBlock(setting, setting.words.packet.note, widthPt, setting.styles.h2, 'H2')
+  const title = headingBlock(
+    setting,
+    secondTitle === undefined ? setting.words.packet.note : `${setting.words.packet.note} · ${secondTitle}`,
+    widthPt,
+    setting.styles.h2,
+    'H2',
+  )
   const written = piece.text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== '')
   const lines = written.length > NOTE_LINES_MAX ? [written.join(' ')] : written
   const inner = stack([title, ...lines.map((line) => textBlock(setting, plain(line), widthPt, setting.styles.lead))], 5)

@@ -1,6 +1,6 @@
 import type { Text } from '#shared/content.ts'
 import type { Sign, TierWords } from '#shared/triage.ts'
-import { enlarged, moved, rectangle, type Box, type PathInk, type TagType, type Wrap } from '../ink.ts'
+import { enlarged, moved, rectangle, type Box, type Node, type PathInk, type TagType, type Wrap } from '../ink.ts'
 import type { PieceOf, UrgentTier } from '../pieces.ts'
 import { INK, isRoomy, type Colour } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
@@ -37,12 +37,12 @@ function framed(setting: Setting, piece: PieceOf<'signs'>, bar: Laid): Box {
   return boxOf({ heightPt, nodes }, 11)
 }
 
-function listed(setting: Setting, piece: PieceOf<'signs'>, bar: Laid): Box[] {
+function listed(setting: Setting, piece: PieceOf<'signs'>, bar: Bar): Box[] {
   const { space, widthPt } = setting
   const list: Wrap = { type: 'L' }
   const items = signItems(setting, piece.signs, widthPt)
   return [
-    boxOf(bar, space.sectionPt, { keepWithNext: true }),
+    boxOf(bar, space.sectionPt, { keepWithNext: true, stretched: bar.stretched }),
     boxOf(stepsOf(setting, piece, widthPt), space.paragraphPt, { keepWithNext: true }),
     ...items.map((item, index) =>
       boxOf(item, index === 0 ? space.paragraphPt : space.itemPt, {
@@ -81,24 +81,27 @@ function strong(text: string): Text {
   return [{ text, strong: true }]
 }
 
-function barOf(setting: Setting, words: TierWords, tier: UrgentTier, heading: TagType): Laid {
+function barOf(setting: Setting, words: TierWords, tier: UrgentTier, heading: TagType): Bar {
   const style: TextStyle = { ...setting.styles.h2, colour: INK.white }
   const leftPt = SIDE_PT + 26 * setting.space.signScale
   const title = headingBlock(setting, words.title, setting.widthPt - leftPt - SIDE_PT, style, heading)
   const heightPt = title.heightPt + 2 * BAR_PAD_PT
-  const colour = TIER_COLOURS[tier]
-  const ground: PathInk = rectangle(0, 0, setting.widthPt, heightPt, 6, { fill: colour })
-  // Square lower corners: the bar joins the frame under it.
-  const corners: PathInk = rectangle(0, heightPt - 8, setting.widthPt, 8, 0, { fill: colour })
-  return {
-    heightPt,
-    nodes: [
-      ground,
-      corners,
-      ...moved(enlarged(tierSign(tier), setting.space.signScale), SIDE_PT + 9 * setting.space.signScale, heightPt / 2),
-      ...moved(inLanguage(title.nodes, words.language), leftPt, BAR_PAD_PT),
-    ],
-  }
+  const sign = moved(enlarged(tierSign(tier), setting.space.signScale), SIDE_PT + 9 * setting.space.signScale, heightPt / 2)
+  const stretched = (tallPt: number): Node[] => [
+    ...barGround(setting.widthPt, tallPt, TIER_COLOURS[tier]),
+    ...sign,
+    ...moved(inLanguage(title.nodes, words.language), leftPt, BAR_PAD_PT),
+  ]
+  return { heightPt, nodes: stretched(heightPt), stretched }
+}
+
+interface Bar extends Laid {
+  readonly stretched: (heightPt: number) => Node[]
+}
+
+/** Square lower corners: the bar joins what stands under it. */
+function barGround(widthPt: number, heightPt: number, fill: Colour): PathInk[] {
+  return [rectangle(0, 0, widthPt, heightPt, 6, { fill }), rectangle(0, heightPt - 8, widthPt, 8, 0, { fill })]
 }
 
 /** The tone's sign in white on dark. */

@@ -2,6 +2,7 @@ import type { HandoutWords } from './words.ts'
 
 export const en = {
   locale: 'en-US',
+  languageName: 'English',
   // Top of every sheet, where the clinic has not given its name.
   letterhead: 'Leg cramps: a sheet to take home',
   // Under the title of the sheet of warning signs.
@@ -60,5 +61,6 @@ export const en = {
     note: 'A note from your clinician',
     doctor: 'When to see a doctor',
   },
+  emptySide: 'This side is empty, so that the next topic starts on its own sheet.',
   page: (page, pages) => `Page ${page} of ${pages}`,
 } as const satisfies HandoutWords

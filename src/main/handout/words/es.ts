@@ -2,6 +2,7 @@ import type { HandoutWords } from './words.ts'
 
 export const es = {
   locale: 'es-US',
+  languageName: 'Español',
   letterhead: 'Calambres en las piernas: una hoja para llevar a casa',
   doctorTagline: 'Señales que no pueden esperar. Guarde esta hoja donde la pueda ver.',
   askDesk: 'Pregunte en la recepción',
@@ -60,5 +61,6 @@ export const es = {
     note: 'Una nota de su médico o enfermera',
     doctor: 'Cuándo ir al médico',
   },
+  emptySide: 'Este lado está vacío para que el tema siguiente empiece en su propia hoja.',
   page: (page, pages) => `Página ${page} de ${pages}`,
 } as const satisfies HandoutWords

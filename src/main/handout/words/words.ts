@@ -7,6 +7,8 @@ import { es } from './es.ts'
 export interface HandoutWords {
   /** Language and place for dates and numbers: "November 22, 2026". */
   readonly locale: string
+  /** The language's own name for itself, over its column. */
+  readonly languageName: string
   readonly letterhead: string
   readonly doctorTagline: string
   readonly askDesk: string
@@ -54,6 +56,8 @@ export interface HandoutWords {
     readonly doctor: string
   }
   readonly page: (page: string, pages: string) => string
+  /** On a side left empty so that the next topic begins a leaf. */
+  readonly emptySide: string
 }
 
 const WORDS: Readonly<Record<LanguageTag, HandoutWords>> = { en, es }

@@ -4,7 +4,7 @@ import { openFonts } from '../../../../src/main/handout/fonts.ts'
 import { createHandout } from '../../../../src/main/handout/create-handout.ts'
 import { materials } from './fixtures/materials.ts'
 import { magnesium } from './fixtures/topic.ts'
-import { doctorRequest, large, make, packetRequest, topicRequest } from './support/make.ts'
+import { doctorRequest, inTwo, large, make, packetRequest, topicRequest } from './support/make.ts'
 import { breachesOf, elementsOf, readPdf } from './support/read-pdf.ts'
 
 describe('refusals', () => {
@@ -12,6 +12,8 @@ describe('refusals', () => {
     [{ ...topicRequest(), topicId: 'iron' }, 'unknown-topic', /"iron"/],
     [{ ...packetRequest(), topicIds: ['magnesium', 'iron'] }, 'unknown-topic', /"iron"/],
     [{ ...packetRequest(), topicIds: [] }, 'empty-packet', /at least one topic/],
+    [{ ...packetRequest(), topicIds: Array(200).fill('magnesium') }, 'too-many-topics', /200 topics; .* at most 20/],
+    [{ ...topicRequest(), secondLanguage: 'xx' }, 'unknown-language', /"xx"/],
     [{ ...topicRequest(), language: 'xx' }, 'unknown-language', /"xx".*there is en/],
     [{ ...topicRequest(), language: 'constructor' }, 'unknown-language', /"constructor"/],
   ] as const)('refuses %j', async (request, code, message) => {
@@ -33,6 +35,10 @@ const SHEETS = [
   ['doctor, A4', doctorRequest('a4')],
   ['packet, letter', packetRequest('letter', 'Hold the water pill.')],
   ['packet, A4', packetRequest('a4')],
+  ['two languages, topic, letter', inTwo(topicRequest('letter'))],
+  ['two languages, doctor, A4', inTwo(doctorRequest('a4'))],
+  ['two languages, packet, letter', inTwo(packetRequest('letter', 'Hold the water pill.'))],
+  ['two languages, large topic, A4', inTwo(large(topicRequest('a4')))],
   ['large topic, letter', large(topicRequest('letter'))],
   ['large doctor, A4', large(doctorRequest('a4'))],
   ['large packet, letter', large(packetRequest('letter', 'Hold the water pill.'))],

@@ -50,6 +50,15 @@ it.each<[string, Strip[], [page: number, yPt: number][]]>([
       [1, 10],
     ],
   ],
+  [
+    'a leaf of its own, behind an empty side',
+    [strip(10), strip(10, { startsPage: true, startsLeaf: true }), strip(10, { startsPage: true })],
+    [
+      [0, 10],
+      [2, 10],
+      [3, 10],
+    ],
+  ],
   ['a page of its own at the very start', [strip(10, { startsPage: true })], [[0, 10]]],
   [
     'a heading goes with what it heads',

@@ -38,3 +38,8 @@ export const packetRequest = (paper: Paper = 'letter', note = ''): HandoutReques
 export function large<R extends HandoutRequest>(request: R): R {
   return { ...request, size: 'large' }
 }
+
+/** The same request with Spanish beside it. */
+export function inTwo<R extends HandoutRequest>(request: R): R {
+  return { ...request, secondLanguage: 'es' }
+}

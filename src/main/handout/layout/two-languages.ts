@@ -1,0 +1,174 @@
+import type { Block, Figure, LanguageTag, Section, Text } from '#shared/content.ts'
+import { moved, rectangle, tag, without, type Box, type Node } from '../ink.ts'
+import { boxesOf } from '../layout.ts'
+import type { Piece, PieceOf } from '../pieces.ts'
+import { INK, isRoomy } from '../theme.ts'
+import { blockBoxes, type Place } from './blocks.ts'
+import { inLanguage } from './fallen-back.ts'
+import { captionBlock, figureWidth, pictureBlock } from './figure.ts'
+import { foodChartBoxes, wholeBar } from './food-chart.ts'
+import { letterheadBoxes } from './head.ts'
+import { noteBoxes } from './packet.ts'
+import { headingBlock, plain, textBlock } from './prose.ts'
+import { headingTag, together } from './section.ts'
+import { boxOf, type Laid, type Setting } from './setting.ts'
+import { beside, stack } from './stack.ts'
+
+const COLUMN_GAP_PT = 22
+/** Where columns would be too narrow, the second language stands below the first, behind a bar. */
+const BAR_PT = 3
+const BAR_INDENT_PT = 16
+
+/** Two languages of one sheet, each over the whole width. */
+export interface Pair {
+  readonly first: Setting
+  readonly second: Setting
+  /** Of the second; the first is the document's own. */
+  readonly language: LanguageTag
+}
+
+/**
+ * The same piece in two languages, row by row: block beside block with level tops, so that two people can point. Read
+ * out, a row's first language comes before its second. What says the same in both (a picture, amounts, the clinic)
+ * stands once.
+ */
+export function pairedBoxes(pair: Pair, first: Piece, second: Piece): Box[] {
+  if (first.kind === 'letterhead' && second.kind === 'letterhead') return letterhead(pair, first, second)
+  if (first.kind === 'section' && second.kind === 'section') return section(pair, first, second)
+  if (first.kind === 'sources' && second.kind === 'sources') return sources(pair, first, second)
+  if (first.kind === 'note') return noteBoxes(pair.first, first, pair.second.words.packet.note)
+  if (first.kind === 'cover' && second.kind === 'cover' && first.clinicName !== '') {
+    const clinic = textBlock(pair.first, [{ text: first.clinicName, strong: true }], pair.first.widthPt, pair.first.styles.lead)
+    return [boxOf(clinic, 0), ...pairedBoxes(pair, { ...first, clinicName: '' }, { ...second, clinicName: '' })]
+  }
+  return rows(pair, (setting, one) => boxesOf(setting, one), first, second)
+}
+
+/** Both sides set by the same function, in the width that is theirs. */
+function rows<T>(pair: Pair, set: (setting: Setting, of: T) => readonly Box[], first: T, second: T): Box[] {
+  const halfPt = (pair.first.widthPt - COLUMN_GAP_PT) / 2
+  if (!isRoomy(halfPt, pair.first.styles.body)) {
+    const narrow = { ...pair.second, widthPt: pair.second.widthPt - BAR_INDENT_PT }
+    return stacked(pair, [...set(pair.first, first)], [...set(narrow, second)])
+  }
+  const column = (setting: Setting): Setting => ({ ...setting, widthPt: halfPt, styles: columnStyles(setting) })
+  return inColumns(pair, set(column(pair.first), first), set(column(pair.second), second), halfPt + COLUMN_GAP_PT)
+}
+
+/** Titles that fit a column. */
+function columnStyles({ styles }: Setting): Setting['styles'] {
+  const small = { sizePt: styles.h1.sizePt * 0.8, leadPt: styles.h1.leadPt * 0.8 }
+  return { ...styles, h1: { ...styles.h1, ...small }, cover: { ...styles.cover, ...styles.h1 } }
+}
+
+/** Box beside box where both sides have as many, else all beside all. */
+function inColumns(pair: Pair, left: readonly Box[], right: readonly Box[], rightXPt: number): Box[] {
+  if (left.length !== right.length) return inColumns(pair, [joined(left)], [joined(right)], rightXPt)
+  return left.map((one, index) => {
+    const other = right[index] ?? one
+    const heightPt = Math.max(one.heightPt, other.heightPt)
+    const nodes = [...inkOf(one, heightPt), ...moved(inLanguage(inkOf(other, heightPt), pair.language), rightXPt, 0)]
+    return { ...without(one, 'wraps', 'stretched'), heightPt, nodes, gapPt: Math.max(one.gapPt, other.gapPt) }
+  })
+}
+
+function joined(boxes: readonly Box[]): Box {
+  const [first] = boxes
+  const { startsPage, startsLeaf, bookmark, running } = first ?? {}
+  const more = { startsPage, startsLeaf, bookmark, running }
+  const known = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) as Partial<Box>
+  return boxOf(together(boxes), first?.gapPt ?? 0, known)
+}
+
+/** A box's ink with the elements that it shares with other boxes around it. */
+function inkOf(box: Box, heightPt: number): readonly Node[] {
+  const nodes = box.stretched?.(heightPt) ?? box.nodes
+  return (box.wraps ?? []).reduceRight<readonly Node[]>((inner, wrap) => [tag(wrap.type, inner, { same: wrap })], nodes)
+}
+
+/** All of the first, then all of the second behind its bar. */
+function stacked(pair: Pair, first: readonly Box[], second: readonly Box[]): Box[] {
+  const below = second.map((box, index) => {
+    const rest = without(box, 'wraps', 'bookmark', 'running', 'startsPage', 'startsLeaf')
+    const bar = rectangle(0, 0, BAR_PT, box.heightPt, 0, { fill: INK.line })
+    const nodes = [bar, ...moved(inLanguage(inkOf(box, box.heightPt), pair.language), BAR_INDENT_PT, 0)]
+    return { ...rest, nodes, gapPt: index === 0 ? pair.first.space.paragraphPt : box.gapPt }
+  })
+  const last = first.at(-1)
+  return last === undefined ? below : [...first.slice(0, -1), { ...last, keepWithNext: true }, ...below]
+}
+
+/** The clinic once; each language over its own column, with the day and the ways to reach the clinic. */
+function letterhead(pair: Pair, first: PieceOf<'letterhead'>, second: PieceOf<'letterhead'>): Box[] {
+  const name = letterheadBoxes(pair.first, { ...first, date: '', contact: [] })
+  const heads = rows(pair, headOfColumn, first, second)
+  return [...name, ...heads]
+}
+
+function headOfColumn(setting: Setting, { date, contact }: PieceOf<'letterhead'>): Box[] {
+  const language = textBlock(setting, [{ text: setting.words.languageName, strong: true }], setting.widthPt, setting.styles.lead)
+  const style = { ...setting.styles.small, colour: INK.text }
+  const lines = [date, ...contact].map((line) => textBlock(setting, plain(line), setting.widthPt, style))
+  return [boxOf(stack([language, ...lines], 1), 8, { keepWithNext: true })]
+}
+
+function section(pair: Pair, first: PieceOf<'section'>, second: PieceOf<'section'>): Box[] {
+  const place: Place = { section: first.section.id, hue: first.hue, heading: headingTag(first.level, 2) }
+  const title = (setting: Setting, { title: words }: Section): Box[] => {
+    const laid = headingBlock(setting, words, setting.widthPt, setting.styles.h2, headingTag(first.level, 1))
+    return [boxOf(laid, setting.space.sectionPt, { keepWithNext: true })]
+  }
+  const others = second.section.blocks
+  return [
+    ...rows(pair, title, first.section, second.section),
+    ...first.section.blocks.flatMap((block, index) => blockRows(pair, block, others[index] ?? block, place)),
+  ]
+}
+
+function blockRows(pair: Pair, first: Block, second: Block, place: Place): Box[] {
+  if (first.kind === 'figure' && second.kind === 'figure') return figure(pair, first, second, place)
+  if (first.kind === 'food-chart' && second.kind === 'food-chart') {
+    const other = { chart: second, words: pair.second.words, language: pair.language }
+    const chart = foodChartBoxes(pair.first, first, place.hue, pair.first.space.paragraphPt, other)
+    return [...chart, ...rows(pair, (setting, one) => [boxOf(wholeBar(setting, one), 5)], first, second)]
+  }
+  return rows(pair, (setting, block) => blockBoxes(setting, block, place), first, second)
+}
+
+/** The picture once, with the first language's words in it; its second caption says what those words mean. */
+function figure(pair: Pair, first: Figure, second: Figure, place: Place): Box[] {
+  const drawing = pair.first.drawings[first.drawing]
+  if (drawing === undefined) return rows(pair, (setting, one) => blockBoxes(setting, one, place), first, second)
+  const widthPt = figureWidth(pair.first, drawing)
+  const picture = pictureBlock(pair.first, first, drawing, place.hue, widthPt)
+  const middle = beside([{ laid: picture, xPt: (pair.first.widthPt - widthPt) / 2 }])
+  const words = Object.entries(first.labels).flatMap(([key, label]) => {
+    const meaning = second.labels[key]
+    return meaning === undefined || meaning === label ? [] : [`${label} = ${meaning}`]
+  })
+  const caption = words.length === 0 ? second.caption : `${second.caption} (${words.join(' · ')})`
+  const captions = rows(pair, captionBoxes, first, { ...second, caption })
+  return [boxOf(middle, pair.first.space.boxPt, { keepWithNext: true }), ...captions]
+}
+
+function captionBoxes(setting: Setting, one: Figure): Box[] {
+  const laid: Laid = captionBlock(setting, one, setting.widthPt)
+  return [boxOf(laid, 4)]
+}
+
+/** The list of sources once, under its title in both languages; the other words of the piece in both. */
+function sources(pair: Pair, first: PieceOf<'sources'>, second: PieceOf<'sources'>): Box[] {
+  const { about, ...once } = first
+  const title = textBlock(
+    pair.second,
+    [{ text: `${pair.second.words.sources}:`, strong: true }],
+    pair.second.widthPt,
+    pair.second.styles.small,
+  )
+  const words = (setting: Setting, text: Text) => [boxOf(textBlock(setting, text, setting.widthPt, setting.styles.small), 9)]
+  return [
+    ...(about === undefined ? [] : rows(pair, words, about, second.about ?? [])),
+    boxOf({ ...title, nodes: inLanguage(title.nodes, pair.language) }, 9, { keepWithNext: true }),
+    ...boxesOf(pair.first, once).map((box) => ({ ...box, gapPt: 0 })),
+  ]
+}

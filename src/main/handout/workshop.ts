@@ -1,0 +1,93 @@
+import type { HandoutRequest, Size } from '#shared/handout.ts'
+import type { Parts } from './assemble.ts'
+import type { Box } from './ink.ts'
+import { boxesOf } from './layout.ts'
+import type { Setting } from './layout/setting.ts'
+import { pairedBoxes, type Pair } from './layout/two-languages.ts'
+import { HandoutError, type HandoutInput } from './materials.ts'
+import type { Piece } from './pieces.ts'
+import { planPages, type Frame, type Placed } from './plan.ts'
+import { Recall } from './recall.ts'
+import { pageCount } from './render.ts'
+import { fitted } from './split.ts'
+import { SHEETS, THEMES, type Sheet } from './theme.ts'
+import { Typesetter } from './typesetter.ts'
+import { wordsFor } from './words/words.ts'
+
+/** What one sheet is made with. */
+export interface Workshop {
+  readonly sheet: Sheet
+  readonly size: Size
+  readonly setting: Setting
+  readonly parts: Parts
+  /** The second language's, where there is one. */
+  readonly second?: Parts
+  /** Plans what `build` gives; with two languages it is asked for both, and the pieces are set side by side. */
+  plan(build: (parts: Parts) => readonly Piece[]): Placed<Box>[]
+  /** How many pages that would take. Its boxes are never drawn: equal pieces share them, and their tags. */
+  countPages(build: (parts: Parts) => readonly Piece[]): number
+}
+
+/** @throws HandoutError for a language without words of its own, or one that the materials do not hold. */
+export function openWorkshop(request: HandoutRequest, input: HandoutInput): Workshop {
+  const sheet = SHEETS[request.size][request.paper]
+  const words = wordsFor(request.language)
+  const setting: Setting = {
+    ...THEMES[request.size],
+    type: new Typesetter(input.fonts),
+    words,
+    drawings: input.drawings,
+    widthPt: sheet.widthPt - 2 * sheet.sidePt,
+  }
+  const frame: Frame = { topPt: sheet.topPt, bottomPt: sheet.heightPt - sheet.footPt }
+  const parts: Parts = { materials: input, words }
+  const second = secondParts(request, input)
+  const pair: Pair | undefined = second && {
+    first: setting,
+    second: { ...setting, words: second.words },
+    language: languageOf(second),
+  }
+  const set = (piece: Piece, other: Piece | undefined): readonly Box[] => {
+    const boxes = pair === undefined || other === undefined ? boxesOf(setting, piece) : pairedBoxes(pair, piece, other)
+    return boxes.flatMap((box) => fitted(box, frame.bottomPt - frame.topPt))
+  }
+  const planWith = (one: typeof set, build: (parts: Parts) => readonly Piece[]) => {
+    const twins = second === undefined ? [] : build(second)
+    const pieces = build(parts)
+    if (second !== undefined) checkTwins(pieces, twins, languageOf(second))
+    return planPages(
+      pieces.flatMap((piece, index) => one(piece, twins[index])),
+      frame,
+    )
+  }
+  const known = remembering(set)
+  return {
+    ...{ sheet, size: request.size, setting, parts },
+    ...(second === undefined ? {} : { second }),
+    plan: (build) => planWith(set, build),
+    countPages: (build) => pageCount(planWith(known, build)),
+  }
+}
+
+function secondParts({ secondLanguage }: HandoutRequest, input: HandoutInput): Parts | undefined {
+  if (secondLanguage === undefined) return undefined
+  const words = wordsFor(secondLanguage)
+  if (input.second === undefined) throw new HandoutError('unknown-language', `handout: no texts in language "${secondLanguage}"`)
+  return { materials: { ...input, ...input.second }, words }
+}
+
+function languageOf({ materials }: Parts): string {
+  return materials.checklist.language
+}
+
+/** Two languages are set piece by piece, so both must be built alike. */
+function checkTwins(pieces: readonly Piece[], twins: readonly Piece[], language: string): void {
+  const areTwins = pieces.length === twins.length && pieces.every(({ kind }, index) => kind === twins[index]?.kind)
+  if (!areTwins) throw new HandoutError('unlike-texts', `handout: the texts in "${language}" are not built like the others`)
+}
+
+/** Choosing sections plans a sheet again and again: each piece is set only once. */
+function remembering<T extends readonly unknown[]>(set: (...pieces: T) => readonly Box[]): (...pieces: T) => readonly Box[] {
+  const known = new Recall<readonly Box[]>(2_000)
+  return (...pieces) => known.get(JSON.stringify(pieces), () => set(...pieces))
+}
