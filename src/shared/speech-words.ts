@@ -1,0 +1,41 @@
+import type { LanguageTag } from './content.ts'
+import type { SpeechWords } from './speech.ts'
+
+const en: SpeechWords = {
+  certainty: {
+    strong: 'The evidence for this is strong.',
+    some: 'There is some evidence for this.',
+    weak: 'The evidence for this is weak.',
+    'not-shown': 'Studies have not shown this.',
+  },
+  tone: { 'ask-first': 'Ask first.', danger: 'Careful.', do: 'What to do.' },
+  sources: (names) => `This comes from: ${names}.`,
+  points: (count) => (count === 1 ? 'One point.' : `${count} points.`),
+  steps: (count) => (count === 1 ? 'One step.' : `${count} steps.`),
+  step: (number) => `Step ${number}.`,
+  figure: (alt) => `A picture. ${alt}`,
+  chart: (dailyValue) => `What foods give. One whole day is ${dailyValue}.`,
+  food: ({ name, serving, amount, percent }) => `${name}, ${serving}: ${amount}. That is ${percent} of one day.`,
+  untranslated: 'The next part is not yet translated.',
+}
+
+const es: SpeechWords = {
+  certainty: {
+    strong: 'La evidencia de esto es sólida.',
+    some: 'Hay alguna evidencia de esto.',
+    weak: 'La evidencia de esto es débil.',
+    'not-shown': 'Los estudios no lo han demostrado.',
+  },
+  tone: { 'ask-first': 'Pregunte primero.', danger: 'Cuidado.', do: 'Qué hacer.' },
+  sources: (names) => `Esto viene de: ${names}.`,
+  points: (count) => (count === 1 ? 'Un punto.' : `${count} puntos.`),
+  steps: (count) => (count === 1 ? 'Un paso.' : `${count} pasos.`),
+  step: (number) => `Paso ${number}.`,
+  figure: (alt) => `Una imagen. ${alt}`,
+  chart: (dailyValue) => `Lo que dan los alimentos. Un día entero son ${dailyValue}.`,
+  food: ({ name, serving, amount, percent }) => `${name}, ${serving}: ${amount}. Es el ${percent} de un día.`,
+  untranslated: 'La parte que sigue aún no está traducida.',
+}
+
+/** What a voice says of its own accord, by language. */
+export const SPEECH_WORDS: Readonly<Record<LanguageTag, SpeechWords>> = { en, es }
