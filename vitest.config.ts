@@ -1,8 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const alias = { '@': fileURLToPath(new URL('src/renderer/src', import.meta.url)) }
+
+/** Compiles the shipped content for tests of the page, which runs in a world without files. */
+const shippedContent: Plugin = {
+  name: 'charley:shipped-content',
+  resolveId: (id) => (id === 'virtual:shipped-content' ? id : undefined),
+  async load(id) {
+    if (id !== 'virtual:shipped-content') return undefined
+    const source = new URL('tests/content/support/shipped-for-screen.ts', import.meta.url).href
+    const { shippedForScreen } = (await import(/* @vite-ignore */ source)) as { shippedForScreen: () => Promise<unknown> }
+    return `export default ${JSON.stringify(await shippedForScreen())}`
+  },
+}
 
 export default defineConfig({
   test: {
@@ -11,7 +24,7 @@ export default defineConfig({
         test: { name: 'unit', environment: 'node', include: ['tests/unit/{shared,main,preload,compiler,tools}/**/*.spec.ts'] },
       },
       {
-        plugins: [vue()],
+        plugins: [vue(), shippedContent],
         resolve: { alias },
         test: {
           name: 'component',

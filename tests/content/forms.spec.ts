@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import type { Drawing, Source, Topic } from '#shared/content.ts'
+import { regionalTag } from '#shared/language.ts'
+import { packPaths } from '#shared/pack.ts'
+import { speakBlock, speakTopic, type Speaker } from '#shared/speech.ts'
+import { SPEECH_WORDS } from '#shared/speech-words.ts'
+import { spellOut } from '#shared/spell-out.ts'
+import type { Checklist } from '#shared/triage.ts'
+import { createHandout } from '../../src/main/handout/create-handout.ts'
+import { openFonts } from '../../src/main/handout/fonts.ts'
+import type { Node } from '../../src/main/handout/ink.ts'
+import { boxesOf } from '../../src/main/handout/layout.ts'
+import type { Setting } from '../../src/main/handout/layout/setting.ts'
+import { SHEETS, THEMES } from '../../src/main/handout/theme.ts'
+import { Typesetter } from '../../src/main/handout/typesetter.ts'
+import { wordsFor } from '../../src/main/handout/words/words.ts'
+import { readPdf } from '../unit/main/handout/support/read-pdf.ts'
+import { blocksOf, closeUp, lostFrom, wordsOf } from './support/block-words.ts'
+import { compileShipped, readPart, topicsOf } from './support/shipped.ts'
+
+const pack = await compileShipped()
+const fonts = openFonts('resources/fonts')
+const sources = readPart<Source[]>(pack, packPaths.sources)
+const drawings = readPart<Record<string, Drawing>>(pack, packPaths.drawings)
+const topics = pack.manifest.languages.flatMap((language) => topicsOf(pack, language))
+
+it('has every topic in every language', () => {
+  const [first, ...others] = pack.manifest.languages.map((language) => topicsOf(pack, language).map(({ id }) => id))
+  expect(others.length).toBeGreaterThan(0)
+  for (const ids of others) expect(ids).toEqual(first)
+})
+
+describe.each(topics.map((topic) => [`${topic.id}.${topic.language}`, topic] as const))('%s', (_name, topic) => {
+  it('is said whole by a voice, with nothing left that a voice can not say', () => {
+    const speaker = speakerOf(topic)
+    for (const block of blocksOf(topic)) {
+      const spoken = closeUp(
+        speakBlock(block, speaker)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+      const lost = wordsOf(block).filter((words) => !spoken.includes(closeUp(spellOut(words, topic.language))))
+      expect(lost).toEqual([])
+    }
+    const utterances = speakTopic(topic, speaker)
+    const unsaid = utterances.filter(
+      ({ text }) => text.trim() === '' || /[½¼¾•]|\d\s?(?:mg|mcg|IU|UI|mL)(?![\p{L}])|undefined/u.test(text),
+    )
+    expect(unsaid).toEqual([])
+    expect(new Set(utterances.map(({ language }) => language))).toEqual(new Set([topic.language]))
+  })
+
+  it('is set whole in standard type, section by section', () => {
+    const setting = settingOf(topic)
+    const pieces = topic.sections.map((section) => ({ kind: 'section', section, hue: topic.hue, level: 1 }) as const)
+    const message = { kind: 'message', claim: topic.message, hue: topic.hue } as const
+    const boxes = [message, ...pieces].flatMap((piece) => boxesOf(setting, piece))
+    expect(lostFrom(topic, boxes.flatMap(({ nodes }) => nodes.map(inkedText)).join(' '))).toEqual([])
+  })
+
+  it('is printed whole in large type', async () => {
+    const { bytes } = await createHandout(
+      { kind: 'topic', topicId: topic.id, language: topic.language, size: 'large', paper: 'letter' },
+      {
+        ...{ topics: [topic], sources, drawings, fonts },
+        checklist: readPart<Checklist>(pack, packPaths.checklist(topic.language)),
+        clinic: { name: '', phone: '', hours: '', emergencyNumber: '' },
+        date: pack.manifest.edition,
+        edition: pack.manifest.edition,
+      },
+    )
+    // A block may run over two pages: what the foot of a page says stands between.
+    const { text } = await readPdf(bytes)
+    expect(lostFrom(topic, withoutFeet(text, topic.title))).toEqual([])
+  })
+})
+
+function speakerOf({ language }: Topic): Speaker {
+  const numbers = new Intl.NumberFormat(regionalTag(language))
+  return {
+    language,
+    words: SPEECH_WORDS[language] ?? expect.fail(`no speech words in ${language}`),
+    nameOf: (id) => sources.find((source) => source.id === id)?.publisher ?? expect.fail(`no source ${id}`),
+    inDigits: (number) => numbers.format(number),
+  }
+}
+
+function settingOf({ language }: Topic): Setting {
+  const sheet = SHEETS.standard.letter
+  const widthPt = sheet.widthPt - 2 * sheet.sidePt
+  return { ...THEMES.standard, type: new Typesetter(fonts), words: wordsFor(language), drawings, widthPt }
+}
+
+function inkedText(node: Node): string {
+  if (node.kind === 'tag') return node.children.map(inkedText).join(' ')
+  return node.kind === 'text' ? node.text : ''
+}
+
+function withoutFeet(pages: readonly string[], title: string): string {
+  return pages.map((page) => page.replace(new RegExp(`${title} (?:Page|Página) \\d+ (?:of|de) \\d+ ?$`, 'u'), '')).join(' ')
+}

@@ -1,0 +1,8 @@
+import type { Drawing, Topic } from '#shared/content.ts'
+
+/** What the test configuration compiles for tests of the page. */
+export interface ShippedForScreen {
+  readonly drawings: Readonly<Record<string, Drawing>>
+  /** Each topic in each language, with the words of each of its blocks, closed up. */
+  readonly topics: readonly { readonly topic: Topic; readonly words: readonly string[] }[]
+}
