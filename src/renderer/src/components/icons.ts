@@ -17,6 +17,7 @@ export const icons = {
     { kind: 'cut', d: 'M24 31.5a3.1 3.1 0 1 1 0 6.2a3.1 3.1 0 1 1 0-6.2z' },
   ],
   print: [{ kind: 'line', d: 'M14 18V7h20v11M12 34H7V18h34v16h-5M14 29h20v13H14z' }],
+  camera: [{ kind: 'line', d: 'M6 15h9l4-6h10l4 6h9v24H6zM24 19a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15z' }],
   done: [{ kind: 'line', d: 'M9 25l10 11L39 12' }],
   cross: [{ kind: 'line', d: 'M12 12l24 24M36 12L12 36' }],
   plus: [{ kind: 'line', d: 'M24 9v30M9 24h30' }],

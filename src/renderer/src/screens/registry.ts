@@ -24,6 +24,7 @@ const files: Readonly<Record<PlaceName, string>> = {
   result: 'DoctorResultScreen',
   emergency: 'EmergencyScreen',
   print: 'PrintScreen',
+  photo: 'PhotoScreen',
   thanks: 'ThanksScreen',
   setup: 'SetupScreen',
   desk: 'DeskScreen',
@@ -35,7 +36,7 @@ export function screenFor(name: PlaceName): Component {
 }
 
 /** What staff use, and the print page with its large viewer: fetched only when asked for. */
-const HEAVY = /\/(Desk|Print|Setup)Screen/
+const HEAVY = /\/(Desk|Photo|Print|Setup)Screen/
 
 /** Fetches the other screens while nobody waits, so that each, the emergency first of all, is there when it is asked for. */
 export async function warmScreens(): Promise<void> {

@@ -24,6 +24,8 @@ export type Place =
   | { readonly name: 'result' }
   | { readonly name: 'emergency' }
   | { readonly name: 'print'; readonly of: SheetRequest | MadePacket }
+  /** One page to photograph, for when no printer works; the true pages where there is no such page of it. */
+  | { readonly name: 'photo'; readonly of: SheetRequest | MadePacket }
   /** The visit is over and forgotten, but goodbye is said in its `language`. */
   | { readonly name: 'thanks'; readonly language: LanguageTag }
   | { readonly name: 'setup' }

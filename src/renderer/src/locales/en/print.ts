@@ -19,6 +19,8 @@ export const print = {
   again: 'Try again',
   once: 'Print one more',
   readHere: 'Read it on this screen',
+  /** Where no printer works: opens one page to photograph. */
+  photo: 'Take a photo',
   back: 'Back to reading',
   backToDesk: 'Back to the desk',
   /** Said before anyone touches Print. */

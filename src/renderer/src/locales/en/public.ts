@@ -107,6 +107,15 @@ export const publicWords = {
     worried: 'Not sure it is only a cramp? Check when to see a doctor.',
     more: 'Read all about leg cramps',
   },
+  /** One page that a visitor photographs with a telephone, for when no printer works. */
+  photo: {
+    how: 'Take a photo of this page with your phone.',
+    /** Where the clinic has set no phone number. */
+    askDesk: 'Questions? Ask the front desk.',
+    edition: 'Edition of {date}.',
+    /** Under a short list of emergency signs; the title is that of the checklist. */
+    moreSigns: 'These are not all the signs: see “{title}”.',
+  },
   thanks: {
     title: 'Thank you. Take care.',
     line: 'Everything you touched has been cleared.',

@@ -18,6 +18,7 @@ export const print = {
   again: 'Intentar otra vez',
   once: 'Imprimir otra',
   readHere: 'Leer en esta pantalla',
+  photo: 'Tomar una foto',
   back: 'Volver a leer',
   backToDesk: 'Volver al panel',
   folderBefore: 'Aquí no hay impresora. La hoja se guardará para el personal.',

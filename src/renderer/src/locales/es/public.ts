@@ -91,6 +91,12 @@ export const publicWords = {
     worried: '¿Y si no es solo un calambre? Vea cuándo ir al médico.',
     more: 'Leer todo sobre los calambres',
   },
+  photo: {
+    how: 'Tome una foto de esta página con su teléfono.',
+    askDesk: '¿Preguntas? Pregunte en la recepción.',
+    edition: 'Edición del {date}.',
+    moreSigns: 'Estas no son todas las señales: vea “{title}”.',
+  },
   thanks: {
     title: 'Gracias. Cuídese mucho.',
     line: 'Se borró todo lo que tocó.',

@@ -1,0 +1,14 @@
+import type { Section } from '#shared/content.ts'
+import { CAPITAL_MM } from '@/stores/visit.ts'
+
+/**
+ * Heights of capitals on a page to photograph, in millimetres of the screen, the largest first. The last is smaller than
+ * anything else on the kiosk, about 9 points on paper: the photograph is read enlarged, in the hand.
+ */
+export const PHOTO_SIZES_MM = [CAPITAL_MM[1], 4.2, CAPITAL_MM[0], 3, 2.6, 2.2] as const
+
+/** Five minutes' worth of a topic, the most needed first: who must ask before acting, then by depth. */
+export function photoSections(sections: readonly Section[]): readonly Section[] {
+  const rank = ({ id, depth }: Section) => (id === 'safety' ? 0 : depth)
+  return sections.filter((section) => rank(section) <= 2).toSorted((one, other) => rank(one) - rank(other))
+}
