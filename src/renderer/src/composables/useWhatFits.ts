@@ -46,6 +46,7 @@ export function useWhatFits<Part>(
   onMounted(() => {
     watcher = new ResizeObserver(() => void settle())
     if (frame.value !== null) watcher.observe(frame.value)
+    void settle()
   })
   watch(offer, settle)
   onBeforeUnmount(() => {
