@@ -1,4 +1,4 @@
-import type { SheetRequest } from '#shared/handout.ts'
+import type { SheetLook, SheetRequest } from '#shared/handout.ts'
 import { charley } from '@/services/charley.ts'
 import { report } from '@/services/report.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'
@@ -13,11 +13,10 @@ export const RELIEF_TOPIC = 'leg-cramps'
  * The sheet that stands for what a place shows: a topic's own sheet; the signs of when to see a doctor for the
  * checklist and for places that show many topics.
  */
-export function sheetOf(place: Place, language: string, paper: SheetRequest['paper']): SheetRequest {
-  if (place.name === 'topic') return { kind: 'topic', topicId: place.topicId, language, size: 'standard', paper }
-  if (place.name === 'doctor' || place.name === 'result' || place.name === 'emergency')
-    return { kind: 'doctor', language, size: 'standard', paper }
-  return { kind: 'topic', topicId: RELIEF_TOPIC, language, size: 'standard', paper }
+export function sheetOf(place: Place, look: SheetLook): SheetRequest {
+  if (place.name === 'topic') return { kind: 'topic', topicId: place.topicId, ...look }
+  if (place.name === 'doctor' || place.name === 'result' || place.name === 'emergency') return { kind: 'doctor', ...look }
+  return { kind: 'topic', topicId: RELIEF_TOPIC, ...look }
 }
 
 /** What the always-there keys do. */
@@ -28,7 +27,10 @@ export function useShell() {
 
   function print(): void {
     if (navigation.place.name === 'print') return
-    navigation.go({ name: 'print', of: sheetOf(navigation.place, visit.language, kiosk.description?.paper ?? 'letter') })
+    navigation.go({
+      name: 'print',
+      of: sheetOf(navigation.place, { ...visit.sheetLook, paper: kiosk.description?.paper ?? 'letter' }),
+    })
   }
   function goToDoctor(): void {
     if (navigation.place.name !== 'doctor') navigation.go({ name: 'doctor' })

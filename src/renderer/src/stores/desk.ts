@@ -36,6 +36,8 @@ export const useDeskStore = defineStore('desk', () => {
   const query = ref('')
   const picked = shallowRef<readonly TopicId[]>([])
   const note = ref('')
+  /** On two-sided paper every topic begins a new sheet. */
+  const isNewSheetEach = ref(false)
   const points = shallowRef<ReadonlyMap<TopicId, readonly string[]>>(new Map())
   const troubles = shallowRef<readonly Trouble[]>([])
   const isMaking = ref(false)
@@ -53,6 +55,7 @@ export const useDeskStore = defineStore('desk', () => {
     query.value = ''
     picked.value = []
     note.value = ''
+    isNewSheetEach.value = false
     points.value = new Map()
     troubles.value = []
     isMaking.value = false
@@ -155,9 +158,8 @@ export const useDeskStore = defineStore('desk', () => {
         kind: 'packet',
         topicIds: [...picked.value],
         note: note.value.slice(0, NOTE_MAX),
-        newSheetEach: false,
-        language: visit.language,
-        size: 'standard',
+        newSheetEach: isNewSheetEach.value,
+        ...visit.sheetLook,
         paper: kiosk.description?.paper ?? 'letter',
       })
       .catch((error: unknown): MakeReply => {
@@ -182,7 +184,7 @@ export const useDeskStore = defineStore('desk', () => {
   visit.onReset(reset)
 
   return {
-    ...{ status, refusal, query, picked, note, points, troubles, isMaking, packetFault, isFull },
+    ...{ status, refusal, query, picked, note, isNewSheetEach, points, troubles, isMaking, packetFault, isFull },
     ...{ open, lock, leave, reset, readDesk, touch, toggle, move, makePacket },
   }
 })

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import type { Depth, LanguageTag, TopicId } from '#shared/content.ts'
+import type { SheetLook, Size } from '#shared/handout.ts'
 import type { SignId } from '#shared/triage.ts'
 
 /** Steps of text size; each is a capital height in millimetres in `CAPITAL_MM`. */
@@ -29,6 +30,9 @@ export const useVisitStore = defineStore('visit', () => {
   /** What was typed into the public search. */
   const query = ref('')
   const topicsRead = shallowRef<readonly TopicId[]>([])
+  /** How this visitor wants sheets set. The second language is never the first. */
+  const sheetSize = ref<Size>('standard')
+  const secondLanguage = ref<LanguageTag>()
   /** While a sheet is being printed the idle question is not asked. */
   const isPrinting = ref(false)
   const resets = new Set<() => void>()
@@ -45,6 +49,16 @@ export const useVisitStore = defineStore('visit', () => {
   function showNextLook(): void {
     look.value = LOOKS[(LOOKS.indexOf(look.value) + 1) % LOOKS.length] ?? 'day'
   }
+  /** How a sheet is set now: all of a request but what is on it and the paper. */
+  const sheetLook = computed<Omit<SheetLook, 'paper'>>(() => {
+    const [one, second] = [{ language: language.value, size: sheetSize.value }, secondLanguage.value]
+    return second === undefined || second === one.language ? one : { ...one, secondLanguage: second }
+  })
+  /** A sheet in two languages stays in both when they change places. */
+  watch(language, (now, before) => {
+    if (secondLanguage.value === now) secondLanguage.value = before
+  })
+
   function toggleSign(id: SignId): void {
     const next = new Set(ticked.value)
     if (!next.delete(id)) next.add(id)
@@ -71,6 +85,8 @@ export const useVisitStore = defineStore('visit', () => {
     ticked.value = new Set()
     query.value = ''
     topicsRead.value = []
+    sheetSize.value = 'standard'
+    secondLanguage.value = undefined
     isPrinting.value = false
     for (const forget of resets) forget()
   }
@@ -84,6 +100,9 @@ export const useVisitStore = defineStore('visit', () => {
     ticked,
     query,
     topicsRead,
+    sheetSize,
+    secondLanguage,
+    sheetLook,
     isPrinting,
     isSmallestText,
     isLargestText,

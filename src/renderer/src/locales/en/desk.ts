@@ -44,6 +44,8 @@ export const desk = {
   noteHint: 'Printed on the packet. Never stored.',
   /** How many more letters fit. */
   left: '{count} letter left | {count} letters left',
+  /** Toggle: on two-sided paper every topic begins a sheet of its own. */
+  newSheetEach: 'Each topic on its own sheet',
   print: 'Show and print the packet',
   fault: {
     'unknown-topic': 'One of these topics is no longer there. Remove it and try again.',

@@ -5,6 +5,11 @@ export const print = {
   /** Group of keys: what to print. */
   choose: 'Which sheet?',
   doctor: 'When to see a doctor',
+  /** Group of keys: how large the words on paper are. */
+  size: 'Size of the words',
+  sizes: { standard: 'Standard', large: 'Large print' },
+  /** Group of keys: one language, or two side by side. */
+  languages: 'Languages on the sheet',
   pages: 'The pages of your sheet',
   pageOf: 'Page {page} of {pages}',
   pageBefore: 'Previous page',

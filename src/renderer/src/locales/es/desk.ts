@@ -40,6 +40,7 @@ export const desk = {
   note: 'Su nota para esta cita',
   noteHint: 'Se imprime en el paquete. Nunca se guarda.',
   left: 'Queda {count} letra | Quedan {count} letras',
+  newSheetEach: 'Cada tema en su propia hoja',
   print: 'Ver e imprimir el paquete',
   fault: {
     'unknown-topic': 'Uno de estos temas ya no existe. Quítelo e intente otra vez.',
