@@ -1,5 +1,6 @@
 import type { Comparison, Drawing, Source, Topic, TopicSummary } from '#shared/content.ts'
 import type { Glossary } from '#shared/glossary.ts'
+import type { LegMap } from '#shared/leg-map.ts'
 import { packPaths, type PackManifest } from '#shared/pack.ts'
 import type { Checklist } from '#shared/triage.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
@@ -17,6 +18,8 @@ export interface PackParts {
   readonly glossaries: readonly Glossary[]
   readonly comparisons: readonly Comparison[]
   readonly checklists: readonly Checklist[]
+  /** None in a pack without a leg map. */
+  readonly legMaps: readonly LegMap[]
   readonly twins: readonly Twin[]
 }
 
@@ -36,6 +39,7 @@ export function assemblePack({
   glossaries,
   comparisons,
   checklists,
+  legMaps,
   twins,
 }: PackParts): CompiledPack {
   const parts: [string, unknown][] = [
@@ -45,6 +49,7 @@ export function assemblePack({
     ...glossaries.map((glossary): [string, unknown] => [packPaths.glossary(glossary.language), glossary]),
     ...comparisons.map((comparison): [string, unknown] => [packPaths.comparison(comparison.language), comparison]),
     ...checklists.map((checklist): [string, unknown] => [packPaths.checklist(checklist.language), checklist]),
+    ...legMaps.map((legMap): [string, unknown] => [packPaths.legMap(legMap.language), legMap]),
   ]
   const files = parts
     .map(([path, value]): [string, string] => [path, `${canonicalJson(value)}\n`])
@@ -60,6 +65,7 @@ export function assemblePack({
     reviewDue: {
       topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.reviewDue])),
       checklist: checklists[0]?.reviewDue ?? head.edition,
+      ...(legMaps[0] === undefined ? {} : { legMap: legMaps[0].reviewDue }),
     },
     ...untranslatedOf(twins),
     files: files.map(([path, text]) => ({ path, sha256: sha256(text), bytes: Buffer.byteLength(text) })),

@@ -1,5 +1,4 @@
 import type { InferOutput } from 'valibot'
-import type { Text } from '#shared/content.ts'
 import { type Checklist, TIERS } from '#shared/triage.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from './checks.ts'
@@ -7,6 +6,7 @@ import { factsShape, wordsShape } from './checklist-shapes.ts'
 import { type ChecklistWords, bindChecklist, unboundWords } from './checklist-translation.ts'
 import type { Problems } from './problems.ts'
 import { checkPublicSource } from './public-source.ts'
+import { strongRuns } from './strong-runs.ts'
 import type { SourceTree } from './source-tree.ts'
 import { suggest } from './suggest.ts'
 import type { Translations } from './translations/translations.ts'
@@ -146,12 +146,4 @@ function makeChecklist(language: string, facts: Facts, { title, intro, worried, 
   const revision = sha256(canonicalJson({ language, title, intro, worried, groups, signs, tiers, ...backing }))
   const mark = words.titleLanguage === undefined ? {} : { titleLanguage: words.titleLanguage }
   return { language, title, intro, worried, ...mark, groups, signs, tiers, written, reviewDue, ...backing, revision }
-}
-
-/** `**so**` in a sign is strong; nothing else is markup there. */
-function strongRuns(text: string): Text {
-  const parts = text.split(/\*\*(.+?)\*\*/u)
-  return parts.flatMap((part, index) =>
-    part === '' ? [] : [index % 2 === 1 ? { text: part, strong: true as const } : { text: part }],
-  )
 }

@@ -8,6 +8,7 @@ import { bindFoodWords, type Foods, type FoodWords, readFoods, readFoodWords } f
 import { type GlossaryReading, readGlossaries } from './glossary/glossary.ts'
 import { markTerms } from './glossary/mark-terms.ts'
 import { checkOtherWords, checkTopicWords } from './glossary/medical-words.ts'
+import { readLegMapFacts, readLegMaps } from './leg-map/leg-map.ts'
 import { PACK_FILE, type PackHead, readPackHead } from './pack.ts'
 import { type Problem, Problems, TOP } from './problems.ts'
 import { checkReading } from './reading/check-reading.ts'
@@ -75,6 +76,8 @@ function readPack(tree: SourceTree, problems: Problems): Pick<CompileResult, 'pa
   const comparison = readComparisonFacts(tree, head.topics, problems)
   const glossaries = readGlossaries(tree, head.languages, problems)
   const topics = readTopics(head, tree, { ...common, glossaries }, translations, problems)
+  const signs = checklist && new Set(checklist.signs.map(({ id }) => id))
+  const legMap = readLegMapFacts(tree, { sources: ids, topics: head.topics, drawings, signs }, problems)
   const parts = {
     head,
     sources: sources ?? [],
@@ -83,6 +86,7 @@ function readPack(tree: SourceTree, problems: Problems): Pick<CompileResult, 'pa
     glossaries: [...glossaries.values()].map(({ glossary }) => glossary),
     comparisons: readComparisons(tree, head.languages, comparison, ids, translations, problems),
     checklists: readChecklists(tree, head.languages, checklist, translations, problems),
+    legMaps: readLegMaps(tree, head.languages, legMap, translations, problems),
   }
   checkOtherWords(tree, glossaries, problems)
   complainUntaken(tree, head, problems)

@@ -1,6 +1,7 @@
 import type { Comparison, Drawing, LanguageTag, Source, Topic, TopicId, TopicSummary } from './content.ts'
 import type { Glossary } from './glossary.ts'
 import type { Clinic, PacketRequest, Paper, SheetRequest } from './handout.ts'
+import type { LegMap } from './leg-map.ts'
 import type { JobId, JobState, PrinterState } from './printing.ts'
 import type { Checklist } from './triage.ts'
 
@@ -58,6 +59,7 @@ export interface IpcContract {
   'charley:topics:list': { request: { language: LanguageTag }; reply: readonly TopicSummary[] }
   'charley:topic:read': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Topic> }
   'charley:comparison:read': { request: { language: LanguageTag }; reply: Read<Comparison> }
+  'charley:leg-map:read': { request: { language: LanguageTag }; reply: Read<LegMap> }
   'charley:checklist:read': { request: { language: LanguageTag }; reply: Read<Checklist> }
   'charley:glossary:read': { request: { language: LanguageTag }; reply: Read<Glossary> }
   'charley:drawings:list': { request: undefined; reply: Read<Readonly<Record<string, Drawing>>> }
@@ -100,6 +102,7 @@ export interface CharleyApi {
   listTopics(language: LanguageTag): Promise<readonly TopicSummary[]>
   readTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Topic>>
   readComparison(language: LanguageTag): Promise<Read<Comparison>>
+  readLegMap(language: LanguageTag): Promise<Read<LegMap>>
   readChecklist(language: LanguageTag): Promise<Read<Checklist>>
   readGlossary(language: LanguageTag): Promise<Read<Glossary>>
   listDrawings(): Promise<Read<Readonly<Record<string, Drawing>>>>

@@ -16,7 +16,7 @@ export interface PackManifest {
   readonly languages: readonly LanguageTag[]
   readonly topics: Readonly<Record<LanguageTag, readonly TopicSummary[]>>
   /** ISO days on which the texts are due for review, the same in every language. */
-  readonly reviewDue: { readonly topics: Readonly<Record<TopicId, string>>; readonly checklist: string }
+  readonly reviewDue: { readonly topics: Readonly<Record<TopicId, string>>; readonly checklist: string; readonly legMap?: string }
   readonly files: readonly PackFile[]
   /** Texts with parts that show in the first language until they are translated; absent when there are none. */
   readonly untranslated?: readonly Untranslated[]
@@ -39,4 +39,5 @@ export const packPaths = {
   checklist: (language: LanguageTag) => `checklist.${language}.json`,
   comparison: (language: LanguageTag) => `comparison.${language}.json`,
   glossary: (language: LanguageTag) => `glossary.${language}.json`,
+  legMap: (language: LanguageTag) => `legmap.${language}.json`,
 } as const

@@ -1,6 +1,7 @@
 import type { Comparison, Drawing, LanguageTag, Source, Topic, TopicId, TopicSummary } from '#shared/content.ts'
 import type { Glossary } from '#shared/glossary.ts'
 import { packPaths, type Untranslated } from '#shared/pack.ts'
+import type { LegMap } from '#shared/leg-map.ts'
 import type { Read } from '#shared/ipc.ts'
 import { isClockCredible, reviewStateOf, type ReviewState } from '#shared/review.ts'
 import type { Checklist } from '#shared/triage.ts'
@@ -53,11 +54,12 @@ export class Library {
     return this.#pack?.manifest.untranslated ?? []
   }
 
-  /** How each text stands with its review; the checklist is the one without a topic. */
+  /** How each text stands with its review; the checklist is the one without a topic, the leg map is told as a topic. */
   reviews(): readonly { readonly topic?: TopicId; readonly reviewDue: string; readonly state: ReviewState }[] {
     if (this.#pack === undefined) return []
-    const { topics, checklist } = this.#pack.manifest.reviewDue
-    const days = [{ reviewDue: checklist }, ...Object.entries(topics).map(([topic, reviewDue]) => ({ topic, reviewDue }))]
+    const { topics, checklist, legMap } = this.#pack.manifest.reviewDue
+    const named = { ...topics, ...(legMap === undefined ? {} : { 'leg-map': legMap }) }
+    const days = [{ reviewDue: checklist }, ...Object.entries(named).map(([topic, reviewDue]) => ({ topic, reviewDue }))]
     return days.map((text) => ({ ...text, state: this.#stateOf(text.reviewDue) }))
   }
 
@@ -73,6 +75,13 @@ export class Library {
 
   checklist(language: LanguageTag): Promise<Read<Checklist>> {
     return this.#read(packPaths.checklist(language), isShapedAs.checklist)
+  }
+
+  /** Overdue for review it is no longer there, as a topic. */
+  async legMap(language: LanguageTag): Promise<Read<LegMap>> {
+    const reviewDue = this.#pack?.manifest.reviewDue.legMap
+    if (reviewDue !== undefined && this.#stateOf(reviewDue).kind === 'overdue') return { ok: false, reason: 'unknown' }
+    return this.#read(packPaths.legMap(language), isShapedAs.legMap)
   }
 
   comparison(language: LanguageTag): Promise<Read<Comparison>> {

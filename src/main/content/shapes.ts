@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CERTAINTIES, type Comparison, type Drawing, type Source, type Topic } from '#shared/content.ts'
 import type { Glossary } from '#shared/glossary.ts'
+import type { LegMap } from '#shared/leg-map.ts'
 import { TIERS, type Checklist } from '#shared/triage.ts'
 
 /**
@@ -32,6 +33,13 @@ const comparison = v.looseObject({ topics: ids, rows: v.array(v.looseObject({ ce
 const glossary = v.looseObject({
   terms: v.array(v.looseObject({ id: v.string(), word: v.string(), also: ids, meaning: list })),
 })
+const legMap = v.looseObject({
+  drawing: v.string(),
+  sides: list,
+  areas: v.array(
+    v.looseObject({ id: v.string(), title: v.string(), regions: v.looseObject({}), signs: v.looseObject({}), topics: ids }),
+  ),
+})
 const drawings = v.record(v.string(), v.looseObject({ width: v.number(), height: v.number(), marks: list }))
 const sources = v.array(v.looseObject({ id: v.string(), title: v.string(), publisher: v.string() }))
 
@@ -41,6 +49,7 @@ export const isShapedAs = {
   checklist: (data: unknown): data is Checklist => v.is(checklist, data),
   comparison: (data: unknown): data is Comparison => v.is(comparison, data),
   glossary: (data: unknown): data is Glossary => v.is(glossary, data),
+  legMap: (data: unknown): data is LegMap => v.is(legMap, data),
   drawings: (data: unknown): data is Record<string, Drawing> => v.is(drawings, data),
   sources: (data: unknown): data is Source[] => v.is(sources, data),
 }

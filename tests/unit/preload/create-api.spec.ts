@@ -20,6 +20,7 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.listTopics('en'),
   api.readTopic('magnesium', 'en'),
   api.readComparison('en'),
+  api.readLegMap('en'),
   api.readChecklist('en'),
   api.readGlossary('en'),
   api.listDrawings(),
@@ -59,7 +60,7 @@ describe('the bridge', () => {
 
   it('has no member that takes a channel name', () => {
     const api = createApi(createWire())
-    expect(Object.keys(api)).toHaveLength(24)
+    expect(Object.keys(api)).toHaveLength(25)
     expect(Object.values(api).every((member) => typeof member === 'function')).toBe(true)
   })
 

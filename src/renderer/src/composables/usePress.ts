@@ -25,7 +25,7 @@ interface PressOptions {
  * second lands on a key of the next screen. Enter, Space and assistive technology arrive as a click with no
  * pointer and always act, but a key held down acts once.
  */
-export function usePress(element: Ref<HTMLElement | null>, act: () => void, options: PressOptions = {}) {
+export function usePress(element: Ref<Element | null>, act: () => void, options: PressOptions = {}) {
   let armed: number | undefined
 
   function isInside(event: PointerEvent): boolean {

@@ -20,6 +20,7 @@ const files: Readonly<Record<PlaceName, string>> = {
   search: 'SearchScreen',
   compare: 'CompareScreen',
   relief: 'ReliefScreen',
+  legs: 'LegScreen',
   doctor: 'DoctorScreen',
   result: 'DoctorResultScreen',
   emergency: 'EmergencyScreen',

@@ -19,6 +19,7 @@ export type Place =
   | { readonly name: 'search' }
   | { readonly name: 'compare' }
   | { readonly name: 'relief' }
+  | { readonly name: 'legs' }
   /** `sign` is one that stands on the page of the checklist; the first page when left out. */
   | { readonly name: 'doctor'; readonly sign?: SignId }
   | { readonly name: 'result' }

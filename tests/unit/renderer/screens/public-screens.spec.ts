@@ -25,6 +25,7 @@ describe('home', () => {
     [/When to see a doctor/, { name: 'doctor' }],
     [/What to do now/, { name: 'relief' }],
     [/Compare the minerals/, { name: 'compare' }],
+    [/Where does it hurt/, { name: 'legs' }],
     [/^Potassium/, { name: 'topic', topicId: 'potassium' }],
     [/^Leg cramps/, { name: 'topic', topicId: 'leg-cramps' }],
     [/^Search/, { name: 'search' }],

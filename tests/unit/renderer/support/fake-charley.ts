@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import type { CharleyApi, KioskDescription } from '#shared/ipc.ts'
 import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
 import { checklist, comparison, drawing, glossary, sources, topics } from './sample-content.ts'
+import { legMap } from './sample-leg-map.ts'
 
 /** A kiosk as most tests want it: set up, English, 21.5 inch screen, short idle times. */
 export const description: KioskDescription = {
@@ -47,9 +48,10 @@ export function fakeCharley(over: Partial<CharleyApi> = {}): CharleyApi & { read
       return topic === undefined ? ({ ok: false, reason: 'unknown' } as const) : ({ ok: true, value: topic } as const)
     }),
     readComparison: vi.fn(async () => ({ ok: true, value: comparison }) as const),
+    readLegMap: vi.fn(async () => ({ ok: true, value: legMap }) as const),
     readChecklist: vi.fn(async () => ({ ok: true, value: checklist }) as const),
     readGlossary: vi.fn(async () => ({ ok: true, value: glossary }) as const),
-    listDrawings: vi.fn(async () => ({ ok: true, value: { calf: drawing } }) as const),
+    listDrawings: vi.fn(async () => ({ ok: true, value: { calf: drawing, 'leg-touch': drawing } }) as const),
     listSources: vi.fn(async () => ({ ok: true, value: sources }) as const),
     makeSheet: vi.fn(async () => made),
     printHandout: vi.fn(async () => ({ ok: true, jobId: 'job-1', state: { kind: 'sending' } }) as const),

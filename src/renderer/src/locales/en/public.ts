@@ -50,6 +50,9 @@ export const publicWords = {
     doctorLine: 'Tick what you have. See how soon to get help.',
     relief: 'What to do now',
     reliefLine: 'Stretches and relief, step by step.',
+    legs: 'Where does it hurt?',
+    /** Beside a picture of legs. */
+    legsLine: 'Touch the place on a picture.',
     compare: 'Compare the minerals',
     compareLine: 'Who does what, side by side.',
     topics: 'What can cause cramps?',
@@ -59,6 +62,22 @@ export const publicWords = {
     search: 'Search: “water pill”, “calf”…',
     /** Small key for people who work here. */
     staff: 'Staff',
+  },
+  legs: {
+    /** Name of the group of keys: thigh, calf, foot. */
+    places: 'Place',
+    /** Name of the group of keys: one leg, both legs. */
+    sides: 'One leg or both?',
+    /** While no place is touched yet. */
+    first: 'Touch the leg, or a key. You will see what it can mean and what to do.',
+    /** Heading of what a place can mean: “Calf: one leg”. */
+    chosen: '{place}: {side}',
+    /** Above signs from the checklist; each leads there. */
+    signs: 'First: do you have one of these?',
+    doctorLine: 'See all signs. Not sure? Tell the staff.',
+    means: 'What it can mean',
+    relief: 'What you can do for a cramp',
+    topics: 'Read more',
   },
   search: {
     title: 'What are you looking for?',
