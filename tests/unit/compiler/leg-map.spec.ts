@@ -89,7 +89,7 @@ it('shows the first language where a translation is older', async () => {
     'legmap/es.yaml': WORDS.replace('Calf', 'Pantorrilla'),
   }
   const twins = Object.fromEntries(
-    (['foods', 'comparison', 'checklist'] as const).map((name) => [`${name}/es.yaml`, SMALL_PACK[`${name}/en.yaml`]]),
+    (['foods', 'comparison', 'checklist', 'glossary'] as const).map((name) => [`${name}/es.yaml`, SMALL_PACK[`${name}/en.yaml`]]),
   )
   const whole = { ...es, ...twins, 'topics/magnesium/es.md': SMALL_PACK['topics/magnesium/en.md'] }
   const { pack } = await compileFiles(whole)
