@@ -1,11 +1,11 @@
-import type { Block, FoodChart, Section, SectionId } from '#shared/content.ts'
+import type { Block, FoodChart, List, Question, Section, SectionId } from '#shared/content.ts'
 
 /** Most useful on paper first, among sections of one depth. */
 const USEFUL_FIRST: readonly SectionId[] = [
   'safety',
   'ask',
-  'how',
   'foods',
+  'how',
   'relief',
   'what',
   'role',
@@ -30,8 +30,8 @@ export function isNeeded(section: Section): boolean {
 
 /**
  * Picks the sections that a sheet has room for: the needed ones always, then by depth, then by use on paper.
- * A section is taken whole where it can be; a shorter form says that there is more on the screen. One too long does not
- * keep a shorter one out.
+ * What everyone should read (depth 1) comes in its shortest form first, and grows while there is room; a shorter form
+ * says that there is more on the screen. One too long does not keep a shorter one out.
  * @param isHeld - which sections stand on the sheet however long it gets.
  * @param fits - whether a sheet with just these sections, in this order, keeps to its pages.
  * @returns sections in the topic's own order.
@@ -43,11 +43,16 @@ export function chooseSections(
 ): readonly Section[] {
   const chosen = new Map(sections.filter((section) => isHeld(section)).map((section) => [section.id, section]))
   const inOrder = (set: ReadonlyMap<SectionId, Section>) => sections.flatMap(({ id }) => set.get(id) ?? [])
-  const candidates = sections.filter(({ id }) => !chosen.has(id)).toSorted((a, b) => a.depth - b.depth || rankOf(a) - rankOf(b))
-  for (const section of candidates) {
-    const form = formsOf(section).find((one) => fits(inOrder(new Map([...chosen, [one.id, one]]))))
+  const take = (forms: readonly Section[]) => {
+    const form = forms.find((one) => fits(inOrder(new Map([...chosen, [one.id, one]]))))
     if (form !== undefined) chosen.set(form.id, form)
   }
+  const candidates = sections.filter(({ id }) => !chosen.has(id)).toSorted((a, b) => a.depth - b.depth || rankOf(a) - rankOf(b))
+  const [first, rest] = [candidates.filter(({ depth }) => depth === 1), candidates.filter(({ depth }) => depth !== 1)]
+  for (const section of first) take(formsOf(section).toReversed())
+  // Fuller forms only then: much of one thing must not keep another out.
+  for (const section of first) if (chosen.has(section.id)) take(formsOf(section))
+  for (const section of rest) take(formsOf(section))
   return inOrder(chosen)
 }
 
@@ -89,11 +94,20 @@ export interface ShortSection extends Section {
   readonly isShort: true
 }
 
-/** The section whole; failing that, with a short food chart; failing that, if everyone should read it, its start. */
+/** The section whole; failing that, with a short food chart, and that alone; or, if everyone should read it, its start. */
 function formsOf(section: Section): readonly Section[] {
   const chart = section.blocks.find((block) => block.kind === 'food-chart')
   if (chart !== undefined) {
-    return chart.rows.length > SHORT_CHART_ROWS ? [section, { ...section, blocks: section.blocks.map(shortened) }] : [section]
+    const blocks = section.blocks.map(shortened)
+    const bare = blocks.filter((block) => block.kind === 'food-chart' || block.kind === 'callout')
+    const short = chart.rows.length > SHORT_CHART_ROWS ? [{ ...section, blocks }] : []
+    return [section, ...short, ...(bare.length < blocks.length ? [{ ...section, blocks: bare }] : [])]
+  }
+  const asked = section.blocks.filter((block) => block.kind === 'question')
+  const isOfQuestions = asked.length > 0 && (asked.length > 1 || section.blocks.length === 1)
+  if (isOfQuestions && section.depth < 3) {
+    const started = asked.length > 1 ? [unanswered(section, asked, 1)] : []
+    return [section, ...started, unanswered(section, asked, 0)]
   }
   const start = startOf(section)
   return section.depth === 1 && start.blocks.length < section.blocks.length ? [section, start] : [section]
@@ -107,19 +121,24 @@ function startOf(section: Section): ShortSection {
   return { ...section, blocks, isShort: true }
 }
 
-/** Another language's section in the same form as the chosen one: the same blocks, the chart as short. */
-export function sameForm(chosen: Section, whole: Section, other: Section): Section | ShortSection {
-  const blocks = chosen.blocks.flatMap((block) => {
-    const at = whole.blocks.findIndex((one) => one === block || (one.kind === 'food-chart' && block.kind === 'food-chart'))
-    const twin = other.blocks[at]
-    if (twin === undefined) return []
-    return ['isShort' in block ? shortened(twin) : twin]
-  })
-  return 'isShort' in chosen ? { ...other, blocks, isShort: true } : { ...other, blocks }
+/** The first so many questions with their answers, and the others as they are asked: their answers are on the screen. */
+function unanswered(section: Section, asked: readonly Question[], answered: number): ShortSection {
+  const rest = asked.slice(answered)
+  const list: List = { kind: 'list', ordered: false, items: rest.map(({ question }) => [{ text: question }]) }
+  const blocks = section.blocks.filter((block) => block.kind !== 'question' || !rest.includes(block))
+  return { ...section, blocks: [...blocks, list], isShort: true }
+}
+
+/** Another language's section in the same form as the chosen one. Both are built alike, so they have the same forms. */
+export function sameForm(chosen: Section, whole: Section, other: Section): Section {
+  const wanted = JSON.stringify(chosen)
+  const at = formsOf(whole).findIndex((form) => JSON.stringify(form) === wanted)
+  return formsOf(other)[at] ?? other
 }
 
 function shortened(block: Block): Block | ShortFoodChart {
-  return block.kind === 'food-chart' ? { ...block, rows: block.rows.slice(0, SHORT_CHART_ROWS), isShort: true } : block
+  const isLong = block.kind === 'food-chart' && block.rows.length > SHORT_CHART_ROWS
+  return isLong ? { ...block, rows: block.rows.slice(0, SHORT_CHART_ROWS), isShort: true } : block
 }
 
 function rankOf(section: Section): number {

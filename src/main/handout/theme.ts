@@ -18,8 +18,8 @@ export interface Sheet {
 /** ANSI A and ISO 216 A4. Most office printers can not print within 18 pt of the edge. */
 export const SHEETS: Readonly<Record<Size, Readonly<Record<Paper, Sheet>>>> = {
   standard: {
-    letter: { widthPt: 612, heightPt: 792, sidePt: 52, topPt: 30, footPt: 40 },
-    a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 46, topPt: 34, footPt: 46 },
+    letter: { widthPt: 612, heightPt: 792, sidePt: 45, topPt: 26, footPt: 37 },
+    a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 42, topPt: 32, footPt: 42 },
   },
   large: {
     letter: { widthPt: 612, heightPt: 792, sidePt: 48, topPt: 36, footPt: 62 },
@@ -51,15 +51,17 @@ const style = (sizePt: number, leadPt: number, weight: TextStyle['weight'], colo
 /** Nothing is set smaller than 12 pt, and running text stands at 13. */
 const STANDARD_STYLES = {
   cover: style(38, 42, 'bold'),
-  h1: style(30, 33, 'bold'),
-  h2: style(17, 20, 'bold'),
-  h3: style(13.5, 17, 'bold'),
-  tagline: style(14, 18, 'regular', INK.soft),
-  lead: style(15, 19.5, 'regular'),
-  body: style(13, 16.75, 'regular'),
-  bold: style(13, 16.75, 'bold'),
+  h1: style(28, 31, 'bold'),
+  h2: style(16.5, 19.5, 'bold'),
+  h3: style(13.5, 16.5, 'bold'),
+  tagline: style(14, 17, 'regular', INK.soft),
+  lead: style(14.5, 18.5, 'regular'),
+  body: style(13, 16.25, 'regular'),
+  bold: style(13, 16.25, 'bold'),
   small: style(12, 14.5, 'regular', INK.soft),
   smallBold: style(12, 14.5, 'bold', INK.soft),
+  /** Long lists of warning signs: small, in full ink. */
+  sign: style(12, 13.6, 'regular'),
 } as const satisfies Record<string, TextStyle>
 export type Styles = Readonly<Record<keyof typeof STANDARD_STYLES, TextStyle>>
 
@@ -78,6 +80,7 @@ const LARGE_STYLES: Styles = {
   bold: style(18, 27, 'bold'),
   small: style(18, 27, 'regular'),
   smallBold: style(18, 27, 'bold'),
+  sign: style(18, 27, 'regular'),
 }
 
 /** White and measures that follow the size of the type, in points. */
@@ -108,13 +111,13 @@ export const THEMES: Readonly<Record<Size, Theme>> = {
   standard: {
     styles: STANDARD_STYLES,
     space: {
-      paragraphPt: 5,
-      itemPt: 2.5,
-      boxPt: 9,
-      sectionPt: 12,
+      paragraphPt: 4.5,
+      itemPt: 2,
+      boxPt: 8,
+      sectionPt: 10.5,
       indentPt: 15,
       bulletGrowth: 1,
-      emblemPt: 60,
+      emblemPt: 50,
       signScale: 1,
       labelMinPt: 12,
       pictureMaxPt: 180,

@@ -1,4 +1,5 @@
 import type { Source } from '#shared/content.ts'
+import type { HandoutWords } from '../words/words.ts'
 import { contactFields } from '../contact.ts'
 import { moved, rectangle, tag, type Box } from '../ink.ts'
 import type { PieceOf } from '../pieces.ts'
@@ -50,7 +51,7 @@ export function alsoBoxes(setting: Setting, { titles }: PieceOf<'also'>): Box[] 
 
 /** Who says so and where to read it, each publisher once: the screen lists every title. */
 export function sourcesBoxes(setting: Setting, { sources, page, about }: PieceOf<'sources'>): Box[] {
-  const list = [...new Set(sources.map(sourceInWords))].join('; ')
+  const list = [...new Set(sources.map((source) => sourceInWords(source, setting.words)))].join('; ')
   const text = [{ text: `${setting.words.sources}: `, strong: true as const }, { text: `${list}.` }]
   const parts = [...(sources.length === 0 ? [] : [text]), ...(about === undefined ? [] : [about])]
   const laid = (widthPt: number) => parts.map((part) => textBlock(setting, part, widthPt, setting.styles.small))
@@ -58,10 +59,10 @@ export function sourcesBoxes(setting: Setting, { sources, page, about }: PieceOf
   return laid(setting.widthPt).map((part) => boxOf(part, 7))
 }
 
-/** Publisher and site; what has no address says what it is. */
-export function sourceInWords(source: Source): string {
-  const site = source.url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/]+)/u.exec(source.url)?.[1]
-  return site === undefined ? source.title : `${source.publisher} (${site})`
+/** The publisher; what has no address says what it is. */
+function sourceInWords(source: Source, words: HandoutWords): string {
+  if (source.id === 'general-knowledge') return words.generalKnowledge
+  return source.url === undefined ? source.title : source.publisher
 }
 
 /** Edition, dates, who has not yet read it, and what it is not. */

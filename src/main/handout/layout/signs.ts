@@ -12,8 +12,8 @@ import { boxOf, type Laid, type Setting } from './setting.ts'
 import { stack } from './stack.ts'
 
 const BAR_PAD_PT = 5
-const SIDE_PT = 14
-const COLUMN_GAP_PT = 20
+const SIDE_PT = 11
+const COLUMN_GAP_PT = 16
 const TIER_COLOURS: Readonly<Record<UrgentTier, Colour>> = { emergency: INK.emergency, today: INK.today }
 
 /**
@@ -23,18 +23,18 @@ const TIER_COLOURS: Readonly<Record<UrgentTier, Colour>> = { emergency: INK.emer
 export function tierBoxes(setting: Setting, piece: PieceOf<'signs'>): Box[] {
   const bar = barOf(setting, piece.words, piece.tier, headingTag(piece.level, 1))
   const columnPt = (setting.widthPt - 2 * SIDE_PT - COLUMN_GAP_PT) / 2
-  return isRoomy(columnPt, setting.styles.small) ? [framed(setting, piece, bar)] : listed(setting, piece, bar)
+  return isRoomy(columnPt, setting.styles.sign) ? [framed(setting, piece, bar)] : listed(setting, piece, bar)
 }
 
 function framed(setting: Setting, piece: PieceOf<'signs'>, bar: Laid): Box {
   const colour = TIER_COLOURS[piece.tier]
   const widthPt = setting.widthPt - 2 * SIDE_PT
   const parts = [stepsOf(setting, piece, widthPt), signColumns(setting, piece, widthPt), ...lastOf(setting, piece, widthPt)]
-  const inner = stack(parts, 5)
-  const heightPt = bar.heightPt + inner.heightPt + 15
+  const inner = stack(parts, 4.5)
+  const heightPt = bar.heightPt + inner.heightPt + 13
   const frame = rectangle(0.8, 0.8, setting.widthPt - 1.6, heightPt - 1.6, 6, { stroke: { colour, width: 1.6 } })
-  const nodes = [frame, ...bar.nodes, ...moved(inner.nodes, SIDE_PT, bar.heightPt + 7)]
-  return boxOf({ heightPt, nodes }, 11)
+  const nodes = [frame, ...bar.nodes, ...moved(inner.nodes, SIDE_PT, bar.heightPt + 6)]
+  return boxOf({ heightPt, nodes }, 10)
 }
 
 function listed(setting: Setting, piece: PieceOf<'signs'>, bar: Bar): Box[] {
@@ -57,18 +57,14 @@ function listed(setting: Setting, piece: PieceOf<'signs'>, bar: Bar): Box[] {
 /** What is said below the list; and, where signs stand in for their translation, that they do. */
 function lastOf(setting: Setting, { last, words, signs }: PieceOf<'signs'>, widthPt: number): Laid[] {
   const note = [words, ...signs].some(({ language }) => language !== undefined) ? [untranslatedNote({ ...setting, widthPt })] : []
-  return [...note, ...(last === '' ? [] : [textBlock(setting, strong(last), widthPt, signStyle(setting))])]
+  return [...note, ...(last === '' ? [] : [textBlock(setting, strong(last), widthPt, setting.styles.sign)])]
 }
 
 function signItems(setting: Setting, signs: readonly Sign[], widthPt: number): Laid[] {
   return signs.map(({ text, language }) => {
-    const item = listItem(setting, text, widthPt, signStyle(setting), 'bullet')
+    const item = listItem(setting, text, widthPt, setting.styles.sign, 'bullet')
     return { ...item, nodes: inLanguage(item.nodes, language) }
   })
-}
-
-function signStyle({ styles }: Setting): TextStyle {
-  return { ...styles.small, colour: INK.text }
 }
 
 /** Run on in one paragraph: there are at most three. */

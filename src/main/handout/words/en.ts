@@ -39,6 +39,7 @@ export const en = {
   // Under a section of which only the start is shown.
   moreOnScreen: 'More about this is on the kiosk screen.',
   untranslated: 'This part is not yet translated.',
+  generalKnowledge: 'general clinical knowledge, to confirm with your clinician',
   sources: 'Where this comes from',
   publicPage: {
     // Over the addresses of all topics of a packet.

@@ -42,6 +42,7 @@ export const es = {
   moreSigns: (title) => `Estas no son todas las señales: imprima la hoja “${title}”.`,
   moreOnScreen: 'Hay más sobre esto en la pantalla del quiosco.',
   untranslated: 'Esta parte aún no está traducida.',
+  generalKnowledge: 'conocimiento clínico general, para confirmar con su médico',
   sources: 'De dónde viene esto',
   publicPage: {
     title: 'Lea más en internet (en inglés)',

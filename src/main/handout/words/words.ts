@@ -38,6 +38,8 @@ export interface HandoutWords {
   /** With words that stand in, in another language, for a translation that is not there yet. */
   readonly untranslated: string
   readonly sources: string
+  /** What no single source was read for. */
+  readonly generalKnowledge: string
   readonly publicPage: {
     readonly title: string
     readonly readMore: string

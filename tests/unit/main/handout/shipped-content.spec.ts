@@ -5,41 +5,69 @@ import { PAPERS } from '#shared/handout.ts'
 import type { Checklist } from '#shared/triage.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
 import { createHandout } from '../../../../src/main/handout/create-handout.ts'
-import type { HandoutInput } from '../../../../src/main/handout/materials.ts'
+import type { HandoutInput, Texts } from '../../../../src/main/handout/materials.ts'
 import { fonts } from './support/make.ts'
 import { breachesOf, readPdf } from './support/read-pdf.ts'
 
-let input: HandoutInput
+const LANGUAGES = ['en', 'es'] as const
+const inputs = new Map<string, HandoutInput>()
 
 beforeAll(async () => {
   const { pack } = await compilePack('resources/content/leg-cramps')
   if (pack === undefined) throw new Error('the shipped content does not compile')
   const read = <T>(path: string) => JSON.parse(String(pack.files.get(path))) as T
-  input = {
-    topics: (pack.manifest.topics.en ?? []).map(({ id }) => read<Topic>(packPaths.topic(id, 'en'))),
-    checklist: read<Checklist>(packPaths.checklist('en')),
-    sources: read<Source[]>(packPaths.sources),
-    drawings: read<Record<string, Drawing>>(packPaths.drawings),
-    // Nothing set up takes the most words.
-    clinic: { name: '', phone: '', hours: '', emergencyNumber: '' },
-    date: pack.manifest.edition,
-    edition: pack.manifest.edition,
-    fonts,
-  }
+  const textsIn = (language: string): Texts => ({
+    topics: (pack.manifest.topics[language] ?? []).map(({ id }) => read<Topic>(packPaths.topic(id, language))),
+    checklist: read<Checklist>(packPaths.checklist(language)),
+  })
+  for (const language of LANGUAGES)
+    inputs.set(language, {
+      ...textsIn(language),
+      second: textsIn(language === 'en' ? 'es' : 'en'),
+      sources: read<Source[]>(packPaths.sources),
+      drawings: read<Record<string, Drawing>>(packPaths.drawings),
+      // Nothing set up takes the most words.
+      clinic: { name: '', phone: '', hours: '', emergencyNumber: '' },
+      date: pack.manifest.edition,
+      edition: pack.manifest.edition,
+      fonts,
+    })
 })
 
-describe.each(PAPERS)('on %s', (paper) => {
+function inputIn(language: string): HandoutInput {
+  const input = inputs.get(language)
+  if (input === undefined) throw new Error(`no texts in ${language}`)
+  return input
+}
+
+const EACH = LANGUAGES.flatMap((language) => PAPERS.map((paper) => ({ language, paper })))
+
+describe.each(EACH)('in $language on $paper', ({ language, paper }) => {
   it('every topic keeps to two pages, to PDF/UA-1, and to the letters of our fonts', async () => {
+    const input = inputIn(language)
     expect(input.topics.length).toBeGreaterThan(3)
     for (const { id } of input.topics) {
-      const made = await createHandout({ kind: 'topic', topicId: id, language: 'en', size: 'standard', paper }, input)
+      const made = await createHandout({ kind: 'topic', topicId: id, language, size: 'standard', paper }, input)
       expect([id, made.pages, made.missing]).toEqual([id, 2, []])
       expect([id, breachesOf(await readPdf(made.bytes))]).toEqual([id, []])
     }
-  })
+  }, 30_000)
+
+  it('every topic is made in large print and beside its translation', async () => {
+    const second = language === 'en' ? 'es' : 'en'
+    for (const { id } of inputIn(language).topics) {
+      const topic = { kind: 'topic', topicId: id, language, paper } as const
+      const large = await createHandout({ ...topic, size: 'large' }, inputIn(language))
+      const both = await createHandout({ ...topic, size: 'standard', secondLanguage: second }, inputIn(language))
+      expect([id, large.missing, both.missing]).toEqual([id, [], []])
+      expect(large.pages).toBeLessThanOrEqual(17)
+      expect(both.pages).toBeLessThanOrEqual(8)
+    }
+  }, 30_000)
 
   it('the signs that can not wait keep to two pages, and all are there', async () => {
-    const made = await createHandout({ kind: 'doctor', language: 'en', size: 'standard', paper }, input)
+    const input = inputIn(language)
+    const made = await createHandout({ kind: 'doctor', language, size: 'standard', paper }, input)
     expect([made.pages, made.missing]).toEqual([2, []])
     const pdf = await readPdf(made.bytes)
     expect(breachesOf(pdf)).toEqual([])
@@ -58,9 +86,10 @@ describe.each(PAPERS)('on %s', (paper) => {
   })
 
   it('a packet of everything is whole', async () => {
+    const input = inputIn(language)
     const topicIds = input.topics.map(({ id }) => id)
     const made = await createHandout(
-      { kind: 'packet', topicIds, note: 'See you on Tuesday.', newSheetEach: false, language: 'en', size: 'standard', paper },
+      { kind: 'packet', topicIds, note: 'See you on Tuesday.', newSheetEach: false, language, size: 'standard', paper },
       input,
     )
     const pdf = await readPdf(made.bytes)
