@@ -20,7 +20,7 @@ it.each(SHEETS)('%s: the code on the last page opens the page named beside it', 
   expect(text[1]?.replaceAll(' ', '')).toContain(inWords)
   const codes = trees.flatMap(elementsOf).filter(({ role, alt }) => role === 'Figure' && alt?.includes(inWords) === true)
   expect(codes).toHaveLength(1)
-})
+}, 30_000)
 
 it('reads from a pale copy of a copy', async () => {
   const [, , [, request, address]] = SHEETS
@@ -29,7 +29,7 @@ it('reads from a pale copy of a copy', async () => {
   // A phone looks again and again, and the specks are never the same.
   const looks = [7, 8, 9].map((seed) => readCode(copied(copied(last, seed), seed)))
   expect(looks).toContain(address)
-})
+}, 30_000)
 
 /** What a worn copier does: ink runs into its neighbours, black turns grey, and specks fall on the glass. */
 function copied({ width, height, pixels }: GreyPicture, first: number): GreyPicture {
