@@ -1,4 +1,5 @@
 import type { LanguageTag, TermId, Text } from './content.ts'
+import { plain } from './search.ts'
 
 /** A hard word and what it means in plain ones. */
 export interface Term {
@@ -14,4 +15,19 @@ export interface Glossary {
   readonly language: LanguageTag
   /** In no order that a reader would know: each language sorts for itself. */
   readonly terms: readonly Term[]
+}
+
+/** Shorter beginnings are those of too many words. */
+const LEAST_LETTERS = 2
+
+/**
+ * Words that a visitor may mean by what was typed so far: one of their own words begins with it. Accents and capitals do
+ * not matter.
+ * @param most - how many are given.
+ */
+export function findTerms(terms: readonly Term[], query: string, most: number): readonly Term[] {
+  const typed = plain(query).trim()
+  if (typed.length < LEAST_LETTERS) return []
+  const begins = (form: string) => plain(form).startsWith(typed) || plain(form).includes(` ${typed}`)
+  return terms.filter(({ word, also }) => [word, ...also].some(begins)).slice(0, most)
 }

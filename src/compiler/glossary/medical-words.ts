@@ -19,7 +19,8 @@ export function checkTopicWords({ page, front }: TopicReading, { glossary, findU
 }
 
 /** The other files of words that visitors read. */
-const FILES = (language: string) => ['checklist', 'comparison', 'foods', 'glossary'].map((folder) => `${folder}/${language}.yaml`)
+const FILES = (language: string) =>
+  ['checklist', 'comparison', 'foods', 'glossary', 'legmap'].map((folder) => `${folder}/${language}.yaml`)
 
 /** The same for everything beside the topics, the glossary's own meanings among them. */
 export function checkOtherWords(tree: SourceTree, readings: ReadonlyMap<string, GlossaryReading>, problems: Problems): void {

@@ -29,6 +29,7 @@ export const icons = {
   staff: [{ kind: 'line', d: 'M24 7a8 8 0 1 0 0 16a8 8 0 1 0 0-16zM8 41c1-9 8-13 16-13s15 4 16 13' }],
   lock: [{ kind: 'line', d: 'M11 22h26v19H11zM16 22v-6a8 8 0 0 1 16 0v6M24 29v5' }],
   search: [{ kind: 'line', d: 'M21 8a13 13 0 1 0 0 26a13 13 0 1 0 0-26zM31 31l10 10' }],
+  book: [{ kind: 'line', d: 'M24 13c-4-4-10-5-16-5v28c6 0 12 1 16 5c4-4 10-5 16-5V8c-6 0-12 1-16 5zM24 13v28' }],
   question: [
     { kind: 'line', d: 'M16 17a8 8 0 1 1 12 7c-3 2-4 3-4 7' },
     { kind: 'solid', d: 'M24 36a2.6 2.6 0 1 1 0 5.2a2.6 2.6 0 1 1 0-5.2z' },

@@ -18,6 +18,7 @@ const files: Readonly<Record<PlaceName, string>> = {
   home: 'HomeScreen',
   topic: 'TopicScreen',
   search: 'SearchScreen',
+  glossary: 'GlossaryScreen',
   compare: 'CompareScreen',
   relief: 'ReliefScreen',
   legs: 'LegScreen',

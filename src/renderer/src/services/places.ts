@@ -1,4 +1,4 @@
-import type { LanguageTag, SectionId, TopicId } from '#shared/content.ts'
+import type { LanguageTag, SectionId, TermId, TopicId } from '#shared/content.ts'
 import type { SheetRequest } from '#shared/handout.ts'
 import type { HandoutId } from '#shared/ipc.ts'
 import type { SignId } from '#shared/triage.ts'
@@ -17,6 +17,7 @@ export type Place =
   | { readonly name: 'home' }
   | { readonly name: 'topic'; readonly topicId: TopicId; readonly sectionId?: SectionId }
   | { readonly name: 'search' }
+  | { readonly name: 'glossary'; readonly termId?: TermId }
   | { readonly name: 'compare' }
   | { readonly name: 'relief' }
   | { readonly name: 'legs' }

@@ -95,6 +95,17 @@ export const publicWords = {
     /** Stands on the door to the checklist when nothing was found. */
     worried: 'Worried about something you feel? Check here.',
   },
+  glossary: {
+    /** Heading of the list of hard words, and on the keys that lead to it. */
+    title: 'Words explained',
+    line: 'Hard words from these pages, in plain ones.',
+    /** On the key below the meaning of a word; said of that meaning alone. */
+    close: 'Close',
+    /** Read aloud, for the row of letters that lead down the list. */
+    letters: 'Go to a letter',
+    /** Above words that begin as the visitor typed. */
+    found: 'Words explained:',
+  },
   topic: {
     depth: 'How much to read',
     depths: { 1: '1 minute', 2: '5 minutes', 3: 'Everything' },

@@ -76,6 +76,13 @@ export const publicWords = {
     nothingHelp: 'Pruebe con menos letras o con otra palabra. En la recepción también le pueden ayudar.',
     worried: '¿Le preocupa algo que siente? Revise aquí.',
   },
+  glossary: {
+    title: 'Palabras explicadas',
+    line: 'Palabras difíciles de estas páginas, dichas de forma sencilla.',
+    close: 'Cerrar',
+    letters: 'Ir a una letra',
+    found: 'Palabras explicadas:',
+  },
   topic: {
     depth: 'Cuánto quiere leer',
     depths: { 1: '1 minuto', 2: '5 minutos', 3: 'Todo' },

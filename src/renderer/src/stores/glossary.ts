@@ -1,0 +1,44 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { LanguageTag, TermId } from '#shared/content.ts'
+import type { Term } from '#shared/glossary.ts'
+import { charley } from '@/services/charley.ts'
+import { report } from '@/services/report.ts'
+import { useVisitStore } from './visit.ts'
+
+/** The words explained, in the visitor's language and in its alphabet. Content, not choices: kept between visits. */
+export const useGlossaryStore = defineStore('glossary', () => {
+  const visit = useVisitStore()
+  const byLanguage = shallowRef<Readonly<Record<LanguageTag, readonly Term[]>>>({})
+  const reading = new Map<LanguageTag, Promise<void>>()
+
+  const terms = computed(() => byLanguage.value[visit.language] ?? [])
+
+  /** Any part of a page may call this: a language is read once, and a failed read can be tried again. */
+  async function load(): Promise<readonly Term[] | undefined> {
+    const language = visit.language
+    if (byLanguage.value[language] === undefined) {
+      const turn = reading.get(language) ?? read(language)
+      reading.set(language, turn)
+      await turn
+      reading.delete(language)
+    }
+    return byLanguage.value[language]
+  }
+  async function read(language: LanguageTag): Promise<void> {
+    try {
+      const reply = await charley().readGlossary(language)
+      if (!reply.ok) return
+      const { compare } = new Intl.Collator(language)
+      const sorted = [...reply.value.terms].sort((a, b) => compare(a.word, b.word))
+      byLanguage.value = { ...byLanguage.value, [language]: sorted }
+    } catch (error) {
+      report('glossary: not read', error)
+    }
+  }
+  function find(id: TermId | undefined): Term | undefined {
+    return terms.value.find((term) => term.id === id)
+  }
+
+  return { byLanguage, terms, load, find }
+})

@@ -1,0 +1,78 @@
+import { screen } from '@testing-library/vue'
+import { expect, it } from 'vitest'
+import type { Prose } from '#shared/content.ts'
+import ProseBlock from '@/components/blocks/ProseBlock.vue'
+import { useGlossaryStore } from '@/stores/glossary.ts'
+import { useNavigationStore } from '@/stores/navigation.ts'
+import { fakeCharley } from '../../support/fake-charley.ts'
+import { show } from '../../support/show.ts'
+
+const line = [
+  { text: 'A ' },
+  { text: 'water pill', term: 'water-pill' },
+  { text: ' and a ' },
+  { text: 'clot', strong: true, term: 'clot' },
+  { text: ' and an ' },
+  { text: 'unknown word', term: 'unknown' },
+] as const
+const block: Prose = { kind: 'paragraph', text: line }
+
+async function open(over: Parameters<typeof fakeCharley>[0] = {}, shown: Prose = block) {
+  fakeCharley(over)
+  return show(ProseBlock, { block: shown }, async () => void (await useGlossaryStore().load()))
+}
+const key = (name: string) => screen.getByRole('button', { name })
+const note = () => screen.queryByRole('group')
+
+it.each([
+  ['can not be read', async () => ({ ok: false, reason: 'unreadable' }) as const],
+  ['is empty', async () => ({ ok: true, value: { language: 'en', terms: [] } }) as const],
+])('says the same words with nothing to touch when the glossary %s', async (_what, readGlossary) => {
+  const { container } = await open({ readGlossary })
+  expect(container).toHaveTextContent('A water pill and a clot and an unknown word')
+  expect(screen.queryByRole('button')).not.toBeInTheDocument()
+})
+
+it('makes a key of a word that the glossary explains, and of no other', async () => {
+  const { container } = await open()
+  expect(container).toHaveTextContent('A water pill and a clot and an unknown word')
+  expect(screen.getAllByRole('button').map((button) => button.textContent?.trim())).toEqual(['water pill', 'clot'])
+  expect(key('water pill')).toHaveAttribute('aria-expanded', 'false')
+})
+
+it('explains the word touched below its line, one at a time, and takes the focus there', async () => {
+  const { user } = await open()
+  await user.click(key('water pill'))
+  expect(note()).toHaveTextContent('It makes you pee more.')
+  expect(note()).toHaveFocus()
+  expect(key('water pill')).toHaveAttribute('aria-expanded', 'true')
+  expect(key('water pill')).toHaveAttribute('aria-controls', note()?.id)
+  await user.click(key('clot'))
+  expect(note()).toHaveTextContent('Blood that has turned thick.')
+  expect(key('water pill')).toHaveAttribute('aria-expanded', 'false')
+})
+
+it.each([
+  ['the key', (user: Awaited<ReturnType<typeof open>>['user']) => user.click(key('Close'))],
+  ['Escape', (user: Awaited<ReturnType<typeof open>>['user']) => user.keyboard('{Escape}')],
+])('closes by %s and gives the focus back to the word', async (_what, close) => {
+  const { user } = await open()
+  await user.click(key('clot'))
+  await close(user)
+  expect(note()).not.toBeInTheDocument()
+  expect(key('clot')).toHaveFocus()
+})
+
+it('closes when the word is touched again', async () => {
+  const { user } = await open()
+  await user.click(key('clot'))
+  await user.click(key('clot'))
+  expect(note()).not.toBeInTheDocument()
+})
+
+it('leads to the list of words', async () => {
+  const { user } = await open({}, { kind: 'list', ordered: false, items: [line] })
+  await user.click(key('clot'))
+  await user.click(key('Words explained'))
+  expect(useNavigationStore().place).toEqual({ name: 'glossary', termId: 'clot' })
+})
