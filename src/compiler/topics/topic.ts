@@ -6,6 +6,7 @@ import type { Foods, FoodWords } from '../foods.ts'
 import { type BlockContext } from '../markdown/blocks.ts'
 import { type Body, readBody } from '../markdown/body.ts'
 import { type Page, readPage } from '../markdown/page.ts'
+import { isTooMuch } from '../markdown/too-much.ts'
 import type { Problems } from '../problems.ts'
 import { checkPublicSource } from '../public-source.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
@@ -43,6 +44,7 @@ export interface TopicReading {
 /** Reads one topic in one language; `undefined` when something needed was complained about. */
 export function readTopic(file: string, text: string, context: TopicContext, problems: Problems): TopicReading | undefined {
   const before = problems.count
+  if (isTooMuch(file, text, problems)) return undefined
   const page = readPage(file, text, problems)
   const front = readFrontMatter(page, problems)
   if (page.root.children[0]?.type !== 'yaml') return undefined

@@ -62,7 +62,11 @@ export function readYaml<S extends GenericSchema>(
 
 /** What follows the first slip on a line is mostly its echo. */
 function firstOfEachLine<T>(errors: readonly T[], lineOf: (error: T) => number): readonly T[] {
-  return errors.filter((error, index) => errors.findIndex((other) => lineOf(other) === lineOf(error)) === index)
+  const seen = new Set<number>()
+  return errors.filter((error) => {
+    const line = lineOf(error)
+    return !seen.has(line) && seen.add(line)
+  })
 }
 
 const QUOTE = 'Text that holds `{`, `[`, `,`, `#` or `: ` stands in quotes.'

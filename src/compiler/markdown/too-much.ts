@@ -1,0 +1,20 @@
+import { type Problems, TOP } from '../problems.ts'
+
+/** No page of words for people is longer (bytes of UTF-8, about 15,000 words). */
+const MOST_PAGE_BYTES = 100_000
+/** Signs that may open a quote, a list, strong words or a link. Reading them takes the square of their number. */
+const SIGNS = /[>*_`[\]<!~+]|^[ \t]*-/gmu
+const MOST_SIGNS = 2_000
+
+/** Refuses a page that would take minutes to read, before anything reads it. */
+export function isTooMuch(file: string, text: string, problems: Problems): boolean {
+  const bytes = Buffer.byteLength(text)
+  if (bytes > MOST_PAGE_BYTES) {
+    problems.add(file, TOP, `page has ${bytes} bytes; the most is ${MOST_PAGE_BYTES}. Split it into topics.`)
+    return true
+  }
+  const signs = text.match(SIGNS)?.length ?? 0
+  if (signs <= MOST_SIGNS) return false
+  problems.add(file, TOP, `page has ${signs} signs of markup; the most is ${MOST_SIGNS}. Take out those that are not needed.`)
+  return true
+}
