@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot'
 import type { LanguageTag, MayFallBack } from '#shared/content.ts'
-import { TIERS, type TierWords } from '#shared/triage.ts'
+import { type Tier, TIERS, type TierAdvice } from '#shared/triage.ts'
 import type { wordsShape } from './checklist-shapes.ts'
 import { compare } from './problems.ts'
 import { suggest } from './suggest.ts'
@@ -10,10 +10,13 @@ import type { YamlFile } from './yaml/yaml-file.ts'
 type Written = InferOutput<typeof wordsShape>
 
 /** A checklist's words; those that stand in for a translation carry their language. */
-export interface ChecklistWords extends Omit<Written, 'groups' | 'signs'> {
+export interface ChecklistWords extends Omit<Written, 'contexts' | 'groups' | 'signs' | 'questions' | 'tiers'> {
   readonly titleLanguage?: LanguageTag
+  readonly contexts: Readonly<Record<string, Written['contexts'][string] & MayFallBack>>
   readonly groups: Readonly<Record<string, { readonly title: string } & MayFallBack>>
   readonly signs: Readonly<Record<string, Written['signs'][string] & MayFallBack>>
+  readonly questions: Readonly<Record<string, Written['questions'][string] & MayFallBack>>
+  readonly tiers: Readonly<Record<Tier, Written['tiers'][Tier] & MayFallBack>>
 }
 
 /** The words as they stand, of the language that is translated. */
@@ -24,23 +27,28 @@ export function unboundWords({ groups, ...words }: Written): ChecklistWords {
 /** Part by part the translation where it was made from the first language's words, and those words where it was not. */
 export function bindChecklist(first: YamlFile<Written>, yaml: YamlFile<Written>, twin: Twin): ChecklistWords {
   const [original, own] = [unboundWords(first.value), unboundWords(yaml.value)]
-  const headOf = ({ title, intro, worried }: ChecklistWords) => ({ title, intro, worried })
+  const headOf = ({ title, intro, introOther, worried }: ChecklistWords) => ({ title, intro, introOther, worried })
   const { language, ...head } = twin.choose(
     'title',
-    { words: headOf(original), at: `\`title\`, \`intro\` and \`worried\` in ${first.file}` },
+    { words: headOf(original), at: `\`title\`, \`intro\`, \`introOther\` and \`worried\` in ${first.file}` },
     { words: headOf(own), place: yaml.placeOf(['title']) },
   )
   return {
     ...{ ...own, ...head },
     ...(language === undefined ? {} : { titleLanguage: language }),
+    contexts: bindNamed('contexts', original.contexts, own.contexts),
     groups: bindNamed('groups', original.groups, own.groups),
     signs: bindNamed('signs', original.signs, own.signs),
+    questions: bindNamed('questions', original.questions, own.questions),
     tiers: bindTiers(first, yaml, twin),
   }
 
-  /** Words that stand under names, as `signs`: each is bound on its own. */
+  /**
+   * Words that stand under names, as `signs`: each is bound on its own. One that has words here which are older than the
+   * original's falls back; one that has none at all is refused, as nobody can have meant it.
+   */
   function bindNamed<T extends object>(
-    part: 'groups' | 'signs',
+    part: 'contexts' | 'groups' | 'signs' | 'questions',
     said: Readonly<Record<string, T>>,
     found: Readonly<Record<string, T>>,
   ): Readonly<Record<string, T & MayFallBack>> {
@@ -50,9 +58,22 @@ export function bindChecklist(first: YamlFile<Written>, yaml: YamlFile<Written>,
     }
     const bound = Object.entries(said).map(([name, words]): [string, T & MayFallBack] => {
       const place = yaml.placeOf([part, name])
-      return [name, twin.choose(`${part}.${name}`, { words, at: `\`${name}\` in ${first.file}` }, { words: found[name], place })]
+      const mine = found[name]
+      if (mine === undefined) {
+        yaml.problemAtKey([part], `missing translation of \`${name}\` in ${first.file}. Write it.`)
+        return [name, words]
+      }
+      if ('textOther' in words !== 'textOther' in mine) sayOther(name, words)
+      return [name, twin.choose(`${part}.${name}`, { words, at: `\`${name}\` in ${first.file}` }, { words: mine, place })]
     })
     return Object.fromEntries(bound)
+
+    function sayOther(name: string, words: object): void {
+      const path = [part, name]
+      if ('textOther' in words)
+        yaml.problemAtKey(path, `missing translation of \`${name}.textOther\` in ${first.file}. Write it.`)
+      else yaml.problemAtKey([...path, 'textOther'], `${first.file} says \`${name}\` alike of everyone. Take \`textOther\` out.`)
+    }
   }
 }
 
@@ -72,7 +93,18 @@ function bindTiers(first: YamlFile<Written>, yaml: YamlFile<Written>, twin: Twin
 }
 
 /** A translated result gives as many steps and fills in the same details of the clinic. */
-function differencesOf(file: string, said: TierWords, found: TierWords): readonly { part: readonly string[]; message: string }[] {
+function differencesOf(
+  file: string,
+  said: Written['tiers'][Tier],
+  found: Written['tiers'][Tier],
+): readonly { part: readonly string[]; message: string }[] {
+  return [
+    ...adviceDifferences(file, said, found),
+    ...adviceDifferences(file, said.other, found.other).map(({ part, message }) => ({ part: ['other', ...part], message })),
+  ]
+}
+
+function adviceDifferences(file: string, said: TierAdvice, found: TierAdvice) {
   const counts = (['steps', 'not'] as const).flatMap((part) => {
     const [right, here] = [said[part].length, found[part].length]
     return right === here ? [] : [{ part: [part], message: `lines here: ${here}; in ${file}: ${right}. Write the same.` }]
@@ -85,7 +117,7 @@ function differencesOf(file: string, said: TierWords, found: TierWords): readonl
   ]
 }
 
-const fillings = ({ title, say, steps, not }: TierWords) =>
+const fillings = ({ title, say, steps, not }: TierAdvice) =>
   [...[title, say, ...steps, ...not].join(' ').matchAll(/\{\w+\}/gu)]
     .map(([name]) => name)
     .sort(compare)

@@ -1,83 +1,33 @@
 import type { InferOutput } from 'valibot'
 import { type Checklist, TIERS } from '#shared/triage.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
-import { checkDates, checkKnown, checkNoNumber, checkUnique } from './checks.ts'
-import { factsShape, wordsShape } from './checklist-shapes.ts'
+import { CHECKLIST_FILE, type ChecklistFacts, citedSources } from './checklist-facts.ts'
+import { wordsShape } from './checklist-shapes.ts'
 import { type ChecklistWords, bindChecklist, unboundWords } from './checklist-translation.ts'
+import { checkNoNumber } from './checks.ts'
 import type { Problems } from './problems.ts'
-import { checkPublicSource } from './public-source.ts'
 import { strongRuns } from './strong-runs.ts'
 import type { SourceTree } from './source-tree.ts'
 import { suggest } from './suggest.ts'
 import type { Translations } from './translations/translations.ts'
 import { readYaml, type YamlFile } from './yaml/yaml-file.ts'
+import type { YamlPath } from './yaml/yaml-places.ts'
 
-type Facts = InferOutput<typeof factsShape>
 type Words = InferOutput<typeof wordsShape>
 
-export const CHECKLIST_FILE = 'checklist/checklist.yaml'
-
-/** Reads what is the same in every language. Without an emergency sign there is no checklist. */
-export function readChecklistFacts(
-  tree: SourceTree,
-  sources: ReadonlySet<string>,
-  addresses: ReadonlyMap<string, string>,
-  problems: Problems,
-): Facts | undefined {
-  const text = tree.take(CHECKLIST_FILE, 'written, reviewDue, groups, signs')
-  const yaml = readYaml(CHECKLIST_FILE, text, factsShape, problems)
-  if (yaml === undefined) return undefined
-  const { groups, signs } = yaml.value
-  checkDates(yaml)
-  checkPublicSource(
-    yaml,
-    signs.flatMap((sign) => sign.sources),
-    addresses,
-  )
-  checkUnique(
-    yaml,
-    ['groups'],
-    groups.map((group) => group.id),
-    ['id'],
-  )
-  checkUnique(
-    yaml,
-    ['signs'],
-    signs.map((sign) => sign.id),
-    ['id'],
-  )
-  const names = groups.map((group) => group.id)
-  signs.forEach(({ group, tier, sources: cited }, index) => {
-    checkKnown(yaml, ['signs', index, 'sources'], cited, sources, 'source')
-    const home = groups.find(({ id }) => id === group)
-    if (home === undefined) yaml.problem(['signs', index, 'group'], `unknown group \`${group}\`.${suggest(group, names)}`)
-    else if (home.tier !== tier)
-      yaml.problem(
-        ['signs', index, 'tier'],
-        `the sign is ${tier}, but its group \`${group}\` is ${home.tier}. Make them the same.`,
-      )
-  })
-  groups.forEach(({ id }, index) => {
-    if (!signs.some(({ group }) => group === id))
-      yaml.problem(['groups', index, 'id'], `group \`${id}\` has no signs. Add one, or take it out.`)
-  })
-  for (const tier of TIERS.filter((tier) => !signs.some((sign) => sign.tier === tier))) {
-    yaml.problemAtKey(['signs'], `no sign has the tier \`${tier}\`. Every tier needs one.`)
-  }
-  return yaml.value
-}
+const PARTS = 'title, intro, introOther, worried, contexts, groups, signs, questions, tiers'
 
 /** Reads every language's words and sets them in the order of the facts; each says as much as the first. */
 export function readChecklists(
   tree: SourceTree,
   languages: readonly string[],
-  facts: Facts | undefined,
+  facts: ChecklistFacts | undefined,
   translations: Translations,
   problems: Problems,
 ): readonly Checklist[] {
   const files = languages.flatMap((language) => {
     const file = `checklist/${language}.yaml`
-    const yaml = readYaml(file, tree.take(file, 'title, intro, worried, groups, signs, tiers'), wordsShape, problems)
+    const yaml = readYaml(file, tree.take(file, PARTS), wordsShape, problems)
     return yaml === undefined ? [] : [{ language, yaml }]
   })
   if (facts === undefined) return []
@@ -91,59 +41,78 @@ export function readChecklists(
   })
 }
 
-/** Every sign and group has words. */
-function checkWords(yaml: YamlFile<Words>, facts: Facts): void {
-  checkNames(
-    yaml,
-    'groups',
-    facts.groups.map(({ id }) => id),
-    'group',
-    'its title',
-  )
-  checkNames(
-    yaml,
-    'signs',
-    facts.signs.map(({ id }) => id),
-    'sign',
-    'text and why',
-  )
-}
+/** What the words of each part are written for; a name that the facts do not have, or that has no words, is told. */
+const NAMED = { contexts: 'text and why', groups: 'its title', signs: 'text and why', questions: 'its text' } as const
 
-/** Signs and groups of the facts all have words, and there are words for no others. */
-function checkNames(yaml: YamlFile<Words>, part: 'groups' | 'signs', known: readonly string[], kind: string, what: string): void {
-  const written = Object.keys(yaml.value[part])
-  for (const name of known.filter((name) => !written.includes(name))) {
-    yaml.problemAtKey([part], `${kind} \`${name}\` has no words. Write ${what}.`)
-  }
-  for (const name of written.filter((name) => !known.includes(name))) {
-    yaml.problemAtKey([part, name], `${CHECKLIST_FILE} has no \`${name}\` in \`${part}\`.${suggest(name, known)}`)
+/** Contexts, groups, signs and questions of the facts all have words, and there are words for no others. */
+function checkWords(yaml: YamlFile<Words>, facts: ChecklistFacts): void {
+  for (const part of ['contexts', 'groups', 'signs', 'questions'] as const) {
+    const written = Object.keys(yaml.value[part])
+    const known = facts[part].map(({ id }) => id)
+    for (const name of known.filter((name) => !written.includes(name))) {
+      yaml.problemAtKey([part], `${part.slice(0, -1)} \`${name}\` has no words. Write ${NAMED[part]}.`)
+    }
+    for (const name of written.filter((name) => !known.includes(name))) {
+      yaml.problemAtKey([part, name], `${CHECKLIST_FILE} has no \`${name}\` in \`${part}\`.${suggest(name, known)}`)
+    }
   }
 }
 
-/** Only signs name sources; numbers stay out of everything else. */
+/** Only signs and contexts name sources; numbers stay out of everything else. */
 function checkUnsourced(yaml: YamlFile<Words>): void {
-  const mend = 'Only a sign names sources; say this without the number.'
-  const { groups, tiers } = yaml.value
-  for (const key of ['title', 'intro', 'worried'] as const) checkNoNumber(yaml, [key], yaml.value[key], mend)
-  for (const [id, title] of Object.entries(groups)) checkNoNumber(yaml, ['groups', id], title, mend)
-  for (const tier of TIERS) {
-    const { word, title, say, steps, not } = tiers[tier]
-    for (const [key, text] of Object.entries({ word, title, say })) checkNoNumber(yaml, ['tiers', tier, key], text, mend)
-    steps.forEach((text, index) => checkNoNumber(yaml, ['tiers', tier, 'steps', index], text, mend))
-    not.forEach((text, index) => checkNoNumber(yaml, ['tiers', tier, 'not', index], text, mend))
+  for (const [path, text] of unsourced(yaml.value)) {
+    checkNoNumber(yaml, path, text, 'Only a sign or a context names sources; say this without the number.')
   }
 }
 
-function makeChecklist(language: string, facts: Facts, { title, intro, worried, tiers, ...words }: ChecklistWords): Checklist {
-  const groups = facts.groups.map(({ id, tier }) => ({ id, tier, title: '', ...words.groups[id] }))
-  const signs = facts.signs.map(({ id, tier, group, sources }) => {
-    const { text = '', why = '', ...mark } = words.signs[id] ?? {}
-    return { id, tier, group, text: strongRuns(text), why, sources, ...mark }
+function unsourced({ title, intro, introOther, worried, groups, questions, tiers }: Words): [YamlPath, string | undefined][] {
+  return [
+    ...Object.entries({ title, intro, introOther, worried }).map(([key, text]): [YamlPath, string] => [[key], text]),
+    ...Object.entries(groups).map(([id, title]): [YamlPath, string] => [['groups', id], title]),
+    ...Object.entries(questions).flatMap(([id, { text, textOther }]): [YamlPath, string | undefined][] => [
+      [['questions', id, 'text'], text],
+      [['questions', id, 'textOther'], textOther],
+    ]),
+    ...TIERS.flatMap((tier): [YamlPath, string][] => [
+      [['tiers', tier, 'word'], tiers[tier].word],
+      ...advice(['tiers', tier], tiers[tier]),
+      ...advice(['tiers', tier, 'other'], tiers[tier].other),
+    ]),
+  ]
+}
+
+function advice(path: YamlPath, { title, say, steps, not }: Words['tiers']['today']['other']): [YamlPath, string][] {
+  return [
+    [[...path, 'title'], title],
+    [[...path, 'say'], say],
+    ...steps.map((text, index): [YamlPath, string] => [[...path, 'steps', index], text]),
+    ...not.map((text, index): [YamlPath, string] => [[...path, 'not', index], text]),
+  ]
+}
+
+function makeChecklist(language: string, facts: ChecklistFacts, words: ChecklistWords): Checklist {
+  const { title, intro, introOther, worried, tiers } = words
+  const contexts = facts.contexts.map(({ id, certainty, sources }) => ({ id, ...saidOf(words.contexts[id]), certainty, sources }))
+  const groups = facts.groups.map((group) => ({ ...group, title: '', ...words.groups[group.id] }))
+  const rules = facts.signs.map(({ id, tier, group, certainty, sources, raises = [], urges = [] }) => {
+    return { id, tier, group, ...saidOf(words.signs[id]), certainty, sources, raises, urges }
   })
-  const sources = [...new Set(signs.flatMap((sign) => sign.sources))]
+  const signs = rules.map((sign, index) => ({ ...sign, reviewDue: facts.signs[index]?.reviewDue ?? facts.reviewDue }))
+  const questions = facts.questions.map(({ id, topics = [], signs = [], contexts = [] }) => {
+    const { text = '', textOther = text, ...mark } = words.questions[id] ?? {}
+    return { id, text, textOther, topics, signs, contexts, ...mark }
+  })
   const { written, reviewDue, publicSource } = facts
-  const backing = { sources, ...(publicSource === undefined ? {} : { publicSource }) }
-  const revision = sha256(canonicalJson({ language, title, intro, worried, groups, signs, tiers, ...backing }))
+  const backing = { sources: citedSources(facts), ...(publicSource === undefined ? {} : { publicSource }) }
+  const said = { title, intro, introOther, worried, contexts, groups, questions, tiers }
+  // The day of a review is no part of the words and rules that are approved.
+  const revision = sha256(canonicalJson({ language, ...said, signs: rules, ...backing }))
   const mark = words.titleLanguage === undefined ? {} : { titleLanguage: words.titleLanguage }
-  return { language, title, intro, worried, ...mark, groups, signs, tiers, written, reviewDue, ...backing, revision }
+  return { language, ...mark, ...said, signs, written, reviewDue, ...backing, revision }
+}
+
+/** Words of a sign or context as the kiosk shows them. What fits both readers is written once. */
+function saidOf(words: ChecklistWords['signs'][string] | undefined) {
+  const { text = '', textOther = text, why = '', ...mark } = words ?? {}
+  return { text: strongRuns(text), textOther: strongRuns(textOther), why, ...mark }
 }

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
 import type { Topic } from '#shared/content.ts'
 import { assemblePack, type CompiledPack } from './assemble.ts'
-import { readChecklistFacts, readChecklists } from './checklist.ts'
+import { readChecklists } from './checklist.ts'
+import { readChecklistFacts } from './checklist-facts.ts'
 import { readComparisonFacts, readComparisons } from './comparison.ts'
 import { type Drawings, readDrawings } from './drawings/drawings.ts'
 import { bindFoodWords, type Foods, type FoodWords, readFoods, readFoodWords } from './foods.ts'
@@ -70,7 +71,8 @@ function readPack(tree: SourceTree, problems: Problems): Pick<CompileResult, 'pa
   const drawings = readDrawings(tree, problems)
   const addresses = sourceAddresses(sources)
   const common = { sources: ids, addresses, drawings, foods: readFoods(tree, ids, problems) }
-  const checklist = readChecklistFacts(tree, ids, addresses, problems)
+  const topicIds = head === undefined ? {} : { topics: new Set(head.topics) }
+  const checklist = readChecklistFacts(tree, { ...common, ...topicIds }, problems)
   if (head === undefined) return undefined
   const translations = new Translations(tree, head.languages, problems)
   const comparison = readComparisonFacts(tree, head.topics, problems)

@@ -35,15 +35,17 @@ export function readYaml<S extends GenericSchema>(
     const { line, col } = lines.linePos(offset)
     return { line: line + linesBefore, column: col }
   }
-  const before = problems.count
-  for (const error of firstOfEachLine([...document.errors, ...document.warnings], (error) => placeOf(error.pos[0]).line)) {
-    problems.add(file, placeOf(error.pos[0]), yamlMessage(error.code, error.message))
-  }
+  const errors = firstOfEachLine([...document.errors, ...document.warnings], (error) => placeOf(error.pos[0]).line)
+  for (const error of errors) problems.add(file, placeOf(error.pos[0]), yamlMessage(error.code, error.message))
+  let hasAlias = false
   visit(document, {
-    Alias: (_key, node) =>
-      problems.add(file, placeOf(node.range?.[0] ?? 0), 'aliases (`*name`) are not used here. Write the value out.'),
+    Alias: (_key, node) => {
+      hasAlias = true
+      problems.add(file, placeOf(node.range?.[0] ?? 0), 'aliases (`*name`) are not used here. Write the value out.')
+    },
   })
-  if (problems.count > before) return undefined
+  // Not by counting problems: one that was told before, of the same file read twice, is not counted again.
+  if (errors.length > 0 || hasAlias) return undefined
   if (document.contents === null) {
     problems.add(file, { ...TOP, line: 1 + linesBefore }, 'is empty.')
     return undefined

@@ -2,7 +2,7 @@ import { sourcesOf } from '#shared/citations.ts'
 import type { Section, Source, SourceId, Text, Topic } from '#shared/content.ts'
 import type { PacketRequest } from '#shared/handout.ts'
 import { shortSigns } from '#shared/short-signs.ts'
-import type { Checklist, Sign, Tier, TierWords } from '#shared/triage.ts'
+import type { Checklist, Sign, Tier, TierAdvice, TierWords } from '#shared/triage.ts'
 import { contactFields } from './contact.ts'
 import { dayInWords } from './formats.ts'
 import { HandoutError, type HandoutMaterials } from './materials.ts'
@@ -151,8 +151,11 @@ function tierWords({ materials, words }: Parts, tier: Tier): TierWords {
     text
       .replaceAll('{desk}', words.frontDesk)
       .replaceAll('{emergencyNumber}', materials.clinic.emergencyNumber || words.localEmergencyNumber)
-  const { word, title, steps, say, not } = materials.checklist.tiers[tier]
-  return { word, title: fill(title), steps: steps.map(fill), say: fill(say), not: not.map(fill) }
+  const fillIn = ({ title, steps, say, not }: TierAdvice): TierAdvice => {
+    return { title: fill(title), steps: steps.map(fill), say: fill(say), not: not.map(fill) }
+  }
+  const said = materials.checklist.tiers[tier]
+  return { word: said.word, ...fillIn(said), other: fillIn(said.other) }
 }
 
 /** Each source once, in the order of first citation. */

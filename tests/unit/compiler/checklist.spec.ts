@@ -58,6 +58,7 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
     'id: nights',
     [
       'checklist/checklist.yaml:12:10 `nights` stands twice. Keep one.',
+      'checklist/checklist.yaml:17:50 unknown sign `once`. Use `breath`, `swelling` or `nights`.',
       'checklist/en.yaml:9:3 checklist/checklist.yaml has no `once` in `signs`. Use `breath`, `swelling` or `nights`.',
     ],
   ],
@@ -84,8 +85,8 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
   [
     'a group without signs',
     SIGNS,
-    '  - {id: mild, tier: self-care}',
-    '  - {id: mild, tier: self-care}\n  - {id: spare, tier: today}',
+    '  - {id: mild, tier: self-care, drawing: calf}',
+    '  - {id: mild, tier: self-care, drawing: calf}\n  - {id: spare, tier: today, drawing: calf}',
     [
       'checklist/checklist.yaml:8:10 group `spare` has no signs. Add one, or take it out.',
       'checklist/en.yaml:4:1 group `spare` has no words. Write its title.',
@@ -101,7 +102,7 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
   [
     'no words for the emergency tier',
     WORDS,
-    '  emergency: {word: Now, title: "Tell {desk}", steps: ["Call {emergencyNumber}"], say: I can not breathe., not: [Do not drive.]}\n',
+    '  emergency: {word: Now, title: "Tell {desk}", steps: ["Call {emergencyNumber}"], say: I can not breathe., not: [Do not drive.], other: {title: "Tell {desk}", steps: [Stay with them], say: They can not breathe., not: []}}\n',
     '',
     ['checklist/en.yaml:10:1 missing `emergency` in `tiers`.'],
   ],
@@ -131,7 +132,7 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
     WORDS,
     'steps: [Stretch]',
     'steps: [Stretch 30 times]',
-    ['checklist/en.yaml:14:56 number without source: `30`. Only a sign names sources; say this without the number.'],
+    ['checklist/en.yaml:14:56 number without source: `30`. Only a sign or a context names sources; say this without the number.'],
   ],
   [
     'an unknown topic side by side',

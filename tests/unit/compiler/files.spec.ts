@@ -22,8 +22,8 @@ it.each([
   [PAGE, 'missing file. Write it: the page of magnesium in `en`.'],
   ['comparison/comparison.yaml', 'missing file. Write it: topics, rows.'],
   ['comparison/en.yaml', 'missing file. Write it: title, intro, rows.'],
-  ['checklist/checklist.yaml', 'missing file. Write it: written, reviewDue, groups, signs.'],
-  ['checklist/en.yaml', 'missing file. Write it: title, intro, worried, groups, signs, tiers.'],
+  ['checklist/checklist.yaml', 'missing file. Write it: written, reviewDue, contexts, groups, signs, questions.'],
+  ['checklist/en.yaml', 'missing file. Write it: title, intro, introOther, worried, contexts, groups, signs, questions, tiers.'],
 ] as const satisfies readonly (readonly [SmallPackPath, string])[])(
   'asks for a missing %s, and says nothing else',
   async (path, message) => {

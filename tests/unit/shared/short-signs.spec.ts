@@ -7,8 +7,13 @@ const sign = (id: string, group: string, ...sources: string[]): Sign => ({
   group,
   tier: 'emergency',
   text: [],
+  textOther: [],
   why: '',
+  certainty: 'some',
   sources,
+  reviewDue: '2027-11-22',
+  raises: [],
+  urges: [],
 })
 const signs = [
   sign('clot', 'breathing', 'nhs'),

@@ -26,7 +26,7 @@ export const useChecklistStore = defineStore('checklist', () => {
     if (reviewDue === undefined || edition === undefined) return false
     return reviewStateOf({ reviewDue, today: isoDay(new Date()), edition }).kind === 'overdue'
   })
-  const result = computed(() => resultOf(checklist.value?.signs ?? [], visit.ticked))
+  const result = computed(() => resultOf(checklist.value ?? { signs: [] }, visit))
 
   /** Any screen may call this: a language is read once, and a failed read can be tried again. */
   async function load(): Promise<void> {

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { Depth, LanguageTag, TopicId } from '#shared/content.ts'
 import type { SheetLook, Size } from '#shared/handout.ts'
-import type { SignId } from '#shared/triage.ts'
+import type { ContextId, SignId } from '#shared/triage.ts'
 
 /** Steps of text size; each is a capital height in millimetres in `CAPITAL_MM`. */
 export type TextSize = 0 | 1 | 2 | 3
@@ -27,6 +27,8 @@ export const useVisitStore = defineStore('visit', () => {
   const depth = ref<Depth>(1)
   /** Signs ticked in the checklist. */
   const ticked = shallowRef<ReadonlySet<SignId>>(new Set())
+  /** What the reader said of their health and medicines; it can make a ticked sign more urgent. */
+  const contexts = shallowRef<ReadonlySet<ContextId>>(new Set())
   /** What was typed into the public search. */
   const query = ref('')
   const topicsRead = shallowRef<readonly TopicId[]>([])
@@ -64,6 +66,11 @@ export const useVisitStore = defineStore('visit', () => {
     if (!next.delete(id)) next.add(id)
     ticked.value = next
   }
+  function toggleContext(id: ContextId): void {
+    const next = new Set(contexts.value)
+    if (!next.delete(id)) next.add(id)
+    contexts.value = next
+  }
   function noteRead(id: TopicId): void {
     if (!topicsRead.value.includes(id)) topicsRead.value = [...topicsRead.value, id]
   }
@@ -83,6 +90,7 @@ export const useVisitStore = defineStore('visit', () => {
     look.value = 'day'
     depth.value = 1
     ticked.value = new Set()
+    contexts.value = new Set()
     query.value = ''
     topicsRead.value = []
     sheetSize.value = 'standard'
@@ -98,6 +106,7 @@ export const useVisitStore = defineStore('visit', () => {
     look,
     depth,
     ticked,
+    contexts,
     query,
     topicsRead,
     sheetSize,
@@ -110,6 +119,7 @@ export const useVisitStore = defineStore('visit', () => {
     makeTextSmaller,
     showNextLook,
     toggleSign,
+    toggleContext,
     noteRead,
     startIn,
     onReset,

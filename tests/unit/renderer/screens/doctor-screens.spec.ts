@@ -13,6 +13,7 @@ import { show } from '../support/show.ts'
 const tiers: Checklist['tiers'] = {
   ...checklist.tiers,
   emergency: {
+    ...checklist.tiers.emergency,
     word: 'Emergency',
     title: 'Get help now.',
     steps: ['Tell {desk} right now.', 'Nobody near? Call {emergencyNumber}.', 'Sit or lie down.'],

@@ -7,7 +7,7 @@ import { fillingsOf, fillIn, stepParts } from '@/services/tier-words.ts'
 function checklistOf(...lines: readonly string[]) {
   const groups: SignGroup[] = lines.map((line) => {
     const [tier, id = ''] = line.split(' ')
-    return { id, tier: tier as Tier, title: id }
+    return { id, tier: tier as Tier, title: id, drawing: 'sign-leg' }
   })
   const signs = lines.flatMap((line, index) => {
     const { id, tier } = groups[index] as SignGroup
@@ -17,8 +17,13 @@ function checklistOf(...lines: readonly string[]) {
       tier,
       group: id,
       text: [{ text: id }],
+      textOther: [{ text: id }],
       why: '',
+      certainty: 'some' as const,
       sources: [],
+      reviewDue: '2027-11-22',
+      raises: [],
+      urges: [],
     }))
   })
   return { groups, signs }

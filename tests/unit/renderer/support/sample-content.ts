@@ -1,6 +1,6 @@
 import type { Comparison, Drawing, Source, Topic } from '#shared/content.ts'
 import type { Glossary } from '#shared/glossary.ts'
-import type { Checklist } from '#shared/triage.ts'
+import type { Checklist, Sign, Tier } from '#shared/triage.ts'
 
 /** Small stand-ins with every block kind. Not content: the words only have to be told apart. */
 export const drawing: Drawing = {
@@ -150,24 +150,41 @@ export const sources: readonly Source[] = [
   { id: 'fda-dv', title: 'Daily Value', publisher: 'US FDA' },
 ]
 
-const tier = (word: string) => ({ word, title: `${word} title`, steps: [`${word} step`], say: `${word} say`, not: [] })
+const advice = (word: string) => ({ title: `${word} title`, steps: [`${word} step`], say: `${word} say`, not: [] })
+const tier = (word: string) => ({ word, ...advice(word), other: advice(`${word} other`) })
+const sign = (id: string, tier: Tier, group: string, text: string, why: string): Sign => ({
+  id,
+  tier,
+  group,
+  text: words(text),
+  textOther: words(text),
+  why,
+  certainty: 'some',
+  sources: [],
+  reviewDue: '2027-11-01',
+  raises: [],
+  urges: [],
+})
 export const checklist: Checklist = {
   language: 'en',
   title: 'When to see a doctor',
   intro: 'Tick what you have.',
+  introOther: 'Tick what they have.',
   worried: 'Worried? Tell the front desk.',
   groups: [
-    { id: 'now', tier: 'emergency', title: 'Right now' },
-    { id: 'today', tier: 'today', title: 'Today' },
-    { id: 'soon', tier: 'appointment', title: 'Soon' },
-    { id: 'self', tier: 'self-care', title: 'At home' },
+    { id: 'now', tier: 'emergency', title: 'Right now', drawing: 'sign-leg' },
+    { id: 'today', tier: 'today', title: 'Today', drawing: 'sign-leg' },
+    { id: 'soon', tier: 'appointment', title: 'Soon', drawing: 'sign-leg' },
+    { id: 'self', tier: 'self-care', title: 'At home', drawing: 'sign-leg' },
   ],
   signs: [
-    { id: 'breath', tier: 'emergency', group: 'now', text: words('Trouble breathing'), why: 'A clot.', sources: [] },
-    { id: 'swollen', tier: 'today', group: 'today', text: words('One swollen leg'), why: 'A clot.', sources: [] },
-    { id: 'often', tier: 'appointment', group: 'soon', text: words('Cramps most nights'), why: 'A cause.', sources: [] },
-    { id: 'rare', tier: 'self-care', group: 'self', text: words('A cramp now and then'), why: 'Common.', sources: [] },
+    sign('breath', 'emergency', 'now', 'Trouble breathing', 'A clot.'),
+    sign('swollen', 'today', 'today', 'One swollen leg', 'A clot.'),
+    sign('often', 'appointment', 'soon', 'Cramps most nights', 'A cause.'),
+    sign('rare', 'self-care', 'self', 'A cramp now and then', 'Common.'),
   ],
+  contexts: [],
+  questions: [],
   tiers: { emergency: tier('Emergency'), today: tier('Today'), appointment: tier('Appointment'), 'self-care': tier('Self-care') },
   written: '2026-11-01',
   reviewDue: '2027-11-01',
