@@ -2,6 +2,7 @@ import type { Comparison, Drawing, Source, Topic, TopicSummary } from '#shared/c
 import type { Glossary } from '#shared/glossary.ts'
 import type { LegMap } from '#shared/leg-map.ts'
 import { packPaths, type PackManifest } from '#shared/pack.ts'
+import { makeSearchIndex } from '#shared/search.ts'
 import type { Checklist } from '#shared/triage.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
 import type { PackHead } from './pack.ts'
@@ -42,6 +43,10 @@ export function assemblePack({
   legMaps,
   twins,
 }: PackParts): CompiledPack {
+  const summaries = head.languages.map((language) => ({
+    language,
+    list: topics.filter((topic) => topic.language === language).map(summaryOf),
+  }))
   const parts: [string, unknown][] = [
     [packPaths.sources, sources],
     [packPaths.drawings, Object.fromEntries(drawings)],
@@ -49,6 +54,7 @@ export function assemblePack({
     ...glossaries.map((glossary): [string, unknown] => [packPaths.glossary(glossary.language), glossary]),
     ...comparisons.map((comparison): [string, unknown] => [packPaths.comparison(comparison.language), comparison]),
     ...checklists.map((checklist): [string, unknown] => [packPaths.checklist(checklist.language), checklist]),
+    ...summaries.map(({ language, list }): [string, unknown] => [packPaths.search(language), makeSearchIndex(language, list)]),
     ...legMaps.map((legMap): [string, unknown] => [packPaths.legMap(legMap.language), legMap]),
   ]
   const files = parts
@@ -59,9 +65,7 @@ export function assemblePack({
     id: head.id,
     edition: head.edition,
     languages: head.languages,
-    topics: Object.fromEntries(
-      head.languages.map((language) => [language, topics.filter((topic) => topic.language === language).map(summaryOf)]),
-    ),
+    topics: Object.fromEntries(summaries.map(({ language, list }) => [language, list])),
     reviewDue: {
       topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.reviewDue])),
       checklist: checklists[0]?.reviewDue ?? head.edition,

@@ -28,6 +28,7 @@ export function createApi(wire: Wire): CharleyApi {
     listTopics: (language) => ask('charley:topics:list', { language }),
     readTopic: (topicId, language) => ask('charley:topic:read', { topicId, language }),
     readComparison: (language) => ask('charley:comparison:read', { language }),
+    readSearchIndex: (language) => ask('charley:search:read', { language }),
     readLegMap: (language) => ask('charley:leg-map:read', { language }),
     readChecklist: (language) => ask('charley:checklist:read', { language }),
     readGlossary: (language) => ask('charley:glossary:read', { language }),

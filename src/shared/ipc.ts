@@ -3,6 +3,7 @@ import type { Glossary } from './glossary.ts'
 import type { Clinic, PacketRequest, Paper, SheetRequest } from './handout.ts'
 import type { LegMap } from './leg-map.ts'
 import type { JobId, JobState, PrinterState } from './printing.ts'
+import type { SearchIndex } from './search.ts'
 import type { Checklist } from './triage.ts'
 
 /** What the page must know before it can show anything. */
@@ -59,6 +60,7 @@ export interface IpcContract {
   'charley:topics:list': { request: { language: LanguageTag }; reply: readonly TopicSummary[] }
   'charley:topic:read': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Topic> }
   'charley:comparison:read': { request: { language: LanguageTag }; reply: Read<Comparison> }
+  'charley:search:read': { request: { language: LanguageTag }; reply: Read<SearchIndex> }
   'charley:leg-map:read': { request: { language: LanguageTag }; reply: Read<LegMap> }
   'charley:checklist:read': { request: { language: LanguageTag }; reply: Read<Checklist> }
   'charley:glossary:read': { request: { language: LanguageTag }; reply: Read<Glossary> }
@@ -102,6 +104,7 @@ export interface CharleyApi {
   listTopics(language: LanguageTag): Promise<readonly TopicSummary[]>
   readTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Topic>>
   readComparison(language: LanguageTag): Promise<Read<Comparison>>
+  readSearchIndex(language: LanguageTag): Promise<Read<SearchIndex>>
   readLegMap(language: LanguageTag): Promise<Read<LegMap>>
   readChecklist(language: LanguageTag): Promise<Read<Checklist>>
   readGlossary(language: LanguageTag): Promise<Read<Glossary>>

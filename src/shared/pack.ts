@@ -39,5 +39,6 @@ export const packPaths = {
   checklist: (language: LanguageTag) => `checklist.${language}.json`,
   comparison: (language: LanguageTag) => `comparison.${language}.json`,
   glossary: (language: LanguageTag) => `glossary.${language}.json`,
+  search: (language: LanguageTag) => `search.${language}.json`,
   legMap: (language: LanguageTag) => `legmap.${language}.json`,
 } as const

@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch'
-import type { Code, TopicId, TopicSummary } from './content.ts'
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
+import type { Code, LanguageTag, TopicId, TopicSummary } from './content.ts'
 
 /** A topic that answers a query; `codes` are those of its codes that the query is the beginning of, or names. */
 export interface TopicHit {
@@ -10,6 +10,15 @@ export interface TopicHit {
 export interface SearchOptions {
   /** Whether codes are looked through and handed over. They are for staff: the public searches by words alone. */
   readonly hasCodes?: boolean
+  /** Made with the pack. One that does not fit the topics is left aside, and they are indexed here and now. */
+  readonly index?: SearchIndex | undefined
+}
+
+/** What the compiler works out once, so that a search need not when it opens. */
+export interface SearchIndex {
+  readonly language: LanguageTag
+  /** MiniSearch's own plain form of an index. */
+  readonly index: AsPlainObject
 }
 
 export interface TopicSearch {
@@ -25,6 +34,8 @@ interface Entry {
 }
 /** A topic as it is looked through: everything that does not change with the query is worked out once. */
 interface Known {
+  /** Its number in the pack's order. */
+  readonly place: number
   readonly id: TopicId
   readonly title: string
   readonly codes: readonly { readonly code: Code; readonly bare: string; readonly display: string }[]
@@ -33,6 +44,8 @@ interface Known {
 /** Shorter words are matched letter for letter: one typing mistake in three letters is another word. */
 const FUZZY_FROM = 4
 const FUZZY_SHARE = 0.25
+/** Scores are sums, and the order of adding moves their last digits. */
+const SAME_SCORE = 1e-9
 
 /** Small letters without accents: "Calambre nocturno" and "calámbre" meet. */
 export function plain(text: string): string {
@@ -44,24 +57,49 @@ function bare(code: string): string {
   return plain(code).replace(/[^a-z0-9]/g, '')
 }
 
+const OPTIONS: Options<Entry> = {
+  fields: ['title', 'words', 'displays'],
+  processTerm: (term) => plain(term) || null,
+  searchOptions: {
+    boost: { title: 4, words: 2 },
+    prefix: true,
+    fuzzy: (term) => (term.length >= FUZZY_FROM ? FUZZY_SHARE : false),
+    combineWith: 'AND',
+  },
+}
+
+function indexTopics(topics: readonly TopicSummary[]): MiniSearch<Entry> {
+  const index = new MiniSearch<Entry>(OPTIONS)
+  index.addAll(topics.map(entryOf))
+  return index
+}
+
+/** The index of a language's topics, to be kept with the pack. */
+export function makeSearchIndex(language: LanguageTag, topics: readonly TopicSummary[]): SearchIndex {
+  return { language, index: indexTopics(topics).toJSON() }
+}
+
+/** The pack's index where it opens and knows every topic; it may know more, which are then not found. */
+function openIndex({ index }: SearchIndex, topics: readonly TopicSummary[]): MiniSearch<Entry> | undefined {
+  try {
+    const opened = MiniSearch.loadJS<Entry>(index, OPTIONS)
+    return topics.every(({ id }) => opened.has(id)) ? opened : undefined
+  } catch {
+    return undefined // not an index, or of another version: the topics themselves are still there
+  }
+}
+
 /**
  * Finds topics by title, by other words people use, by the words of a code and, for staff, by code. Forgives typing
  * mistakes and unfinished words. Every word of the query must be met; a title that begins with the query comes first.
- * @param topics - of one language.
+ * @param topics - of one language; only these are found.
  */
-export function createTopicSearch(topics: readonly TopicSummary[], { hasCodes = true }: SearchOptions = {}): TopicSearch {
-  const index = new MiniSearch<Entry>({
-    fields: ['title', 'words', 'displays'],
-    processTerm: (term) => plain(term) || null,
-    searchOptions: {
-      boost: { title: 4, words: 2 },
-      prefix: true,
-      fuzzy: (term) => (term.length >= FUZZY_FROM ? FUZZY_SHARE : false),
-      combineWith: 'AND',
-    },
-  })
-  index.addAll(topics.map(entryOf))
-  const known = new Map(topics.map((topic) => [topic.id, knownOf(topic, hasCodes)]))
+export function createTopicSearch(
+  topics: readonly TopicSummary[],
+  { hasCodes = true, index: made }: SearchOptions = {},
+): TopicSearch {
+  const index = (made && openIndex(made, topics)) ?? indexTopics(topics)
+  const known = new Map(topics.map((topic, place) => [topic.id, { place, ...knownOf(topic, hasCodes) }]))
 
   return {
     find(query, most = topics.length) {
@@ -69,7 +107,7 @@ export function createTopicSearch(topics: readonly TopicSummary[], { hasCodes = 
       if (typed.plain === '') return topics.slice(0, most).map(({ id }) => ({ topicId: id, codes: [] }))
       const all = [...known.values()]
       const byCode = hasCodes ? all.filter(({ codes }) => codes.some((code) => isBeginning(typed.bare, code.bare))) : []
-      const byWords = searchWords(index, query, typed.plain).map((result) => String(result.id))
+      const byWords = searchWords(index, query, typed.plain, known).map((result) => String(result.id))
       const byTitle = byWords.filter((id) => known.get(id)?.title.startsWith(typed.plain))
       const found = new Set([...byCode.map(({ id }) => id), ...byTitle, ...byWords])
       return [...found].slice(0, most).map((topicId) => ({ topicId, codes: codesFor(typed, known.get(topicId)) }))
@@ -77,16 +115,20 @@ export function createTopicSearch(topics: readonly TopicSummary[], { hasCodes = 
   }
 }
 
-/** One letter begins a word of nearly every topic: then titles answer, if any does. */
-function searchWords(index: MiniSearch<Entry>, query: string, typed: string) {
-  const byTitle = typed.length === 1 ? index.search(query, { fields: ['title'] }) : []
-  return byTitle.length > 0 ? byTitle : index.search(query)
+/** One letter begins a word of nearly every topic: then titles answer, if any does. Equal answers keep the pack's order. */
+function searchWords(index: MiniSearch<Entry>, query: string, typed: string, known: ReadonlyMap<TopicId, Known>) {
+  const isWider = index.documentCount > known.size
+  const only = isWider ? { filter: ({ id }: { readonly id: unknown }) => known.has(String(id)) } : {}
+  const byTitle = typed.length === 1 ? index.search(query, { fields: ['title'], ...only }) : []
+  const results = byTitle.length > 0 ? byTitle : index.search(query, only)
+  const placeOf = (id: unknown) => known.get(String(id))?.place ?? 0
+  return results.sort((a, b) => (Math.abs(a.score - b.score) > SAME_SCORE ? b.score - a.score : placeOf(a.id) - placeOf(b.id)))
 }
 
 function entryOf({ id, title, words, codes }: TopicSummary): Entry {
   return { id, title, words: words.join(' '), displays: codes.map(({ display }) => display).join(' ') }
 }
-function knownOf({ id, title, codes }: TopicSummary, hasCodes: boolean): Known {
+function knownOf({ id, title, codes }: TopicSummary, hasCodes: boolean): Omit<Known, 'place'> {
   const shown = hasCodes ? codes : []
   return {
     id,

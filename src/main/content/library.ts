@@ -4,6 +4,7 @@ import { packPaths, type Untranslated } from '#shared/pack.ts'
 import type { LegMap } from '#shared/leg-map.ts'
 import type { Read } from '#shared/ipc.ts'
 import { isClockCredible, reviewStateOf, type ReviewState } from '#shared/review.ts'
+import type { SearchIndex } from '#shared/search.ts'
 import type { Checklist } from '#shared/triage.ts'
 import type { Reporter } from '../trouble-list.ts'
 import { fileOf, PackProblem, readChecked, type Pack } from './pack.ts'
@@ -90,6 +91,18 @@ export class Library {
 
   glossary(language: LanguageTag): Promise<Read<Glossary>> {
     return this.#read(packPaths.glossary(language), isShapedAs.glossary)
+  }
+
+  /** Where there is none the page indexes the topics itself: slower to open, so staff are told. */
+  async searchIndex(language: LanguageTag): Promise<Read<SearchIndex>> {
+    const path = packPaths.search(language)
+    const reply = await this.#read(path, isShapedAs.search)
+    if (!reply.ok && reply.reason === 'unknown')
+      this.#troubles.report(
+        `content:${path}`,
+        `content: ${path} is missing; search opens more slowly. Install the content again.`,
+      )
+    return reply
   }
 
   drawings(): Promise<Read<Readonly<Record<string, Drawing>>>> {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CERTAINTIES, type Comparison, type Drawing, type Source, type Topic } from '#shared/content.ts'
 import type { Glossary } from '#shared/glossary.ts'
 import type { LegMap } from '#shared/leg-map.ts'
+import type { SearchIndex } from '#shared/search.ts'
 import { TIERS, type Checklist } from '#shared/triage.ts'
 
 /**
@@ -40,6 +41,7 @@ const legMap = v.looseObject({
     v.looseObject({ id: v.string(), title: v.string(), regions: v.looseObject({}), signs: v.looseObject({}), topics: ids }),
   ),
 })
+const search = v.looseObject({ language: v.string(), index: v.looseObject({ documentCount: v.number() }) })
 const drawings = v.record(v.string(), v.looseObject({ width: v.number(), height: v.number(), marks: list }))
 const sources = v.array(v.looseObject({ id: v.string(), title: v.string(), publisher: v.string() }))
 
@@ -50,6 +52,7 @@ export const isShapedAs = {
   comparison: (data: unknown): data is Comparison => v.is(comparison, data),
   glossary: (data: unknown): data is Glossary => v.is(glossary, data),
   legMap: (data: unknown): data is LegMap => v.is(legMap, data),
+  search: (data: unknown): data is SearchIndex => v.is(search, data),
   drawings: (data: unknown): data is Record<string, Drawing> => v.is(drawings, data),
   sources: (data: unknown): data is Source[] => v.is(sources, data),
 }

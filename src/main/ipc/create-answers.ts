@@ -29,6 +29,7 @@ export function createAnswers(options: AnswersOptions): Answers {
     'charley:topics:list': ({ language }) => library.summaries(language),
     'charley:topic:read': ({ topicId, language }) => library.topic(topicId, language),
     'charley:comparison:read': ({ language }) => library.comparison(language),
+    'charley:search:read': ({ language }) => library.searchIndex(language),
     'charley:leg-map:read': ({ language }) => library.legMap(language),
     'charley:checklist:read': ({ language }) => library.checklist(language),
     'charley:glossary:read': ({ language }) => library.glossary(language),

@@ -50,6 +50,7 @@ const schemas = {
   'charley:topics:list': inLanguage,
   'charley:topic:read': v.strictObject({ topicId, language }),
   'charley:comparison:read': inLanguage,
+  'charley:search:read': inLanguage,
   'charley:leg-map:read': inLanguage,
   'charley:checklist:read': inLanguage,
   'charley:glossary:read': inLanguage,

@@ -21,6 +21,7 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.readTopic('magnesium', 'en'),
   api.readComparison('en'),
   api.readLegMap('en'),
+  api.readSearchIndex('en'),
   api.readChecklist('en'),
   api.readGlossary('en'),
   api.listDrawings(),
@@ -60,7 +61,7 @@ describe('the bridge', () => {
 
   it('has no member that takes a channel name', () => {
     const api = createApi(createWire())
-    expect(Object.keys(api)).toHaveLength(25)
+    expect(Object.keys(api)).toHaveLength(26)
     expect(Object.values(api).every((member) => typeof member === 'function')).toBe(true)
   })
 

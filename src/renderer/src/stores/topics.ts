@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Comparison, LanguageTag, Source, SourceId, Topic, TopicId, TopicSummary } from '#shared/content.ts'
+import type { SearchIndex } from '#shared/search.ts'
 import { charley } from '@/services/charley.ts'
 import { report } from '@/services/report.ts'
 import { useVisitStore } from './visit.ts'
@@ -14,6 +15,7 @@ export const useTopicsStore = defineStore('topics', () => {
   const lists = shallowRef<Readonly<Record<LanguageTag, readonly TopicSummary[]>>>({})
   const topics = shallowRef<Readonly<Record<string, Topic>>>({})
   const comparisons = shallowRef<Readonly<Record<LanguageTag, Comparison>>>({})
+  const searchIndexes = shallowRef<Readonly<Record<LanguageTag, SearchIndex>>>({})
   const sources = shallowRef<ReadonlyMap<SourceId, Source>>(new Map())
 
   const list = computed(() => lists.value[visit.language] ?? [])
@@ -51,6 +53,15 @@ export const useTopicsStore = defineStore('topics', () => {
     comparisons.value = { ...comparisons.value, [language]: reply.value }
     return reply.value
   }
+  /** @returns the pack's index in the visitor's language, or undefined: the search then makes its own. */
+  async function readSearchIndex(): Promise<SearchIndex | undefined> {
+    const language = visit.language
+    if (searchIndexes.value[language] !== undefined) return searchIndexes.value[language]
+    const reply = await charley().readSearchIndex(language)
+    if (!reply.ok) return undefined
+    searchIndexes.value = { ...searchIndexes.value, [language]: reply.value }
+    return reply.value
+  }
   async function loadSources(): Promise<void> {
     if (sources.value.size > 0) return
     const reply = await charley().listSources()
@@ -60,5 +71,19 @@ export const useTopicsStore = defineStore('topics', () => {
     return list.value.find((topic) => topic.id === topicId)
   }
 
-  return { status, lists, topics, comparisons, sources, list, comparison, load, read, readComparison, loadSources, find }
+  return {
+    status,
+    lists,
+    topics,
+    comparisons,
+    sources,
+    list,
+    comparison,
+    load,
+    read,
+    readComparison,
+    readSearchIndex,
+    loadSources,
+    find,
+  }
 })

@@ -6,6 +6,7 @@ export const goodRequests = {
   'charley:page:alive': undefined,
   'charley:topics:list': { language: 'en' },
   'charley:topic:read': { topicId: 'magnesium', language: 'en' },
+  'charley:search:read': { language: 'en' },
   'charley:leg-map:read': { language: 'en' },
   'charley:comparison:read': { language: 'en' },
   'charley:checklist:read': { language: 'es-MX' },

@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { CharleyApi, KioskDescription } from '#shared/ipc.ts'
+import { makeSearchIndex } from '#shared/search.ts'
 import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
 import { checklist, comparison, drawing, glossary, sources, topics } from './sample-content.ts'
 import { legMap } from './sample-leg-map.ts'
@@ -48,6 +49,7 @@ export function fakeCharley(over: Partial<CharleyApi> = {}): CharleyApi & { read
       return topic === undefined ? ({ ok: false, reason: 'unknown' } as const) : ({ ok: true, value: topic } as const)
     }),
     readComparison: vi.fn(async () => ({ ok: true, value: comparison }) as const),
+    readSearchIndex: vi.fn(async (language) => ({ ok: true, value: makeSearchIndex(language, topics) }) as const),
     readLegMap: vi.fn(async () => ({ ok: true, value: legMap }) as const),
     readChecklist: vi.fn(async () => ({ ok: true, value: checklist }) as const),
     readGlossary: vi.fn(async () => ({ ok: true, value: glossary }) as const),
