@@ -45,6 +45,7 @@ export class Pen {
     if (known !== undefined) return known
     const element = this.#document.struct(tag.type, optionsOf(tag, at))
     parent.add(element)
+    if (tag.type === 'LI') this.#document.numberList(parent, labelOf(tag))
     if (tag.same !== undefined) this.#wraps.set(tag.same, element)
     return element
   }
@@ -104,6 +105,13 @@ function alike(ink: readonly Ink[]): Ink[][] {
 
 function inkWithin(nodes: readonly Node[]): Ink[] {
   return nodes.flatMap((node) => (node.kind === 'tag' ? inkWithin(node.children) : [node]))
+}
+
+/** What is written before a list item; empty where its mark is drawn. */
+function labelOf(item: Tag): string {
+  const label = item.children.find((child) => child.kind === 'tag' && child.type === 'Lbl')
+  const words = label?.kind === 'tag' ? inkWithin(label.children) : []
+  return words.map((ink) => (ink.kind === 'text' ? ink.text : '')).join('')
 }
 
 function optionsOf(tag: Tag, at: { xPt: number; yPt: number }): object {

@@ -45,16 +45,32 @@ export class TaggedDocument extends PDFDocument {
     super.endMetadata()
   }
 
+  /** Says how the labels of a list count (ISO 14289-1, 7.6), from one of them: pdfkit has no word for that. */
+  numberList(list: StructureElement, label: string): void {
+    const { data } = (list as unknown as { dictionary: { data: Record<string, unknown> } }).dictionary
+    if (label !== '') data.A = { O: 'List', ListNumbering: /\d/u.test(label) ? 'Decimal' : 'Disc' }
+  }
+
   /** The whole file. Call once, after the last page. */
   async bytes(): Promise<Uint8Array> {
     const chunks: Buffer[] = []
     this.on('data', (chunk: Buffer) => chunks.push(chunk))
     const ended = new Promise<void>((resolve, reject) => this.once('end', resolve).once('error', reject))
+    this.#forgetMissingGlyph()
     this.end()
     await ended
     return new Uint8Array(Buffer.concat(chunks))
   }
+
+  /** pdfkit maps the glyph of what is missing, which we never draw, to U+0000: ISO 14289-1, 7.21.7, forbids that. */
+  #forgetMissingGlyph(): void {
+    const { _fontFamilies: fonts } = this as unknown as { _fontFamilies: Record<string, { unicode: number[][] }> }
+    for (const { unicode } of Object.values(fonts)) unicode[0] = [REPLACEMENT]
+  }
 }
+
+/** U+FFFD, Unicode's sign for what can not be shown. */
+const REPLACEMENT = 0xfffd
 
 const PDFUA_METADATA = `
         <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
