@@ -1,4 +1,5 @@
 import type { LanguageTag, TopicId } from './content.ts'
+import type { ContextId, QuestionId, SignId } from './triage.ts'
 
 export const PAPERS = ['letter', 'a4'] as const
 export type Paper = (typeof PAPERS)[number]
@@ -21,8 +22,29 @@ export interface SheetLook {
   readonly paper: Paper
 }
 
-/** A sheet anyone may print: one topic, or the list of signs of when to see a doctor. */
-export type SheetRequest = SheetLook & ({ readonly kind: 'topic'; readonly topicId: TopicId } | { readonly kind: 'doctor' })
+/** Most signs, contexts, questions or topics that a visit sheet says. */
+export const VISIT_IDS_MAX = 100
+
+/** What was touched on the checklist. `forOther`: the reader is here for someone else, and the words say "they". */
+interface Touched {
+  readonly ticked: readonly SignId[]
+  readonly contexts: readonly ContextId[]
+  readonly forOther: boolean
+}
+/** One page for the desk in an emergency. */
+export interface SlipRequest extends Touched {
+  readonly kind: 'slip'
+}
+/** What to hand over at the visit. `questions` in the order to ask them, `read` in the order of reading. */
+export interface VisitRequest extends Touched {
+  readonly kind: 'visit'
+  readonly questions: readonly QuestionId[]
+  readonly read: readonly TopicId[]
+}
+
+/** A sheet anyone may print. `doctor` is the list of signs of when to see a doctor. */
+export type SheetRequest = SheetLook &
+  ({ readonly kind: 'topic'; readonly topicId: TopicId } | { readonly kind: 'doctor' } | SlipRequest | VisitRequest)
 
 /** What a clinician prints for one visit. `topicIds` in the order to print; `note` is printed and never stored. */
 export interface PacketRequest extends SheetLook {

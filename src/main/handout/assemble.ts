@@ -105,7 +105,7 @@ export function withLeftOut(pieces: readonly Piece[], topic: Topic, sections: re
   return at < 0 ? [...pieces, also] : pieces.toSpliced(at, 0, also)
 }
 
-function letterhead(parts: Parts): Piece {
+export function letterhead(parts: Parts): Piece {
   const { materials, words } = parts
   return {
     kind: 'letterhead',
@@ -146,7 +146,7 @@ function urgentSources(checklist: Checklist): SourceId[] {
 }
 
 /** The tier's words with the clinic's own number in them, or words to say instead. */
-function tierWords({ materials, words }: Parts, tier: Tier): TierWords {
+export function tierWords({ materials, words }: Parts, tier: Tier): TierWords {
   const fill = (text: string) =>
     text
       .replaceAll('{desk}', words.frontDesk)
@@ -159,12 +159,12 @@ function tierWords({ materials, words }: Parts, tier: Tier): TierWords {
 }
 
 /** Each source once, in the order of first citation. */
-function namedSources({ sources }: HandoutMaterials, ids: readonly SourceId[]): Source[] {
+export function namedSources({ sources }: HandoutMaterials, ids: readonly SourceId[]): Source[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
 }
 
-function aboutText({ materials, words }: Parts, written: string, reviewDue: string): Text {
+export function aboutText({ materials, words }: Parts, written: string, reviewDue: string): Text {
   const day = (iso: string) => dayInWords(iso, words.locale)
   const { dates, notReviewed, disclaimer } = words.about
   return [

@@ -17,6 +17,7 @@ import type { ContentsEntry, Piece } from './pieces.ts'
 import type { Placed } from './plan.ts'
 import { Recall } from './recall.ts'
 import { pageCount, renderPages } from './render.ts'
+import { slipPieces, visitPieces } from './visit-pieces.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 /** Most pages of one topic in standard size and one language. */
@@ -52,6 +53,10 @@ function planOf(request: HandoutRequest, workshop: Workshop): { title: string; p
       return { title: topicOf(parts.materials, request.topicId).title, placed: topicPlan(request.topicId, workshop) }
     case 'doctor':
       return { title: parts.materials.checklist.title, placed: plan(doctorPieces) }
+    case 'visit':
+      return { title: parts.words.visit.title, placed: plan((one) => visitPieces(one, request)) }
+    case 'slip':
+      return { title: parts.words.slip.title, placed: plan((one) => slipPieces(one, request)) }
     case 'packet':
       return { title: parts.words.packet.title, placed: packetPlan(request, workshop) }
   }

@@ -6,6 +6,8 @@ import { publicPagesBoxes } from './layout/public-page.ts'
 import { sectionBoxes } from './layout/section.ts'
 import type { Setting } from './layout/setting.ts'
 import { tierBoxes } from './layout/signs.ts'
+import { sayBoxes, slipBoxes } from './layout/slip.ts'
+import { adviceBoxes, closingBoxes, headingBoxes, pointsBoxes, writeInBoxes, writingBoxes } from './layout/visit.ts'
 import type { Piece } from './pieces.ts'
 
 /** Sets one piece: its strips, each with its height and its ink. */
@@ -33,6 +35,20 @@ export function boxesOf(setting: Setting, piece: Piece): readonly Box[] {
       return publicPagesBoxes(setting, piece)
     case 'about':
       return aboutBoxes(setting, piece)
+    case 'tier':
+      return piece.isSlip ? slipBoxes(setting, piece) : adviceBoxes(setting, piece)
+    case 'say':
+      return sayBoxes(setting, piece)
+    case 'heading':
+      return headingBoxes(setting, piece)
+    case 'points':
+      return pointsBoxes(setting, piece)
+    case 'writing':
+      return writingBoxes(setting, piece)
+    case 'write-in':
+      return writeInBoxes(setting, piece)
+    case 'closing':
+      return closingBoxes(setting, piece)
     case 'cover':
       return coverBoxes(setting, piece)
     case 'note':

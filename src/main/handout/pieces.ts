@@ -2,7 +2,7 @@ import type { Claim, Emblem, Hue, Section, Source, Text } from '#shared/content.
 import type { ShortSection } from './choose.ts'
 import type { NamedPage, PublicPage } from './public-page.ts'
 import type { Clinic } from '#shared/handout.ts'
-import type { Sign, TierWords } from '#shared/triage.ts'
+import type { Sign, Tier, TierAdvice, TierWords } from '#shared/triage.ts'
 
 /** 1 for the title of a sheet; a packet's topics stand one lower. */
 export type Level = 1 | 2
@@ -52,9 +52,26 @@ export type Piece =
     }
   | { readonly kind: 'public-pages'; readonly pages: readonly NamedPage[] }
   | { readonly kind: 'about'; readonly text: Text }
+  /** What one tier says to do, under its sign. On a slip it is set as large as a poster. */
+  | { readonly kind: 'tier'; readonly tier: Tier; readonly advice: Advice; readonly isSlip: boolean; readonly number: string }
+  /** On a slip, below the signs: what to say and what not to do. */
+  | { readonly kind: 'say'; readonly advice: Advice }
+  | { readonly kind: 'heading'; readonly title: string }
+  | { readonly kind: 'points'; readonly title: string; readonly tier?: Tier; readonly items: readonly Text[] }
+  /** Each question over lines to write on. */
+  | { readonly kind: 'writing'; readonly title: string; readonly questions: readonly string[] }
+  /** A line to write one thing on by hand. */
+  | { readonly kind: 'write-in'; readonly label: string }
+  /** One sentence that must not be missed. */
+  | { readonly kind: 'closing'; readonly text: string }
   | { readonly kind: 'cover'; readonly clinicName: string; readonly date: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
+
+/** A tier's word and what to do, filled in, as it is said to this reader. */
+export interface Advice extends TierAdvice {
+  readonly word: string
+}
 
 export type PieceOf<K extends Piece['kind']> = Extract<Piece, { kind: K }>
 

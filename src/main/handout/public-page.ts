@@ -23,16 +23,22 @@ export function publicPageOf(sources: readonly Source[], { publicSource }: Sendi
   return source?.url === undefined ? undefined : { publisher: source.publisher, address: source.url }
 }
 
+/** Titles over one page at most; the others are left to three dots. */
+const TITLES_MAX = 3
+
 /** The pages of several texts, each page once, in the order of the texts. */
 export function publicPagesOf(sources: readonly Source[], texts: readonly Sending[]): readonly NamedPage[] {
-  const pages = new Map<string, NamedPage>()
+  const pages = new Map<string, { readonly page: PublicPage; readonly titles: string[] }>()
   for (const text of texts) {
     const page = publicPageOf(sources, text)
     if (page === undefined) continue
-    const before = pages.get(page.address)
-    pages.set(page.address, { ...page, title: before === undefined ? text.title : `${before.title} · ${text.title}` })
+    const { titles } = pages.get(page.address) ?? { titles: [] }
+    pages.set(page.address, { page, titles: [...titles, text.title] })
   }
-  return [...pages.values()]
+  return [...pages.values()].map(({ page, titles }) => {
+    const named = titles.length > TITLES_MAX ? [...titles.slice(0, TITLES_MAX), '…'] : titles
+    return { ...page, title: named.join(' · ') }
+  })
 }
 
 /** What is typed in to get there: without what every browser adds by itself. */

@@ -37,6 +37,8 @@ export const INK = {
   emergencySoft: '#fbeeec',
   today: '#683400',
   todaySoft: '#fbf1e2',
+  appointment: '#103663',
+  selfCare: '#163e24',
   press: '#0a4542',
   pressSoft: '#e9f1ee',
 } as const satisfies Record<string, Colour>

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, type SheetLook } from '#shared/handout.ts'
+import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, VISIT_IDS_MAX, type SheetLook } from '#shared/handout.ts'
 import type { Channel, IpcContract } from '#shared/ipc.ts'
 
-/** Kebab-case, as the compiler allows; long enough for any topic we will write. */
-const topicId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+/** Kebab-case, as the compiler allows; long enough for any topic, sign or question we will write. */
+const kebabId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 const language = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
 const paper = v.picklist(PAPERS)
 const handoutId = v.pipe(v.string(), v.uuid())
@@ -20,17 +20,26 @@ const look = { language, secondLanguage: v.exactOptional(language), size: v.pick
 /** Twice the same language is one language. */
 const isOneOrTwo = ({ language, secondLanguage }: SheetLook) => language !== secondLanguage
 
+const ids = v.pipe(
+  v.array(kebabId),
+  v.maxLength(VISIT_IDS_MAX),
+  v.check((names) => new Set(names).size === names.length),
+)
+const touched = { ticked: ids, contexts: ids, forOther: v.boolean() }
+
 const sheet = v.pipe(
   v.variant('kind', [
-    v.strictObject({ kind: v.literal('topic'), topicId, ...look }),
+    v.strictObject({ kind: v.literal('topic'), topicId: kebabId, ...look }),
     v.strictObject({ kind: v.literal('doctor'), ...look }),
+    v.strictObject({ kind: v.literal('slip'), ...touched, ...look }),
+    v.strictObject({ kind: v.literal('visit'), ...touched, questions: ids, read: ids, ...look }),
   ]),
   v.check((one) => isOneOrTwo(one)),
 )
 const packetFields = v.strictObject({
   kind: v.literal('packet'),
   topicIds: v.pipe(
-    v.array(topicId),
+    v.array(kebabId),
     v.minLength(1),
     v.maxLength(PACKET_MAX),
     v.check((ids) => new Set(ids).size === ids.length),
@@ -48,7 +57,7 @@ const schemas = {
   'charley:kiosk:describe': nothing,
   'charley:page:alive': nothing,
   'charley:topics:list': inLanguage,
-  'charley:topic:read': v.strictObject({ topicId, language }),
+  'charley:topic:read': v.strictObject({ topicId: kebabId, language }),
   'charley:comparison:read': inLanguage,
   'charley:search:read': inLanguage,
   'charley:leg-map:read': inLanguage,

@@ -10,7 +10,8 @@ export type Gathered =
 
 /**
  * Reads everything a sheet is made from. Every sheet carries the signs of when to see a doctor, so without the
- * checklist there is no sheet at all; without drawings there is, as its words say everything.
+ * checklist there is no sheet at all; without drawings there is, as its words say everything. A visit sheet only names
+ * the topics that were read: one that is gone by now is left out of it.
  * @param now - the sheet is dated with this day, in the kiosk's own time zone.
  */
 export async function gatherMaterials(library: Library, request: HandoutRequest, clinic: Clinic, now: Date): Promise<Gathered> {
@@ -44,8 +45,9 @@ async function readTexts(library: Library, request: HandoutRequest, language: La
     Promise.all(topicIdsOf(request).map((id) => library.topic(id, language))),
     library.checklist(language),
   ])
-  if (topics.some((topic) => !topic.ok && topic.reason === 'unknown')) return { ok: false, reason: 'unknown-topic' }
-  if (!checklist.ok || topics.some((topic) => !topic.ok)) return { ok: false, reason: 'unreadable' }
+  const lost = request.kind === 'visit' ? [] : topics.filter((topic) => !topic.ok)
+  if (lost.some(({ reason }) => reason === 'unknown')) return { ok: false, reason: 'unknown-topic' }
+  if (!checklist.ok || lost.length > 0) return { ok: false, reason: 'unreadable' }
   return { ok: true, texts: { topics: topics.flatMap((topic) => (topic.ok ? [topic.value] : [])), checklist: checklist.value } }
 }
 
@@ -55,7 +57,10 @@ function topicIdsOf(request: HandoutRequest): readonly string[] {
       return [request.topicId]
     case 'packet':
       return request.topicIds
+    case 'visit':
+      return request.read
     case 'doctor':
+    case 'slip':
       return []
   }
 }

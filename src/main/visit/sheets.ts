@@ -66,10 +66,17 @@ export function createSheets(options: SheetsOptions) {
     const bytes = new Uint8Array(kept.bytes)
     const printer = await options.printer()
     const { request } = kept
-    const forFolder = () => (request.kind === 'packet' ? drawWithoutNote(request) : Promise.resolve(bytes))
+    const forFolder = () => forKeeping(request, bytes)
     const { jobId, state } = await printer.print({ forPaper: bytes, forFolder }, request.paper)
+    reportFolder(state, troubles)
     log('sheet-printed')
     return { ok: true, jobId, state }
+  }
+
+  /** What may lie in a folder: nothing of what a visitor touched, and no clinician's note. */
+  async function forKeeping(request: HandoutRequest, bytes: Uint8Array): Promise<Uint8Array | undefined> {
+    if (request.kind === 'visit' || request.kind === 'slip') return undefined
+    return request.kind === 'packet' ? drawWithoutNote(request) : bytes
   }
 
   /** A clinician's note goes to paper only: what is saved to a folder is drawn again without it. */
@@ -87,6 +94,15 @@ export function createSheets(options: SheetsOptions) {
   }
 
   return { make, print, rehearse }
+}
+
+const FOLDER_CODE = 'sheet-folder'
+
+/** Keeps the staff's line about the folder for sheets true. */
+function reportFolder(state: JobState, troubles: Reporter): void {
+  if (state.kind === 'saved') troubles.clear(FOLDER_CODE)
+  if (state.kind !== 'failed' || state.reason !== 'disk') return
+  troubles.report(FOLDER_CODE, 'sheets: the folder for sheets can not be written; make room on the disk or set up a printer.')
 }
 
 export type Sheets = ReturnType<typeof createSheets>

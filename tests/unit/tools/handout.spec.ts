@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -74,6 +74,17 @@ it.each([
   expect(complained).toEqual([expect.stringMatching(line)])
   expect(complained[0]).not.toContain('\n')
   expect(readdirSync(out)).toEqual([])
+})
+
+it('leaves no half of a sheet on a disk that fills up, and the sheet that was there before', async () => {
+  writeFileSync(file, 'the old sheet')
+  // The device that is always full: the system itself refuses the bytes.
+  symlinkSync('/dev/full', join(out, `.handout-${process.pid}.half`))
+  const { code, complained } = await run(`--topics magnesium --out ${file}`)
+  expect([code, complained]).toEqual([1, ['handout: --out can not be written (ENOSPC)']])
+  expect(readdirSync(out)).toEqual(['sheet.pdf'])
+  expect(readFileSync(file, 'utf8')).toBe('the old sheet')
+  rmSync(file)
 })
 
 it('says which font is not there', async () => {

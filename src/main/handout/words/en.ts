@@ -63,5 +63,22 @@ export const en = {
     doctor: 'When to see a doctor',
   },
   emptySide: 'This side is empty, so that the next topic starts on its own sheet.',
+  // A sheet of what was touched on the screen, to hand over at the visit.
+  visit: {
+    title: 'For my visit',
+    titleOther: 'For a visit, for someone else',
+    tagline: 'Hand this to your nurse or doctor.',
+    // Before a line to write on.
+    name: 'Name, if you want to write it:',
+    ticked: 'Signs that were ticked',
+    nothing: 'No sign was ticked. That does not mean that all is well. Tell the staff what worries you.',
+    contexts: 'Also true',
+    questions: 'Questions to ask',
+    read: 'Read on the kiosk today',
+    say: (words) => `What to say: “${words}”`,
+    not: 'What not to do',
+  },
+  // One page for the front desk in an emergency. The title is what a list of files shows.
+  slip: { title: 'Emergency slip for the front desk', number: 'Emergency number' },
   page: (page, pages) => `Page ${page} of ${pages}`,
 } as const satisfies HandoutWords

@@ -57,6 +57,20 @@ export interface HandoutWords {
     readonly note: string
     readonly doctor: string
   }
+  readonly visit: {
+    readonly title: string
+    readonly titleOther: string
+    readonly tagline: string
+    readonly name: string
+    readonly ticked: string
+    readonly nothing: string
+    readonly contexts: string
+    readonly questions: string
+    readonly read: string
+    readonly say: (words: string) => string
+    readonly not: string
+  }
+  readonly slip: { readonly title: string; readonly number: string }
   readonly page: (page: string, pages: string) => string
   /** On a side left empty so that the next topic begins a leaf. */
   readonly emptySide: string

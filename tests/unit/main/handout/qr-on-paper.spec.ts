@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { magnesium } from './fixtures/topic.ts'
 import { doctorRequest, make, topicRequest } from './support/make.ts'
 import { greyPages } from './support/page-picture.ts'
 import { readCode, type GreyPicture } from './support/read-code.ts'
 import { elementsOf, readPdf } from './support/read-pdf.ts'
+
+/** Drawing and reading whole pages of pixels, on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const SHEETS = [
   ['a topic', topicRequest('letter'), 'https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/'],
@@ -11,16 +14,20 @@ const SHEETS = [
   ['the warning signs', doctorRequest('letter'), 'https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/'],
 ] as const
 
-it.each(SHEETS)('%s: the code on the last page opens the page named beside it', async (_, request, address) => {
-  const { bytes } = await make(request)
-  const [, last] = await greyPages(bytes, 150)
-  expect(last && readCode(last)).toBe(address)
-  const { text, trees } = await readPdf(bytes)
-  const inWords = address.replace('https://', '').replace(/\/$/u, '')
-  expect(text[1]?.replaceAll(' ', '')).toContain(inWords)
-  const codes = trees.flatMap(elementsOf).filter(({ role, alt }) => role === 'Figure' && alt?.includes(inWords) === true)
-  expect(codes).toHaveLength(1)
-}, 30_000)
+it.each(SHEETS)(
+  '%s: the code on the last page opens the page named beside it',
+  async (_, request, address) => {
+    const { bytes } = await make(request)
+    const [, last] = await greyPages(bytes, 150)
+    expect(last && readCode(last)).toBe(address)
+    const { text, trees } = await readPdf(bytes)
+    const inWords = address.replace('https://', '').replace(/\/$/u, '')
+    expect(text[1]?.replaceAll(' ', '')).toContain(inWords)
+    const codes = trees.flatMap(elementsOf).filter(({ role, alt }) => role === 'Figure' && alt?.includes(inWords) === true)
+    expect(codes).toHaveLength(1)
+  },
+  30_000,
+)
 
 it('reads from a pale copy of a copy', async () => {
   const [, , [, request, address]] = SHEETS

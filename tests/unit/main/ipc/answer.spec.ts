@@ -114,4 +114,32 @@ describe('what a refusal tells', () => {
   ])('refuses a packet with %s', async (_what, change) => {
     await expectRefused(ask('charley:packet:make', [{ ...goodRequests['charley:packet:make'], ...change }]), /packet/)
   })
+
+  const slip = {
+    kind: 'slip',
+    ticked: ['chest-pain'],
+    contexts: ['kidney'],
+    forOther: false,
+    language: 'en',
+    size: 'standard',
+    paper: 'letter',
+  } as const
+  const visit = { ...slip, kind: 'visit', questions: ['tests'], read: ['magnesium'] } as const
+
+  it.each([visit, slip])('takes a $kind sheet', async (request) => {
+    const { run, reply } = ask('charley:sheet:make', [request])
+    await expect(reply).resolves.toBe('answered')
+    expect(run).toHaveBeenCalledExactlyOnceWith(request)
+  })
+
+  it.each([
+    ['words of their own', { ...visit, ticked: ['My chest hurts'] }],
+    ['a sign twice', { ...visit, ticked: ['chest-pain', 'chest-pain'] }],
+    ['101 questions', { ...visit, questions: Array.from({ length: 101 }, (_, index) => `question-${index}`) }],
+    ['no word on whom it is for', { ...visit, forOther: undefined }],
+    ['questions on a slip', { ...slip, questions: [] }],
+    ['a name', { ...slip, name: 'Ana' }],
+  ])('refuses a sheet of the visit with %s', async (_what, request) => {
+    await expectRefused(ask('charley:sheet:make', [request]), /^charley:sheet:make/)
+  })
 })

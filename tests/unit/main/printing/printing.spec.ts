@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -94,6 +94,19 @@ it('F-15: a folder that can not be written fails with a reason and leaves no hal
   const { client } = spoolerWith({ defaultQueue: async () => undefined })
   expect((await start(client).print(sheet, 'letter')).state).toEqual({ kind: 'failed', reason: 'disk' })
   expect(await readdir(folder)).toEqual(['sheets'])
+})
+
+it('F-16: a disk that fills up while a sheet is written leaves no half of it', async () => {
+  const { client } = spoolerWith({ defaultQueue: async () => undefined })
+  const sheets = join(folder, 'sheets')
+  const name = `handout-${new Date().toISOString().slice(0, 10)}-001.pdf`
+  await mkdir(sheets)
+  // The device that is always full: the system itself refuses the bytes.
+  await symlink('/dev/full', join(sheets, `${name}.part`))
+  expect((await start(client).print(sheet, 'letter')).state).toEqual({ kind: 'failed', reason: 'disk' })
+  expect(await readdir(sheets)).toEqual([])
+  expect((await start(client).print(sheet, 'letter')).state).toEqual({ kind: 'saved', folder: sheets })
+  expect(await readdir(sheets)).toEqual([name])
 })
 
 it('P-13: a queue that refuses the sheet fails at once', async () => {

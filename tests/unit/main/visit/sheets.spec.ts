@@ -1,3 +1,4 @@
+import type { JobState } from '#shared/printing.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { Library } from '../../../../src/main/content/library.ts'
 import { openPack } from '../../../../src/main/content/pack.ts'
@@ -28,6 +29,8 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
   const troubles = quietTroubles()
   const visit = new Visit()
   const printed: string[] = []
+  /** What the next sheets come to, in order. */
+  const states: JobState[] = []
   const make = vi.fn((request: HandoutRequest, materials: HandoutMaterials): Promise<MadeReply> =>
     Promise.resolve(
       options.made ?? {
@@ -50,7 +53,7 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
       Promise.resolve({
         print: async ({ forPaper, forFolder }) => {
           printed.push(Buffer.from((options.isFolder ? await forFolder() : forPaper) ?? '').toString())
-          return { jobId: 'job-1', state: { kind: 'sending' } }
+          return { jobId: 'job-1', state: states.shift() ?? { kind: 'sending' } }
         },
       }),
     isDeskOpen: () => options.isDeskOpen ?? false,
@@ -58,7 +61,7 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
     log: () => undefined,
     troubles,
   } satisfies SheetsOptions)
-  return { sheets, visit, troubles, printed, make }
+  return { sheets, visit, troubles, printed, states, make }
 }
 
 async function makeAndPrint(request: HandoutRequest, options?: Parameters<typeof setUp>[0]) {
@@ -133,6 +136,24 @@ describe('printing', () => {
     expect(reply.ok).toBe(true)
     expect(printed[0]).toContain('calcium,magnesium')
     expect(printed[0]).not.toContain(NOTE)
+  })
+
+  it.each(['visit', 'slip'] as const)('leaves nothing of a %s sheet in a folder', async (kind) => {
+    const touched = { ticked: ['chest-pain'], contexts: ['kidney'], forOther: false }
+    const look = { language: 'en', size: 'standard', paper: 'letter' } as const
+    const own = kind === 'visit' ? { kind, questions: [], read: ['magnesium', 'gone'] } : { kind }
+    const { printed, make } = await makeAndPrint({ ...own, ...touched, ...look } as HandoutRequest, { isFolder: true })
+    expect(printed).toEqual([''])
+    expect(make).toHaveBeenCalledOnce()
+  })
+
+  it('tells staff while the folder for sheets can not be written', async () => {
+    const { sheets, handoutId, troubles, states } = await makeAndPrint(sheet)
+    states.push({ kind: 'failed', reason: 'disk' }, { kind: 'saved', folder: 'sheets' })
+    await sheets.print(handoutId)
+    expect(troubles.list()).toEqual([{ code: 'sheet-folder', line: expect.stringMatching(/^sheets: the folder .* make room/u) }])
+    await sheets.print(handoutId)
+    expect(troubles.list()).toEqual([])
   })
 
   it('stops at the limit of a visit, but not for a clinician at the desk', async () => {

@@ -1,4 +1,4 @@
-import type { Tier } from '#shared/triage.ts'
+import type { Tier } from './triage.ts'
 
 /** One mark on a 96 x 96 field: the ground shape, cut in the ground's colour, or a line in it. */
 export interface TierMark {

@@ -1,0 +1,93 @@
+import type { SlipRequest, VisitRequest } from '#shared/handout.ts'
+import type { Sign, Tier } from '#shared/triage.ts'
+import { aboutText, letterhead, namedSources, tierWords, type Parts } from './assemble.ts'
+import type { Piece, PieceOf } from './pieces.ts'
+import { publicPageOf } from './public-page.ts'
+import { answersOf, questionsOf, type TickedSign, type VisitAnswers } from './visit-answers.ts'
+
+/** The sign of danger that a sheet wears without an emblem would say more than was ticked. */
+const EMBLEM = 'emblem-question'
+
+/** What was touched and read, what to do, and what to ask: to hand over at the visit. It names nobody. */
+export function visitPieces(parts: Parts, request: VisitRequest): Piece[] {
+  const { words, materials } = parts
+  const { checklist } = materials
+  const answers = answersOf(checklist, request)
+  const questions = questionsOf(checklist, request)
+  const read = request.read.flatMap((id) => materials.topics.find((topic) => topic.id === id)?.title ?? [])
+  return [
+    letterhead(parts),
+    {
+      kind: 'title',
+      level: 1,
+      title: request.forOther ? words.visit.titleOther : words.visit.title,
+      tagline: words.visit.tagline,
+      emblem: { kind: 'drawing', drawing: EMBLEM },
+      hue: 'leg',
+      startsPage: false,
+    },
+    { kind: 'write-in', label: words.visit.name },
+    ...(answers.tier === undefined
+      ? [{ kind: 'closing', text: words.visit.nothing } as const]
+      : [tierPiece(parts, answers.tier, request.forOther, false)]),
+    ...tickedPieces(parts, answers, false),
+    ...(questions.length === 0 ? [] : [{ kind: 'writing', title: words.visit.questions, questions } as const]),
+    ...(read.length === 0
+      ? []
+      : [{ kind: 'points', title: words.visit.read, items: read.map((title) => [{ text: title }]) } as const]),
+    { kind: 'closing', text: checklist.worried },
+    sourcesPiece(
+      parts,
+      answers.signs.map(({ sign }) => sign),
+    ),
+  ]
+}
+
+/** One page that says to the desk all that it must know, readable from two steps away. */
+export function slipPieces(parts: Parts, request: SlipRequest): Piece[] {
+  const { checklist } = parts.materials
+  const answers = answersOf(checklist, request)
+  const tier = tierPiece(parts, 'emergency', request.forOther, true)
+  return [
+    letterhead(parts),
+    tier,
+    ...tickedPieces(parts, answers, true),
+    { kind: 'say', advice: tier.advice },
+    { kind: 'closing', text: checklist.worried },
+    { kind: 'about', text: aboutText(parts, checklist.written, checklist.reviewDue) },
+  ]
+}
+
+function tierPiece(parts: Parts, tier: Tier, forOther: boolean, isSlip: boolean): PieceOf<'tier'> {
+  const { word, other, ...own } = tierWords(parts, tier)
+  const advice = { word, ...(forOther ? other : own) }
+  return { kind: 'tier', tier, advice, isSlip, number: parts.materials.clinic.emergencyNumber }
+}
+
+/** The signs tier by tier, each under its word, and what else is true. A slip has said its one word already. */
+function tickedPieces({ words, materials }: Parts, { signs, contexts }: VisitAnswers, isSlip: boolean): Piece[] {
+  const tiers = [...new Set(signs.map(({ tier }) => tier))]
+  const alsoTrue: Piece[] = contexts.length === 0 ? [] : [{ kind: 'points', title: words.visit.contexts, items: contexts }]
+  const textsOf = (tier: Tier) => signs.filter((sign: TickedSign) => sign.tier === tier).map(({ text }) => text)
+  if (tiers.length === 1 && tiers[0] === 'emergency' && isSlip)
+    return [{ kind: 'points', title: words.visit.ticked, items: textsOf('emergency') }, ...alsoTrue]
+  return [
+    ...(signs.length === 0 ? [] : [{ kind: 'heading', title: words.visit.ticked } as const]),
+    ...tiers.map((tier): Piece => ({ kind: 'points', title: materials.checklist.tiers[tier].word, tier, items: textsOf(tier) })),
+    ...alsoTrue,
+  ]
+}
+
+function sourcesPiece(parts: Parts, signs: readonly Sign[]): Piece {
+  const { materials } = parts
+  const { checklist } = materials
+  return {
+    kind: 'sources',
+    sources: namedSources(
+      materials,
+      signs.flatMap((sign) => sign.sources),
+    ),
+    page: publicPageOf(materials.sources, checklist),
+    about: aboutText(parts, checklist.written, checklist.reviewDue),
+  }
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { HandoutRequest } from '#shared/handout.ts'
+import { fullChecklist, slipRequest, visitRequest } from './fixtures/visit.ts'
+import { make } from './support/make.ts'
+import { breachesOf, elementsOf, readPdf } from './support/read-pdf.ts'
+
+const materials = { checklist: fullChecklist }
+const sheet = async (request: HandoutRequest, changes = {}) => {
+  const made = await make(request, { ...materials, ...changes })
+  const pdf = await readPdf(made.bytes)
+  return { ...pdf, all: pdf.text.join(' '), made }
+}
+
+describe.each([
+  ['visit', visitRequest],
+  ['slip', slipRequest],
+] as const)('%s', (_, request) => {
+  it.each(['standard', 'large'] as const)('keeps to PDF/UA-1 on both papers, in %s size', async (size) => {
+    for (const paper of ['letter', 'a4'] as const) expect(breachesOf(await sheet(request({ size, paper })))).toEqual([])
+  })
+
+  it('names nobody and tells no time: the day alone', async () => {
+    const { raw, all } = await sheet(request())
+    expect(all).toContain('November 22, 2026')
+    expect(raw).toContain('(D:20261122000000Z)')
+    expect(all).not.toMatch(/\d:\d\d/u)
+  })
+
+  it('says "they" of someone else, and "you" never', async () => {
+    const { all } = await sheet(request({ forOther: true, contexts: ['kidney'] }))
+    expect(all).toContain('They: ')
+    expect(all).toContain('They have kidney disease')
+    expect(all).not.toContain('You have kidney disease')
+  })
+
+  it('leaves out what the checklist does not know (any more)', async () => {
+    const { all } = await sheet(request({ ticked: ['gone'], contexts: ['gone'] }))
+    expect(all).not.toContain('gone')
+    expect(all).not.toContain('Signs that were ticked')
+  })
+
+  it('always gives a way to a human', async () => {
+    for (const ticked of [[], ['today-5'], fullChecklist.signs.map(({ id }) => id)]) {
+      expect((await sheet(request({ ticked, contexts: [] }))).all).toContain('Worried? Tell the staff at any time.')
+    }
+  })
+
+  it('says whom to ask where the clinic is not set up', async () => {
+    const { all } = await sheet(request(), { clinic: { name: '', phone: '', hours: '', emergencyNumber: '' } })
+    expect(all).toContain('Ask the front desk')
+    expect(all).not.toMatch(/[{}]|undefined|null/u)
+  })
+})
+
+describe('visit sheet', () => {
+  it('says what was ticked under its tier, the questions in their order, and what was read', async () => {
+    const { all, pages } = await sheet(visitRequest())
+    for (const words of [
+      'For my visit',
+      'Today',
+      'Be seen today',
+      'One cramp that lasts more than 10 minutes',
+      'Magnesium • Potassium',
+    ])
+      expect(all).toContain(words)
+    expect(all.indexOf('Do I need any blood tests?')).toBeLessThan(all.indexOf('Could one of my medicines'))
+    expect(pages).toBeLessThanOrEqual(2)
+  })
+
+  it('raises with a context, as the screen does', async () => {
+    const { all } = await sheet(visitRequest({ contexts: ['kidney'] }))
+    expect(all).toContain('Get help now')
+    expect(all).toContain('You have kidney disease')
+    expect(all.indexOf('One cramp that lasts')).toBeLessThan(all.indexOf('New weakness or new loss'))
+  })
+
+  it('clears nobody when nothing was ticked', async () => {
+    const { all } = await sheet(visitRequest({ ticked: [], questions: [], read: [] }))
+    expect(all).toContain('That does not mean that all is well.')
+    expect(all).not.toMatch(/Self-care|Care at home/u)
+  })
+
+  it('gives every question lines to write on', async () => {
+    const [asked, none] = [await sheet(visitRequest()), await sheet(visitRequest({ questions: [] }))]
+    // Each page has one rule of its own, over its foot.
+    const rulesIn = ({ contents, pages }: typeof asked) =>
+      (contents.join('\n').match(/^0 0 m\n\d+(?:\.\d+)? 0 l$/gmu)?.length ?? 0) - pages
+    expect(rulesIn(asked) - rulesIn(none)).toBe(4)
+  })
+})
+
+describe('slip', () => {
+  it('stands on one page, whatever was ticked', async () => {
+    const emergency = fullChecklist.signs.filter(({ tier }) => tier === 'emergency').map(({ id }) => id)
+    for (const paper of ['letter', 'a4'] as const) {
+      for (const ticked of [[], emergency.slice(0, 1), emergency.slice(0, 5)]) {
+        expect((await sheet(slipRequest({ paper, ticked }))).pages).toBe(1)
+      }
+    }
+  })
+
+  it('says the emergency first, then what to do, the number, and the signs', async () => {
+    const { all, trees } = await sheet(slipRequest())
+    const parts = [
+      'Emergency',
+      'Get help now',
+      'Emergency number',
+      '911',
+      'tell the front desk now',
+      'New chest pain',
+      'kidney disease',
+    ]
+    const places = parts.map((part) => all.indexOf(part))
+    expect(places.every((place) => place >= 0)).toBe(true)
+    const headings = trees.flatMap(elementsOf).filter(({ role }) => /^H\d$/u.test(role))
+    expect(headings[0]?.role).toBe('H1')
+  })
+})
