@@ -1,0 +1,10 @@
+import { packPaths } from '#shared/pack.ts'
+import type { Checklist } from '#shared/triage.ts'
+import { compileShipped, readPart } from './shipped.ts'
+
+const pack = await compileShipped()
+
+/** The checklist that ships, one a language. */
+export const CHECKLISTS: readonly Checklist[] = pack.manifest.languages.map((language) =>
+  readPart<Checklist>(pack, packPaths.checklist(language)),
+)
