@@ -33,6 +33,8 @@ export class Pen {
 
   #drawTag(tag: Tag, parent: StructureElement, at: { xPt: number; yPt: number }): void {
     if (tag.type === 'Artifact') return this.#drawArtifact(inkWithin(tag.children), at)
+    // Words that are not set up leave no paragraph behind for a reader program to stop at.
+    if (tag.type === 'P' && tag.children.length === 0) return
     const element = this.#elementOf(tag, parent, at)
     for (const run of runsOf(tag.children)) {
       if (run.kind === 'tags') run.tags.forEach((child) => this.#drawTag(child, element, at))
