@@ -29,7 +29,8 @@ export function letterheadBoxes(setting: Setting, piece: PieceOf<'letterhead'>):
   const heightPt = words.heightPt + 6
   const nodes = [
     ...words.nodes,
-    ...moved(date.nodes, setting.widthPt - datePt, 0),
+    // Two languages say the day below, each in its own column.
+    ...(piece.date === '' ? [] : moved(date.nodes, setting.widthPt - datePt, 0)),
     rule(0, heightPt - 0.4, setting.widthPt, HAIRLINE),
   ]
   return [boxOf({ heightPt, nodes }, 0, { keepWithNext: true })]

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { HandoutRequest } from '#shared/handout.ts'
 import { fullChecklist, slipRequest, visitRequest } from './fixtures/visit.ts'
+import { magnesium, potassium } from './fixtures/topic.ts'
 import { make } from './support/make.ts'
-import { breachesOf, elementsOf, readPdf } from './support/read-pdf.ts'
+import { findingsOf } from './pdfua/checker.ts'
+import { elementsOf, readPdf } from './support/read-pdf.ts'
 
 const materials = { checklist: fullChecklist }
 const sheet = async (request: HandoutRequest, changes = {}) => {
@@ -16,7 +18,15 @@ describe.each([
   ['slip', slipRequest],
 ] as const)('%s', (_, request) => {
   it.each(['standard', 'large'] as const)('keeps to PDF/UA-1 on both papers, in %s size', async (size) => {
-    for (const paper of ['letter', 'a4'] as const) expect(breachesOf(await sheet(request({ size, paper })))).toEqual([])
+    for (const paper of ['letter', 'a4'] as const)
+      expect(await findingsOf((await sheet(request({ size, paper }))).made.bytes)).toEqual([])
+  })
+
+  it('stands in two languages side by side', async () => {
+    const second = { topics: [magnesium, potassium], checklist: { ...fullChecklist, language: 'es' } }
+    const { made, all } = await sheet(request({ secondLanguage: 'es' }), { second })
+    expect(await findingsOf(made.bytes)).toEqual([])
+    for (const words of ['Signs that were ticked', 'Señales marcadas']) expect(all).toContain(words)
   })
 
   it('names nobody and tells no time: the day alone', async () => {
