@@ -1,4 +1,5 @@
 import type { Comparison, LanguageTag } from '#shared/content.ts'
+import { canonicalJson, sha256 } from './canonical-json.ts'
 import { checkKnown, checkNoNumber, checkUnique } from './checks.ts'
 import { type Cell, type Facts, factsShape, type Words, wordsShape } from './comparison-shapes.ts'
 import { bindComparison } from './comparison-translation.ts'
@@ -100,7 +101,8 @@ function makeComparison(
   { title, intro, titleLanguage, rows }: Words,
 ): Comparison {
   const mark = titleLanguage === undefined ? {} : { titleLanguage }
-  return { language, title, intro, ...mark, topics, rows: ids.map(({ id }) => makeRow(id, topics, rows)) }
+  const text = { language, title, intro, topics, rows: ids.map(({ id }) => makeRow(id, topics, rows)) }
+  return { ...text, ...mark, revision: sha256(canonicalJson(text)) }
 }
 
 function makeRow(id: string, topics: readonly string[], rows: Words['rows']): Comparison['rows'][number] {

@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { app, screen, session as sessions } from 'electron'
 import { isoDay } from '#shared/review.ts'
+import { ApprovalBook } from './approvals/approval-book.ts'
+import { createTexts } from './approvals/desk-texts.ts'
 import { createFileStore } from './clinician/file-store.ts'
 import { Desk } from './clinician/desk.ts'
 import { DeskSession } from './clinician/session.ts'
+import { DayMark } from './content/day-mark.ts'
 import { openLibrary } from './content/open-library.ts'
 import { watchReviews } from './content/report-reviews.ts'
 import { reportUntranslated } from './content/report-untranslated.ts'
@@ -71,7 +74,10 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
 
   const loaded = loadSettings(places.data, troubles)
   const { settings } = loaded
-  const { library, installed } = openLibrary(places.content, places.data, troubles, () => isoDay(new Date()))
+  const mark = new DayMark(isDataWritable ? places.data : undefined, troubles)
+  const { library, installed } = openLibrary(places.content, places.data, troubles, () => isoDay(new Date()), mark)
+  const book = new ApprovalBook(places.data, troubles)
+  const texts = createTexts(library, book)
   const calm = calmAssets(settings.clinic.emergencyNumber, offeredLanguages(settings.languages, library.languages))
   const visit = new Visit()
   const session = new DeskSession({
@@ -96,7 +102,7 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
   })
   const { maker, printer } = services
   const now = () => new Date()
-  const sheets = createSheets({ library, visit, clinic: settings.clinic, maker, printer, isDeskOpen, now, log, troubles })
+  const sheets = createSheets({ library, book, visit, clinic: settings.clinic, maker, printer, isDeskOpen, now, log, troubles })
 
   /** What can wait until the screen is up: it must not slow the start. */
   const startTheRest = () => {
@@ -114,6 +120,7 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
   })
   const answers = createAnswers({
     library,
+    texts,
     desk,
     visit,
     sheets,

@@ -220,6 +220,8 @@ export interface Comparison {
   readonly intro: string
   readonly topics: readonly TopicId[]
   readonly rows: readonly ComparisonRow[]
+  /** Hex SHA-256 over the exact text; an approval binds to it. */
+  readonly revision: string
   /** Of title and intro, where it is not `language`; see `MayFallBack`. */
   readonly titleLanguage?: LanguageTag
 }

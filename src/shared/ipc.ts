@@ -1,3 +1,4 @@
+import type { ApproveReply, DeskText, Stood, TextName } from './approval.ts'
 import type { Comparison, Drawing, LanguageTag, Source, Topic, TopicId, TopicSummary } from './content.ts'
 import type { Glossary } from './glossary.ts'
 import type { Clinic, PacketRequest, Paper, SheetRequest } from './handout.ts'
@@ -58,11 +59,11 @@ export interface IpcContract {
   'charley:kiosk:describe': { request: undefined; reply: KioskDescription }
   'charley:page:alive': { request: undefined; reply: undefined }
   'charley:topics:list': { request: { language: LanguageTag }; reply: readonly TopicSummary[] }
-  'charley:topic:read': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Topic> }
-  'charley:comparison:read': { request: { language: LanguageTag }; reply: Read<Comparison> }
+  'charley:topic:read': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Stood<Topic>> }
+  'charley:comparison:read': { request: { language: LanguageTag }; reply: Read<Stood<Comparison>> }
   'charley:search:read': { request: { language: LanguageTag }; reply: Read<SearchIndex> }
   'charley:leg-map:read': { request: { language: LanguageTag }; reply: Read<LegMap> }
-  'charley:checklist:read': { request: { language: LanguageTag }; reply: Read<Checklist> }
+  'charley:checklist:read': { request: { language: LanguageTag }; reply: Read<Stood<Checklist>> }
   'charley:glossary:read': { request: { language: LanguageTag }; reply: Read<Glossary> }
   'charley:drawings:list': { request: undefined; reply: Read<Readonly<Record<string, Drawing>>> }
   'charley:sources:list': { request: undefined; reply: Read<readonly Source[]> }
@@ -77,6 +78,12 @@ export interface IpcContract {
   'charley:desk:touch': { request: undefined; reply: undefined }
   'charley:desk:topics': { request: { language: LanguageTag }; reply: readonly DeskTopic[] }
   'charley:desk:troubles': { request: undefined; reply: readonly Trouble[] }
+  'charley:desk:texts': { request: undefined; reply: readonly DeskText[] }
+  /** A topic in full for staff, overdue or not. */
+  'charley:desk:topic': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Stood<Topic>> }
+  /** `revision` is of the words that staff have read; `by` a name or initials. */
+  'charley:text:approve': { request: { text: TextName; revision: string; by: string }; reply: ApproveReply }
+  'charley:text:withdraw': { request: { text: TextName }; reply: ApproveReply }
   'charley:packet:make': { request: PacketRequest; reply: MakeReply }
 }
 export type Channel = keyof IpcContract
@@ -86,6 +93,10 @@ export const DESK_CHANNELS = [
   'charley:desk:touch',
   'charley:desk:topics',
   'charley:desk:troubles',
+  'charley:desk:texts',
+  'charley:desk:topic',
+  'charley:text:approve',
+  'charley:text:withdraw',
   'charley:packet:make',
 ] as const satisfies readonly Channel[]
 
@@ -102,11 +113,11 @@ export interface CharleyApi {
   /** Tells main that the page is up and answering; main watches for it. */
   reportAlive(): Promise<void>
   listTopics(language: LanguageTag): Promise<readonly TopicSummary[]>
-  readTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Topic>>
-  readComparison(language: LanguageTag): Promise<Read<Comparison>>
+  readTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Stood<Topic>>>
+  readComparison(language: LanguageTag): Promise<Read<Stood<Comparison>>>
   readSearchIndex(language: LanguageTag): Promise<Read<SearchIndex>>
   readLegMap(language: LanguageTag): Promise<Read<LegMap>>
-  readChecklist(language: LanguageTag): Promise<Read<Checklist>>
+  readChecklist(language: LanguageTag): Promise<Read<Stood<Checklist>>>
   readGlossary(language: LanguageTag): Promise<Read<Glossary>>
   listDrawings(): Promise<Read<Readonly<Record<string, Drawing>>>>
   listSources(): Promise<Read<readonly Source[]>>
@@ -122,6 +133,10 @@ export interface CharleyApi {
   touchDesk(): Promise<void>
   listDeskTopics(language: LanguageTag): Promise<readonly DeskTopic[]>
   listTroubles(): Promise<readonly Trouble[]>
+  listTexts(): Promise<readonly DeskText[]>
+  readDeskTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Stood<Topic>>>
+  approveText(text: TextName, revision: string, by: string): Promise<ApproveReply>
+  withdrawText(text: TextName): Promise<ApproveReply>
   makePacket(request: PacketRequest): Promise<MakeReply>
   /** Each returns a function that stops listening. */
   onJobChanged(listen: (change: IpcEvents['charley:job:changed']) => void): () => void

@@ -67,6 +67,8 @@ describe.each(topics.map((topic) => [`${topic.id}.${topic.language}`, topic] as 
         clinic: { name: '', phone: '', hours: '', emergencyNumber: '' },
         date: pack.manifest.edition,
         edition: pack.manifest.edition,
+        approvals: {},
+        isChecklistOverdue: false,
       },
     )
     // A block may run over two pages: what the foot of a page says stands between.

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Section } from '#shared/content.ts'
 import type { SheetRequest } from '#shared/handout.ts'
+import { ApprovalBook } from '../../src/main/approvals/approval-book.ts'
 import { openLibrary } from '../../src/main/content/open-library.ts'
 import { isoDay } from '#shared/review.ts'
 import { createHandout } from '../../src/main/handout/create-handout.ts'
@@ -100,7 +101,8 @@ function comparisonsOf(rounds: readonly Ways[]): Comparison[] {
 async function readMaterials(dataFolder: string): Promise<HandoutMaterials> {
   const troubles = { report: (_code: string, line: string) => console.error(line), clear: () => undefined }
   const { library } = openLibrary(join(PROJECT, 'out', 'content'), dataFolder, troubles, () => isoDay(new Date()))
-  const gathered = await gatherMaterials(library, REQUEST, DEFAULT_SETTINGS.clinic, new Date())
+  const book = new ApprovalBook(dataFolder, troubles)
+  const gathered = await gatherMaterials({ library, book }, REQUEST, DEFAULT_SETTINGS.clinic, new Date())
   if (!gathered.ok) throw new Error(`handout: no materials (${gathered.reason})`)
   return gathered.materials
 }

@@ -34,6 +34,9 @@ export function readMaterials(packFolder: string, request: HandoutArguments): Ha
     clinic: request.clinic === undefined ? UNSET_CLINIC : readClinic(request.clinic),
     date: request.date,
     edition: manifest.edition,
+    // The approvals of a clinic stay on its kiosk.
+    approvals: {},
+    isChecklistOverdue: manifest.reviewDue.checklist < request.date,
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Comparison, Drawing, LanguageTag, Source, Topic, TopicId, TopicSummary } from '#shared/content.ts'
+import type { TextName } from '#shared/approval.ts'
 import type { Glossary } from '#shared/glossary.ts'
 import { packPaths, type Untranslated } from '#shared/pack.ts'
 import type { LegMap } from '#shared/leg-map.ts'
 import type { Read } from '#shared/ipc.ts'
-import { isClockCredible, reviewStateOf, type ReviewState } from '#shared/review.ts'
+import { countedDay, isClockCredible, reviewStateOf, type ReviewState } from '#shared/review.ts'
 import type { SearchIndex } from '#shared/search.ts'
 import type { Checklist } from '#shared/triage.ts'
 import type { Reporter } from '../trouble-list.ts'
+import { DayMark } from './day-mark.ts'
 import { fileOf, PackProblem, readChecked, type Pack } from './pack.ts'
 import { isShapedAs } from './shapes.ts'
 
@@ -21,16 +23,25 @@ export class Library {
   readonly #spareFolder: string | undefined
   readonly #troubles: Reporter
   readonly #today: () => string
+  readonly #mark: DayMark
 
   /**
    * @param pack - `undefined` when no pack could be opened: everything is then unreadable.
    * @param today - the ISO day by the kiosk's clock; texts overdue for review on it are not shown.
+   * @param mark - the highest day seen, which counts when the clock was set back.
    */
-  constructor(pack: Pack | undefined, spareFolder: string | undefined, troubles: Reporter, today: () => string) {
+  constructor(
+    pack: Pack | undefined,
+    spareFolder: string | undefined,
+    troubles: Reporter,
+    today: () => string,
+    mark = new DayMark(),
+  ) {
     this.#pack = pack
     this.#spareFolder = spareFolder
     this.#troubles = troubles
     this.#today = today
+    this.#mark = mark
   }
 
   get isMissing(): boolean {
@@ -47,7 +58,9 @@ export class Library {
   }
 
   summaries(language: LanguageTag): readonly TopicSummary[] {
-    return (this.#pack?.manifest.topics[language] ?? []).filter(({ id }) => !this.#isOverdue(id))
+    return (this.#pack?.manifest.topics[language] ?? []).filter(
+      ({ id }) => !this.isOverdue({ kind: 'topic', topicId: id, language }),
+    )
   }
 
   /** Texts with parts that show in the pack's first language until they are translated. */
@@ -65,13 +78,42 @@ export class Library {
   }
 
   get isClockCredible(): boolean {
-    return isClockCredible({ today: this.#today(), edition: this.edition })
+    return isClockCredible(this.#days())
+  }
+
+  /** ISO day that texts are held against; a credible one is remembered. */
+  get day(): string {
+    const days = this.#days()
+    if (this.#pack !== undefined && isClockCredible(days)) this.#mark.raise(days.today)
+    return countedDay(days)
   }
 
   /** A text overdue for review is no longer there; the checklist stays, as nobody may be left without it. */
   async topic(id: TopicId, language: LanguageTag): Promise<Read<Topic>> {
-    if (this.#isOverdue(id)) return { ok: false, reason: 'unknown' }
+    if (this.isOverdue({ kind: 'topic', topicId: id, language })) return { ok: false, reason: 'unknown' }
+    return this.anyTopic(id, language)
+  }
+
+  /** Overdue or not; for staff only. */
+  anyTopic(id: TopicId, language: LanguageTag): Promise<Read<Topic>> {
     return this.#read(packPaths.topic(id, language), isShapedAs.topic)
+  }
+
+  /** Overdue ones too. */
+  allTopicIds(language: LanguageTag): readonly TopicId[] {
+    return (this.#pack?.manifest.topics[language] ?? []).map(({ id }) => id)
+  }
+
+  /** ISO day; the comparison has none, as each of its topics leaves it on that topic's day. */
+  reviewDueOf(name: TextName): string | undefined {
+    const days = this.#pack?.manifest.reviewDue
+    if (name.kind === 'topic') return days?.topics[name.topicId]
+    return name.kind === 'checklist' ? days?.checklist : undefined
+  }
+
+  isOverdue(name: TextName): boolean {
+    const reviewDue = this.reviewDueOf(name)
+    return reviewDue !== undefined && this.#stateOf(reviewDue).kind === 'overdue'
   }
 
   checklist(language: LanguageTag): Promise<Read<Checklist>> {
@@ -113,13 +155,12 @@ export class Library {
     return this.#read(packPaths.sources, isShapedAs.sources)
   }
 
-  #isOverdue(topic: TopicId): boolean {
-    const reviewDue = this.#pack?.manifest.reviewDue.topics[topic]
-    return reviewDue !== undefined && this.#stateOf(reviewDue).kind === 'overdue'
+  #stateOf(reviewDue: string): ReviewState {
+    return reviewStateOf({ reviewDue, day: this.day })
   }
 
-  #stateOf(reviewDue: string): ReviewState {
-    return reviewStateOf({ reviewDue, today: this.#today(), edition: this.edition })
+  #days() {
+    return { today: this.#today(), edition: this.edition, highest: this.#mark.highest }
   }
 
   async #read<T>(path: string, isShaped: (data: unknown) => data is T): Promise<Read<T>> {

@@ -1,4 +1,5 @@
 import type { Reporter } from '../trouble-list.ts'
+import type { DayMark } from './day-mark.ts'
 import { Library } from './library.ts'
 import { openPack, type Pack } from './pack.ts'
 import { spareFolderOf, openSpare } from './spare.ts'
@@ -13,14 +14,20 @@ export interface OpenedLibrary {
  * Opens the installed pack, or the last good copy of one when its manifest is missing or broken. Never throws: without
  * any pack the library is empty, the public sees calm words, and staff are told what to do.
  */
-export function openLibrary(contentFolder: string, dataFolder: string, troubles: Reporter, today: () => string): OpenedLibrary {
+export function openLibrary(
+  contentFolder: string,
+  dataFolder: string,
+  troubles: Reporter,
+  today: () => string,
+  mark?: DayMark,
+): OpenedLibrary {
   try {
     const installed = openPack(contentFolder)
-    return { library: new Library(installed, spareFolderOf(dataFolder, installed.hash), troubles, today), installed }
+    return { library: new Library(installed, spareFolderOf(dataFolder, installed.hash), troubles, today, mark), installed }
   } catch (error) {
     const spare = openSpare(dataFolder)
     troubles.report('content', `content: manifest.json: ${causeOf(error)}; ${effectOf(spare)}. Install the content again.`)
-    return { library: new Library(spare, undefined, troubles, today), installed: undefined }
+    return { library: new Library(spare, undefined, troubles, today, mark), installed: undefined }
   }
 }
 

@@ -10,7 +10,10 @@ export function watchReviews(library: Library, troubles: Reporter): void {
   setInterval(() => reportReviews(library, troubles), EVERY_MS).unref()
 }
 
-/** One line a text, 60 and 30 days ahead and when the day has passed; the lines of texts that are fresh again go. */
+/**
+ * One line a text, 60 and 30 days ahead and when the day has passed; the lines of texts that are fresh again go.
+ * The comparison has no day of its own: each of its topics leaves it on that topic's day.
+ */
 export function reportReviews(library: Library, troubles: Reporter): void {
   for (const { topic, reviewDue, state } of library.reviews()) {
     const code = `review:${topic ?? 'checklist'}`
@@ -30,6 +33,6 @@ export function reportReviews(library: Library, troubles: Reporter): void {
   else
     troubles.report(
       'clock',
-      `clock: shows a day before the content's edition, ${library.edition}. Set the clock of this machine.`,
+      `clock: shows a day that can not be right. Texts count as on ${library.day}. Set the clock of this machine.`,
     )
 }

@@ -25,12 +25,13 @@ const topic = v.looseObject({
   revision: v.string(),
 })
 const checklist = v.looseObject({
+  revision: v.string(),
   worried: v.string(),
   groups: list,
   signs: v.pipe(v.array(v.looseObject({ id: v.string(), tier: v.picklist(TIERS) })), v.minLength(1)),
   tiers: v.looseObject(Object.fromEntries(TIERS.map((tier) => [tier, v.looseObject({ word: v.string(), steps: ids })]))),
 })
-const comparison = v.looseObject({ topics: ids, rows: v.array(v.looseObject({ cells: list })) })
+const comparison = v.looseObject({ revision: v.string(), topics: ids, rows: v.array(v.looseObject({ cells: list })) })
 const glossary = v.looseObject({
   terms: v.array(v.looseObject({ id: v.string(), word: v.string(), also: ids, meaning: list })),
 })

@@ -27,7 +27,7 @@ export function topicPieces(parts: Parts, topic: Topic, sections: readonly Secti
       kind: 'sources',
       sources: namedSources(materials, sourcesOf(topic.message, sections)),
       page: publicPageOf(materials.sources, topic),
-      about: aboutText(parts, topic.written, topic.reviewDue),
+      about: aboutText(parts, [topic], [topic, parts.materials.checklist]),
     },
   ]
 }
@@ -39,7 +39,7 @@ export function doctorPieces(parts: Parts): Piece[] {
   return [
     letterhead(parts),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: false },
-    ...urgentPieces(parts, aboutText(parts, checklist.written, checklist.reviewDue)),
+    ...urgentPieces(parts, aboutText(parts, [checklist])),
     {
       kind: 'sources',
       sources: namedSources(parts.materials, urgentSources(checklist)),
@@ -68,7 +68,7 @@ export function packetPieces(
     { kind: 'clinic', clinic: { ...clinic, name: '' }, level: 1 },
     ...topics.flatMap(({ topic, sections }) => topicBody(topic, sections, 1, starts)),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', ...starts },
-    ...urgentPieces(parts, aboutText(parts, ...datesOf([...topics.map(({ topic }) => topic), checklist]))),
+    ...urgentPieces(parts, aboutText(parts, [...topics.map(({ topic }) => topic), checklist])),
     { kind: 'sources', sources: namedSources(materials, [...cited, ...urgentSources(checklist)]) },
     { kind: 'public-pages', pages: publicPagesOf(materials.sources, [...topics.map(({ topic }) => topic), checklist]) },
   ]
@@ -121,7 +121,7 @@ function urgentPieces(parts: Parts, about: Text): Piece[] {
   return [
     signsPiece(parts, 'emergency', signsOf(checklist, 'emergency'), ''),
     { kind: 'about', text: about },
-    signsPiece(parts, 'today', signsOf(checklist, 'today'), checklist.worried),
+    signsPiece(parts, 'today', signsOf(checklist, 'today'), withOverdue(parts, checklist.worried)),
   ]
 }
 
@@ -130,7 +130,13 @@ function signsBehind(parts: Parts, topicSources: readonly SourceId[]): Piece {
   const { title, worried, ...checklist } = parts.materials.checklist
   const all = signsOf(checklist, 'emergency')
   const short = shortSigns(all, topicSources)
-  return signsPiece(parts, 'emergency', short, short.length < all.length ? `${parts.words.moreSigns(title)} ${worried}` : worried)
+  const end = withOverdue(parts, worried)
+  return signsPiece(parts, 'emergency', short, short.length < all.length ? `${parts.words.moreSigns(title)} ${end}` : end)
+}
+
+/** The signs stay on every sheet when they are past their day for review, and say so. */
+export function withOverdue({ materials, words }: Parts, worried: string): string {
+  return materials.isChecklistOverdue ? `${words.overdueSigns} ${worried}` : worried
 }
 
 function signsPiece(parts: Parts, tier: UrgentTier, signs: readonly Sign[], last: string): Piece {
@@ -164,14 +170,33 @@ export function namedSources({ sources }: HandoutMaterials, ids: readonly Source
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
 }
 
-export function aboutText({ materials, words }: Parts, written: string, reviewDue: string): Text {
+/** A text that a sheet is made of. */
+type Backed = Pick<Topic, 'title' | 'written' | 'reviewDue' | 'revision'>
+
+/**
+ * @param dated - whose dates are said.
+ * @param all - every text that the sheet shows words of: only what a clinic has approved counts as reviewed by it.
+ */
+export function aboutText({ materials, words }: Parts, dated: readonly Backed[], all: readonly Backed[] = dated): Text {
   const day = (iso: string) => dayInWords(iso, words.locale)
-  const { dates, notReviewed, disclaimer } = words.about
+  const { dates, disclaimer } = words.about
+  const [written, reviewDue] = datesOf(dated)
   return [
     { text: `${dates(day(materials.edition), day(written), day(reviewDue))} ` },
-    { text: notReviewed, strong: true },
+    { text: reviewedText({ materials, words }, all), strong: true },
     { text: ` ${disclaimer}` },
   ]
+}
+
+/** Of several texts all, some or none may be approved: some are named, as the sheet must not speak for the others. */
+function reviewedText({ materials, words }: Parts, texts: readonly Backed[]): string {
+  const { reviewed, reviewedOnly, notReviewed } = words.about
+  const approved = texts.filter(({ revision }) => Object.hasOwn(materials.approvals, revision))
+  const days = approved.map(({ revision }) => materials.approvals[revision]?.on ?? '').toSorted()
+  const last = days.at(-1)
+  if (last === undefined) return notReviewed
+  if (approved.length === texts.length) return reviewed(dayInWords(last, words.locale))
+  return reviewedOnly(approved.map(({ title }) => `“${title}”`).join(', '))
 }
 
 /** The newest writing and the earliest review of several texts. */

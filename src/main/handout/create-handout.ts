@@ -102,7 +102,7 @@ function sectionsFor(
     const most = Math.max(pagesMax(workshop), heldPages + (heldPages % 2))
     return chooseAndOrder(topic.sections, (chosen) => pagesOf(chosen) <= most, isHeld)
   }
-  const { clinic, checklist, edition } = parts.materials
+  const { clinic, checklist, edition, approvals, isChecklistOverdue } = parts.materials
   const texts = [topic.revision, checklist.revision, second && topicOf(second.materials, topicId).revision]
   const key = JSON.stringify([
     form,
@@ -113,6 +113,8 @@ function sectionsFor(
     sheet,
     clinic,
     edition,
+    approvals,
+    isChecklistOverdue,
   ])
   const chosen = workshop.size === 'large' ? topic.sections : choices.get(key, choose)
   return (one) => inLanguageOf(one, chosen)

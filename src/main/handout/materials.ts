@@ -23,6 +23,10 @@ export interface HandoutMaterials extends Texts {
   readonly date: string
   /** ISO day of the pack's edition. */
   readonly edition: string
+  /** What this clinic has approved, by the revision of the text: ISO day, and a name or initials. */
+  readonly approvals: Readonly<Record<string, { readonly on: string; readonly by: string }>>
+  /** The signs are past their day for review: the sheet then says so. */
+  readonly isChecklistOverdue: boolean
 }
 
 /** What `createHandout` needs: the materials, and the fonts already opened. */

@@ -1,6 +1,6 @@
 import type { SlipRequest, VisitRequest } from '#shared/handout.ts'
 import type { Sign, Tier } from '#shared/triage.ts'
-import { aboutText, letterhead, namedSources, tierWords, type Parts } from './assemble.ts'
+import { aboutText, letterhead, namedSources, tierWords, withOverdue, type Parts } from './assemble.ts'
 import type { Piece, PieceOf } from './pieces.ts'
 import { publicPageOf } from './public-page.ts'
 import { answersOf, questionsOf, type TickedSign, type VisitAnswers } from './visit-answers.ts'
@@ -35,7 +35,7 @@ export function visitPieces(parts: Parts, request: VisitRequest): Piece[] {
     ...(read.length === 0
       ? []
       : [{ kind: 'points', title: words.visit.read, items: read.map((title) => [{ text: title }]) } as const]),
-    { kind: 'closing', text: checklist.worried },
+    { kind: 'closing', text: withOverdue(parts, checklist.worried) },
     sourcesPiece(
       parts,
       answers.signs.map(({ sign }) => sign),
@@ -53,8 +53,8 @@ export function slipPieces(parts: Parts, request: SlipRequest): Piece[] {
     tier,
     ...tickedPieces(parts, answers, true),
     { kind: 'say', advice: tier.advice },
-    { kind: 'closing', text: checklist.worried },
-    { kind: 'about', text: aboutText(parts, checklist.written, checklist.reviewDue) },
+    { kind: 'closing', text: withOverdue(parts, checklist.worried) },
+    { kind: 'about', text: aboutText(parts, [checklist]) },
   ]
 }
 
@@ -88,6 +88,6 @@ function sourcesPiece(parts: Parts, signs: readonly Sign[]): Piece {
       signs.flatMap((sign) => sign.sources),
     ),
     page: publicPageOf(materials.sources, checklist),
-    about: aboutText(parts, checklist.written, checklist.reviewDue),
+    about: aboutText(parts, [checklist]),
   }
 }

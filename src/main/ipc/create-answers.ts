@@ -1,5 +1,6 @@
 import type { KioskDescription } from '#shared/ipc.ts'
 import type { PrinterState } from '#shared/printing.ts'
+import type { Texts } from '../approvals/desk-texts.ts'
 import type { Desk } from '../clinician/desk.ts'
 import type { Library } from '../content/library.ts'
 import type { Log } from '../log/log.ts'
@@ -10,6 +11,7 @@ import type { Answers } from './answer.ts'
 
 export interface AnswersOptions {
   readonly library: Library
+  readonly texts: Texts
   readonly desk: Desk
   readonly visit: Visit
   readonly sheets: Sheets
@@ -22,16 +24,16 @@ export interface AnswersOptions {
 
 /** What main does for each channel: reads like the contract, decides little. */
 export function createAnswers(options: AnswersOptions): Answers {
-  const { library, desk, visit, sheets, troubles, log } = options
+  const { library, texts, desk, visit, sheets, troubles, log } = options
   return {
     'charley:kiosk:describe': options.describe,
     'charley:page:alive': options.onAlive,
     'charley:topics:list': ({ language }) => library.summaries(language),
-    'charley:topic:read': ({ topicId, language }) => library.topic(topicId, language),
-    'charley:comparison:read': ({ language }) => library.comparison(language),
+    'charley:topic:read': ({ topicId, language }) => texts.topic(topicId, language),
+    'charley:comparison:read': ({ language }) => texts.comparison(language),
     'charley:search:read': ({ language }) => library.searchIndex(language),
     'charley:leg-map:read': ({ language }) => library.legMap(language),
-    'charley:checklist:read': ({ language }) => library.checklist(language),
+    'charley:checklist:read': ({ language }) => texts.checklist(language),
     'charley:glossary:read': ({ language }) => library.glossary(language),
     'charley:drawings:list': () => library.drawings(),
     'charley:sources:list': () => library.sources(),
@@ -57,6 +59,10 @@ export function createAnswers(options: AnswersOptions): Answers {
       return topics.flatMap((topic) => (topic.ok ? [{ id: topic.value.id, talkingPoints: topic.value.talkingPoints }] : []))
     },
     'charley:desk:troubles': () => troubles.list(),
+    'charley:desk:texts': () => texts.list(),
+    'charley:desk:topic': ({ topicId, language }) => texts.overdueToo(topicId, language),
+    'charley:text:approve': ({ text, revision, by }) => texts.approve(text, revision, by),
+    'charley:text:withdraw': ({ text }) => texts.withdraw(text),
     'charley:packet:make': (request) => sheets.make(request),
   }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, VISIT_IDS_MAX, type SheetLook } from '#shared/handout.ts'
 import type { Channel, IpcContract } from '#shared/ipc.ts'
+import { reviewer, revision } from '../approvals/approval-file.ts'
 
 /** Kebab-case, as the compiler allows; long enough for any topic, sign or question we will write. */
 const kebabId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
@@ -15,6 +16,11 @@ const note = v.pipe(v.string(), v.maxLength(NOTE_MAX), v.regex(/^[^\u0000-\u0008
 const nothing = v.undefined()
 const inLanguage = v.strictObject({ language })
 const withPin = v.strictObject({ pin })
+
+const text = v.variant('kind', [
+  v.strictObject({ kind: v.literal('topic'), topicId: kebabId, language }),
+  v.strictObject({ kind: v.picklist(['checklist', 'comparison']), language }),
+])
 
 const look = { language, secondLanguage: v.exactOptional(language), size: v.picklist(SIZES), paper }
 /** Twice the same language is one language. */
@@ -76,6 +82,10 @@ const schemas = {
   'charley:desk:touch': nothing,
   'charley:desk:topics': inLanguage,
   'charley:desk:troubles': nothing,
+  'charley:desk:texts': nothing,
+  'charley:desk:topic': v.strictObject({ topicId: kebabId, language }),
+  'charley:text:approve': v.strictObject({ text, revision, by: reviewer }),
+  'charley:text:withdraw': v.strictObject({ text }),
   'charley:packet:make': packet,
 } satisfies { [C in Channel]: v.GenericSchema<unknown, IpcContract[C]['request']> }
 

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '#shared/content.ts'
 import type { Clinic, HandoutRequest } from '#shared/handout.ts'
 import { isoDay } from '#shared/review.ts'
+import type { ApprovalBook } from '../approvals/approval-book.ts'
 import type { Library } from '../content/library.ts'
 import type { HandoutMaterials, Texts } from '../handout/materials.ts'
 
@@ -14,7 +15,12 @@ export type Gathered =
  * the topics that were read: one that is gone by now is left out of it.
  * @param now - the sheet is dated with this day, in the kiosk's own time zone.
  */
-export async function gatherMaterials(library: Library, request: HandoutRequest, clinic: Clinic, now: Date): Promise<Gathered> {
+export async function gatherMaterials(
+  { library, book }: { readonly library: Library; readonly book: ApprovalBook },
+  request: HandoutRequest,
+  clinic: Clinic,
+  now: Date,
+): Promise<Gathered> {
   const [first, second, sources, drawings] = await Promise.all([
     readTexts(library, request, request.language),
     request.secondLanguage === undefined ? undefined : readTexts(library, request, request.secondLanguage),
@@ -34,8 +40,23 @@ export async function gatherMaterials(library: Library, request: HandoutRequest,
       clinic,
       date: isoDay(now),
       edition: library.edition,
+      approvals: approvalsOf(book, second === undefined ? [first.texts] : [first.texts, second.texts]),
+      isChecklistOverdue: library.isOverdue({ kind: 'checklist', language: request.language }),
     },
   }
+}
+
+function approvalsOf(book: ApprovalBook, read: readonly Texts[]): HandoutMaterials['approvals'] {
+  const named = read.flatMap(({ topics, checklist }) => [
+    ...topics.map(({ id, language, revision }) => ({ name: { kind: 'topic', topicId: id, language } as const, revision })),
+    { name: { kind: 'checklist', language: checklist.language } as const, revision: checklist.revision },
+  ])
+  return Object.fromEntries(
+    named.flatMap(({ name, revision }) => {
+      const approval = book.of(name, revision)
+      return approval.kind === 'approved' ? [[revision, { on: approval.on, by: approval.by }]] : []
+    }),
+  )
 }
 
 type ReadTexts = { readonly ok: true; readonly texts: Texts } | Extract<Gathered, { ok: false }>

@@ -1,6 +1,7 @@
 import type { Clinic, HandoutRequest, PacketRequest, Paper } from '#shared/handout.ts'
 import type { HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
 import type { JobId, JobState } from '#shared/printing.ts'
+import type { ApprovalBook } from '../approvals/approval-book.ts'
 import type { Library } from '../content/library.ts'
 import type { HandoutMaterials, MadeReply } from '../handout/materials.ts'
 import type { Log } from '../log/log.ts'
@@ -22,6 +23,7 @@ export interface SheetPrinter {
 
 export interface SheetsOptions {
   readonly library: Library
+  readonly book: ApprovalBook
   readonly visit: Visit
   readonly clinic: Clinic
   /** Both are started when first needed, after the first paint. */
@@ -35,10 +37,10 @@ export interface SheetsOptions {
 
 /** Makes sheets, keeps them for the visit, and sends them to paper. */
 export function createSheets(options: SheetsOptions) {
-  const { library, visit, clinic, troubles, log } = options
+  const { library, book, visit, clinic, troubles, log } = options
 
   async function draw(request: HandoutRequest): Promise<MadeReply | { readonly ok: false; readonly reason: 'unreadable' }> {
-    const gathered = await gatherMaterials(library, request, clinic, options.now())
+    const gathered = await gatherMaterials({ library, book }, request, clinic, options.now())
     if (!gathered.ok && gathered.reason === 'unreadable') return { ok: false, reason: 'unreadable' }
     if (!gathered.ok) return { ok: false, reason: 'unknown-topic', trouble: { code: 'sheet', line: 'sheet: unknown topic' } }
     return (await options.maker()).make(request, gathered.materials)

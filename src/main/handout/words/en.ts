@@ -40,6 +40,8 @@ export const en = {
   moreOnScreen: 'More about this is on the kiosk screen.',
   untranslated: 'This part is not yet translated.',
   generalKnowledge: 'general clinical knowledge, to confirm with your clinician',
+  // With the signs of when to see a doctor, when they are past their day for review.
+  overdueSigns: 'This list is due for a check. If in doubt, ask the staff.',
   sources: 'Where this comes from',
   publicPage: {
     // Over the addresses of all topics of a packet.
@@ -52,6 +54,10 @@ export const en = {
   about: {
     dates: (edition, written, reviewDue) => `Edition of ${edition}. Written ${written}; review due ${reviewDue}.`,
     notReviewed: 'Not yet reviewed by this clinic.',
+    // The day on which the last of the sheet's texts was approved.
+    reviewed: (date) => `Reviewed by this clinic on ${date}.`,
+    // Titles in quotes: the texts that are approved, where others on the sheet are not.
+    reviewedOnly: (titles) => `Of this sheet, only ${titles} has been reviewed by this clinic.`,
     disclaimer:
       'For learning only: it does not say what you have, and it does not replace your doctor or nurse. Do not stop or change a medicine because of it.',
   },

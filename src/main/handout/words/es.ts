@@ -43,6 +43,7 @@ export const es = {
   moreOnScreen: 'Hay más sobre esto en la pantalla del quiosco.',
   untranslated: 'Esta parte aún no está traducida.',
   generalKnowledge: 'conocimiento clínico general, para confirmar con su médico',
+  overdueSigns: 'A esta lista le toca una revisión. Si tiene dudas, pregunte al personal.',
   sources: 'De dónde viene esto',
   publicPage: {
     title: 'Lea más en internet (en inglés)',
@@ -52,6 +53,8 @@ export const es = {
   about: {
     dates: (edition, written, reviewDue) => `Edición del ${edition}. Escrito el ${written}; próxima revisión: ${reviewDue}.`,
     notReviewed: 'Esta clínica todavía no lo ha revisado.',
+    reviewed: (date) => `Revisado por esta clínica el ${date}.`,
+    reviewedOnly: (titles) => `De esta hoja, esta clínica solo ha revisado ${titles}.`,
     disclaimer:
       'Solo para aprender: no dice qué tiene usted y no reemplaza a su médico o enfermera. No deje ni cambie una medicina por lo que lea aquí.',
   },

@@ -37,6 +37,7 @@ export interface HandoutWords {
   readonly moreOnScreen: string
   /** With words that stand in, in another language, for a translation that is not there yet. */
   readonly untranslated: string
+  readonly overdueSigns: string
   readonly sources: string
   /** What no single source was read for. */
   readonly generalKnowledge: string
@@ -48,6 +49,8 @@ export interface HandoutWords {
   readonly about: {
     readonly dates: (edition: string, written: string, reviewDue: string) => string
     readonly notReviewed: string
+    readonly reviewed: (date: string) => string
+    readonly reviewedOnly: (titles: string) => string
     readonly disclaimer: string
   }
   readonly packet: {

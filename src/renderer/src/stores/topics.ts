@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import type { Stood } from '#shared/approval.ts'
 import type { Comparison, LanguageTag, Source, SourceId, Topic, TopicId, TopicSummary } from '#shared/content.ts'
 import type { SearchIndex } from '#shared/search.ts'
 import { charley } from '@/services/charley.ts'
@@ -8,13 +9,13 @@ import { useVisitStore } from './visit.ts'
 
 type Status = 'idle' | 'loading' | 'ready' | 'failed'
 
-/** The explainers in the visitor's language. Content, not choices: kept from one visit to the next. */
+/** The explainers in the visitor's language. Read again for each visit: a day or an approval may have changed what is shown. */
 export const useTopicsStore = defineStore('topics', () => {
   const visit = useVisitStore()
   const status = ref<Status>('idle')
   const lists = shallowRef<Readonly<Record<LanguageTag, readonly TopicSummary[]>>>({})
-  const topics = shallowRef<Readonly<Record<string, Topic>>>({})
-  const comparisons = shallowRef<Readonly<Record<LanguageTag, Comparison>>>({})
+  const topics = shallowRef<Readonly<Record<string, Stood<Topic>>>>({})
+  const comparisons = shallowRef<Readonly<Record<LanguageTag, Stood<Comparison>>>>({})
   const searchIndexes = shallowRef<Readonly<Record<LanguageTag, SearchIndex>>>({})
   const sources = shallowRef<ReadonlyMap<SourceId, Source>>(new Map())
 
@@ -35,7 +36,7 @@ export const useTopicsStore = defineStore('topics', () => {
     }
   }
   /** @returns the topic in the visitor's language, or undefined when it can not be shown. */
-  async function read(topicId: TopicId): Promise<Topic | undefined> {
+  async function read(topicId: TopicId): Promise<Stood<Topic> | undefined> {
     const language = visit.language
     const key = `${topicId}.${language}`
     const known = topics.value[key]
@@ -45,7 +46,7 @@ export const useTopicsStore = defineStore('topics', () => {
     topics.value = { ...topics.value, [key]: reply.value }
     return reply.value
   }
-  async function readComparison(): Promise<Comparison | undefined> {
+  async function readComparison(): Promise<Stood<Comparison> | undefined> {
     const language = visit.language
     if (comparisons.value[language] !== undefined) return comparisons.value[language]
     const reply = await charley().readComparison(language)
@@ -67,23 +68,26 @@ export const useTopicsStore = defineStore('topics', () => {
     const reply = await charley().listSources()
     if (reply.ok) sources.value = new Map(reply.value.map((source) => [source.id, source]))
   }
+  /** What was opened is forgotten; the list stays until the new one has come, so that no screen goes empty. */
+  async function refresh(): Promise<void> {
+    topics.value = {}
+    comparisons.value = {}
+    const { language } = visit
+    if (lists.value[language] === undefined) return
+    try {
+      lists.value = { [language]: await charley().listTopics(language) }
+    } catch (error) {
+      report('topics: not read again', error)
+    }
+  }
+  visit.onReset(() => void refresh())
+
   function find(topicId: TopicId): TopicSummary | undefined {
     return list.value.find((topic) => topic.id === topicId)
   }
 
   return {
-    status,
-    lists,
-    topics,
-    comparisons,
-    sources,
-    list,
-    comparison,
-    load,
-    read,
-    readComparison,
-    readSearchIndex,
-    loadSources,
-    find,
+    ...{ status, lists, topics, comparisons, sources, list, comparison },
+    ...{ load, refresh, read, readComparison, readSearchIndex, loadSources, find },
   }
 })

@@ -30,6 +30,8 @@ beforeAll(async () => {
       clinic: { name: '', phone: '', hours: '', emergencyNumber: '' },
       date: pack.manifest.edition,
       edition: pack.manifest.edition,
+      approvals: {},
+      isChecklistOverdue: false,
       fonts,
     })
 })

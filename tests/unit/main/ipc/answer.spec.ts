@@ -36,9 +36,10 @@ const BAD_WORDS: typeof BAD_VALUES = [
   ['a path', '../x'],
 ]
 
-/** A note may say anything, and "yes" is a good answer to a yes-or-no. */
+/** A note may say anything, a name nearly so, and "yes" is a good answer to a yes-or-no. */
 function badFor(key: string, good: unknown): typeof BAD_VALUES {
   const values = BAD_VALUES.filter(([, value]) => typeof value !== 'boolean' || typeof good !== 'boolean')
+  if (key === 'by') return [...values, ['nothing', ''], ['a line break', 'R.\nN.']]
   return key === 'note' ? values : [...values, ...BAD_WORDS]
 }
 

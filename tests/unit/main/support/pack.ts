@@ -39,10 +39,11 @@ export const packFiles: Readonly<Record<string, unknown>> = {
   'topics/calcium.en.json': topic('calcium'),
   'sources.json': [{ id: 'general-knowledge', title: 'General clinical knowledge', publisher: 'None' }],
   'drawings.json': {},
-  'comparison.en.json': { language: 'en', title: 'Compare', intro: '', topics: [], rows: [] },
+  'comparison.en.json': { language: 'en', title: 'Compare', intro: '', topics: [], rows: [], revision: 'cd'.repeat(32) },
   'glossary.en.json': { language: 'en', terms: [{ id: 'clot', word: 'clot', also: [], meaning: [{ text: 'Thick blood.' }] }] },
   'checklist.en.json': {
     language: 'en',
+    revision: 'ef'.repeat(32),
     title: 'When to see a doctor',
     intro: '',
     worried: '',

@@ -24,6 +24,14 @@ export const goodRequests = {
   'charley:desk:touch': undefined,
   'charley:desk:topics': { language: 'en' },
   'charley:desk:troubles': undefined,
+  'charley:desk:texts': undefined,
+  'charley:desk:topic': { topicId: 'magnesium', language: 'en' },
+  'charley:text:approve': {
+    text: { kind: 'topic', topicId: 'magnesium', language: 'en' },
+    revision: 'ab'.repeat(32),
+    by: 'R. Ñ.',
+  },
+  'charley:text:withdraw': { text: { kind: 'checklist', language: 'es' } },
   'charley:packet:make': {
     kind: 'packet',
     topicIds: ['magnesium', 'calcium'],

@@ -1,5 +1,6 @@
 import type { JobState } from '#shared/printing.ts'
 import { describe, expect, it, vi } from 'vitest'
+import { ApprovalBook } from '../../../../src/main/approvals/approval-book.ts'
 import { Library } from '../../../../src/main/content/library.ts'
 import { openPack } from '../../../../src/main/content/pack.ts'
 import type { HandoutMaterials, MadeReply } from '../../../../src/main/handout/materials.ts'
@@ -45,6 +46,7 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
     ),
   )
   const sheets = createSheets({
+    book: new ApprovalBook(folder, troubles),
     library: new Library(openPack(folder), undefined, troubles, () => '2026-11-22'),
     visit,
     clinic,

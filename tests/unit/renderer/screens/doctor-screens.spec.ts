@@ -21,7 +21,7 @@ const tiers: Checklist['tiers'] = {
     not: ['Do not drive yourself.'],
   },
 }
-const ours: Checklist = { ...checklist, tiers }
+const ours: typeof checklist = { ...checklist, tiers }
 
 async function atDoctor(over: Partial<CharleyApi> = {}) {
   const charley = fakeCharley({ readChecklist: async () => ({ ok: true, value: ours }), ...over })
@@ -47,12 +47,14 @@ describe('a list past its day for review', () => {
   const said = () => screen.queryByText('This list is due for a check. If in doubt, ask the staff.')
 
   it('stays, and says so', async () => {
-    await atDoctor({ readChecklist: async () => ({ ok: true, value: { ...ours, reviewDue: '2026-01-01' } }) })
+    await atDoctor({
+      readChecklist: async () => ({ ok: true, value: { ...ours, standing: { ...ours.standing, isOverdue: true } } }),
+    })
     expect(await screen.findByRole('checkbox', { name: /Trouble breathing/ })).toBeVisible()
     expect(said()).toBeVisible()
   })
   it('says nothing before', async () => {
-    await atDoctor({ readChecklist: async () => ({ ok: true, value: { ...ours, reviewDue: '9999-01-01' } }) })
+    await atDoctor({ readChecklist: async () => ({ ok: true, value: ours }) })
     expect(await screen.findByRole('checkbox', { name: /Trouble breathing/ })).toBeVisible()
     expect(said()).toBeNull()
   })

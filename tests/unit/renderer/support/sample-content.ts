@@ -1,6 +1,9 @@
+import type { Standing, Stood } from '#shared/approval.ts'
 import type { Comparison, Drawing, Source, Topic } from '#shared/content.ts'
 import type { Glossary } from '#shared/glossary.ts'
 import type { Checklist, Sign, Tier } from '#shared/triage.ts'
+
+const standing: Standing = { approval: { kind: 'none' }, isOverdue: false }
 
 /** Small stand-ins with every block kind. Not content: the words only have to be told apart. */
 export const drawing: Drawing = {
@@ -17,7 +20,7 @@ export const drawing: Drawing = {
 const words = (text: string) => [{ text }]
 const paragraph = (text: string) => ({ kind: 'paragraph', text: words(text) }) as const
 
-export const magnesium: Topic = {
+export const magnesium: Stood<Topic> = {
   id: 'magnesium',
   language: 'en',
   kind: 'nutrient',
@@ -90,9 +93,10 @@ export const magnesium: Topic = {
   reviewDue: '2027-11-01',
   talkingPoints: [],
   revision: 'a'.repeat(64),
+  standing,
 }
 
-const named = (id: string, title: string, letters: string, hue: Topic['hue']): Topic => ({
+const named = (id: string, title: string, letters: string, hue: Topic['hue']): Stood<Topic> => ({
   ...magnesium,
   id,
   title,
@@ -100,7 +104,7 @@ const named = (id: string, title: string, letters: string, hue: Topic['hue']): T
   emblem: { kind: 'letters', letters },
 })
 
-export const topics: readonly Topic[] = [
+export const topics: readonly Stood<Topic>[] = [
   {
     ...named('leg-cramps', 'Leg cramps', 'L', 'leg'),
     kind: 'general',
@@ -121,7 +125,9 @@ export const topics: readonly Topic[] = [
   named('calcium', 'Calcium', 'Ca', 'ca'),
 ]
 
-export const comparison: Comparison = {
+export const comparison: Stood<Comparison> = {
+  revision: 'b'.repeat(64),
+  standing,
   language: 'en',
   title: 'Compare the minerals',
   intro: 'Three minerals, side by side.',
@@ -165,7 +171,8 @@ const sign = (id: string, tier: Tier, group: string, text: string, why: string):
   raises: [],
   urges: [],
 })
-export const checklist: Checklist = {
+export const checklist: Stood<Checklist> = {
+  standing,
   language: 'en',
   title: 'When to see a doctor',
   intro: 'Tick what you have.',

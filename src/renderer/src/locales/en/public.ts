@@ -117,6 +117,8 @@ export const publicWords = {
     percent: '{percent}%',
     sources: 'Where this comes from',
     written: 'Written {date}. Next check due {date2}.',
+    /** This clinic has approved exactly these words. */
+    reviewed: 'Reviewed by this clinic on {date}.',
     notReviewed: 'Not yet reviewed by this clinic.',
     educationOnly: 'This is to learn from. It does not replace a visit with your clinician.',
     /** Small, above words that are in another language: their translation is missing or out of date. */

@@ -93,6 +93,7 @@ export const publicWords = {
     percent: '{percent}%',
     sources: 'De dónde viene esto',
     written: 'Escrito el {date}. Próxima revisión: {date2}.',
+    reviewed: 'Revisado por esta clínica el {date}.',
     notReviewed: 'Esta clínica todavía no lo ha revisado.',
     educationOnly: 'Esto es para aprender. No reemplaza una consulta con su médico o enfermera.',
     untranslated: 'Esta parte aún no está traducida.',

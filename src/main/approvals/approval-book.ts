@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { textKey, type Approval, type TextName } from '#shared/approval.ts'
+import { writeAtomic } from '../files/write-atomic.ts'
+import type { Reporter } from '../trouble-list.ts'
+import { APPROVALS_FILE, formatApprovals, readApprovals, type ApprovalRecord } from './approval-file.ts'
+
+const NONE: Approval = { kind: 'none' }
+
+/** Which exact texts this clinic has approved. Read at the first question; of a visit it holds nothing. */
+export class ApprovalBook {
+  readonly #folder: string
+  readonly #troubles: Reporter
+  #records: ReadonlyMap<string, ApprovalRecord> | undefined
+  #isSafeToReplace = false
+  #turn: Promise<unknown> = Promise.resolve()
+
+  /** @param folder - user data. */
+  constructor(folder: string, troubles: Reporter) {
+    this.#folder = folder
+    this.#troubles = troubles
+  }
+
+  /** Bound to the words: another revision of the same text is not approved. */
+  of(name: TextName, revision: string): Approval {
+    const record = this.#all().get(textKey(name))
+    return record?.revision === revision ? { kind: 'approved', on: record.on, by: record.by } : NONE
+  }
+
+  /** Whether an approval of other words of this text is known. */
+  wasApproved(name: TextName): boolean {
+    return this.#all().has(textKey(name))
+  }
+
+  /** @returns false when it could not be kept; it then does not count either. */
+  approve(name: TextName, approval: Omit<ApprovalRecord, 'text'>): Promise<boolean> {
+    const text = textKey(name)
+    return this.#change((records) => records.set(text, { text, ...approval }))
+  }
+
+  /** @returns false when it could not be kept; the approval then stands. */
+  withdraw(name: TextName): Promise<boolean> {
+    return this.#change((records) => records.delete(textKey(name)))
+  }
+
+  #all(): ReadonlyMap<string, ApprovalRecord> {
+    if (this.#records === undefined) {
+      const { records, isSafeToReplace } = readApprovals(this.#folder, this.#troubles)
+      this.#records = new Map(records.map((record) => [record.text, record]))
+      this.#isSafeToReplace = isSafeToReplace
+    }
+    return this.#records
+  }
+
+  /** One at a time, so that no change is lost to another; on disk before it counts. */
+  #change(change: (records: Map<string, ApprovalRecord>) => void): Promise<boolean> {
+    const mine = this.#turn.then(async () => {
+      const records = new Map(this.#all())
+      change(records)
+      if (!this.#isSafeToReplace) return false
+      try {
+        await writeAtomic(join(this.#folder, APPROVALS_FILE), formatApprovals([...records.values()]))
+      } catch {
+        this.#troubles.report('approvals-write', `${APPROVALS_FILE}: can not be written. Look at the space and the rights.`)
+        return false
+      }
+      this.#troubles.clear('approvals-write')
+      this.#records = records
+      return true
+    })
+    this.#turn = mine
+    return mine
+  }
+}

@@ -1,0 +1,72 @@
+import type { ApproveReply, DeskText, Stood, TextName } from '#shared/approval.ts'
+import type { Comparison, LanguageTag, Topic } from '#shared/content.ts'
+import type { Read } from '#shared/ipc.ts'
+import type { Checklist } from '#shared/triage.ts'
+import type { Library } from '../content/library.ts'
+import type { ApprovalBook } from './approval-book.ts'
+
+/** Texts with their standing, for the public; and what staff may see and decide of them. */
+export function createTexts(library: Library, book: ApprovalBook) {
+  function withStanding<T extends { readonly revision: string }>(read: Read<T>, name: TextName): Read<Stood<T>> {
+    if (!read.ok) return read
+    const standing = { approval: book.of(name, read.value.revision), isOverdue: library.isOverdue(name) }
+    return { ok: true, value: { ...read.value, standing } }
+  }
+
+  const topic = async (topicId: string, language: LanguageTag): Promise<Read<Stood<Topic>>> =>
+    withStanding(await library.topic(topicId, language), { kind: 'topic', topicId, language })
+  const checklist = async (language: LanguageTag): Promise<Read<Stood<Checklist>>> =>
+    withStanding(await library.checklist(language), { kind: 'checklist', language })
+  const comparison = async (language: LanguageTag): Promise<Read<Stood<Comparison>>> =>
+    withStanding(await library.comparison(language), { kind: 'comparison', language })
+  /** For staff an overdue topic can be read. */
+  const overdueToo = async (topicId: string, language: LanguageTag): Promise<Read<Stood<Topic>>> =>
+    withStanding(await library.anyTopic(topicId, language), { kind: 'topic', topicId, language })
+
+  function read(name: TextName) {
+    if (name.kind === 'topic') return overdueToo(name.topicId, name.language)
+    return name.kind === 'checklist' ? checklist(name.language) : comparison(name.language)
+  }
+
+  async function lineOf(name: TextName): Promise<DeskText> {
+    const found = await read(name)
+    const due = library.reviewDueOf(name)
+    const line = { name, isOverdue: library.isOverdue(name), ...(due === undefined ? {} : { reviewDue: due }) }
+    if (!found.ok) return { ...line, title: '', state: 'unreadable', approval: { kind: 'none' } }
+    const { title, standing } = found.value
+    const other = book.wasApproved(name) ? 'changed' : 'never'
+    const state = standing.approval.kind === 'approved' ? 'approved' : other
+    return { ...line, title, state, approval: standing.approval }
+  }
+
+  /** Every text in every language, overdue ones too. */
+  function list(): Promise<readonly DeskText[]> {
+    const names = library.languages.flatMap((language): TextName[] => [
+      { kind: 'checklist', language },
+      { kind: 'comparison', language },
+      ...library.allTopicIds(language).map((topicId) => ({ kind: 'topic', topicId, language }) as const),
+    ])
+    return Promise.all(names.map(lineOf))
+  }
+
+  /**
+   * Approves the words that staff have read, as of today.
+   * @param revision - of the words that were shown; refused when the words are others by now.
+   */
+  async function approve(name: TextName, revision: string, by: string): Promise<ApproveReply> {
+    if (!library.isClockCredible) return { ok: false, reason: 'clock' }
+    const found = await read(name)
+    if (!found.ok) return { ok: false, reason: 'unreadable' }
+    if (found.value.revision !== revision) return { ok: false, reason: 'changed' }
+    const isKept = await book.approve(name, { revision, by, on: library.day })
+    return isKept ? { ok: true } : { ok: false, reason: 'unwritable' }
+  }
+
+  async function withdraw(name: TextName): Promise<ApproveReply> {
+    return (await book.withdraw(name)) ? { ok: true } : { ok: false, reason: 'unwritable' }
+  }
+
+  return { topic, checklist, comparison, overdueToo, list, approve, withdraw }
+}
+
+export type Texts = ReturnType<typeof createTexts>

@@ -1,0 +1,59 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { isMissing } from '../files/is-missing.ts'
+import { writeAtomic } from '../files/write-atomic.ts'
+import type { Reporter } from '../trouble-list.ts'
+
+export const DAY_FILE = 'highest-day.json'
+const BYTES_MAX = 1_000
+const shape = v.strictObject({ highest: v.pipe(v.string(), v.isoDate()) })
+
+/** The latest credible day that this kiosk has seen, so that no clock set back un-expires a text. Only ever rises. */
+export class DayMark {
+  readonly #file: string | undefined
+  readonly #troubles: Reporter | undefined
+  #highest: string
+  #writing: Promise<void> = Promise.resolve()
+
+  /** @param folder - where the day is kept; without one it lasts as long as the process. */
+  constructor(folder?: string, troubles?: Reporter) {
+    this.#file = folder === undefined ? undefined : join(folder, DAY_FILE)
+    this.#troubles = troubles
+    this.#highest = this.#read()
+  }
+
+  /** ISO day; empty when none was seen. */
+  get highest(): string {
+    return this.#highest
+  }
+
+  /** Remembers a day. The caller has found it credible. */
+  raise(day: string): void {
+    if (day <= this.#highest) return
+    this.#highest = day
+    if (this.#file === undefined) return
+    const file = this.#file
+    this.#writing = this.#writing
+      .then(() => writeAtomic(file, JSON.stringify({ highest: day })))
+      .catch(() => this.#troubles?.report('day-mark', `${DAY_FILE}: can not be written. Look at the space and the rights.`))
+  }
+
+  /** Resolves when all that was raised is on disk, or reported. */
+  saved(): Promise<void> {
+    return this.#writing
+  }
+
+  /** A broken file costs nothing: the clock and the edition count alone, and the next day seen is written. */
+  #read(): string {
+    if (this.#file === undefined) return ''
+    try {
+      if (statSync(this.#file).size > BYTES_MAX) throw new RangeError('too large')
+      return v.parse(shape, JSON.parse(readFileSync(this.#file, 'utf8'))).highest
+    } catch (error) {
+      if (!isMissing(error))
+        this.#troubles?.report('day-mark', `${DAY_FILE}: can not be read and is begun again. Check the clock.`)
+      return ''
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { ApprovalBook } from '../../../../src/main/approvals/approval-book.ts'
+import { createTexts } from '../../../../src/main/approvals/desk-texts.ts'
+import { openLibrary } from '../../../../src/main/content/open-library.ts'
+import { textKey, type TextName } from '../../../../src/shared/approval.ts'
+import { makeFolder } from '../support/folder.ts'
+import { packFiles, writePack } from '../support/pack.ts'
+import { quietTroubles } from '../support/troubles.ts'
+
+const TOPIC = 'topics/magnesium.en.json'
+const magnesium: TextName = { kind: 'topic', topicId: 'magnesium', language: 'en' }
+const revision = 'ab'.repeat(32)
+
+function setUp({ today = '2026-12-01', data = makeFolder(), files = packFiles } = {}) {
+  const [content, troubles] = [makeFolder(), quietTroubles()]
+  writePack(content, files)
+  const { library } = openLibrary(content, makeFolder(), troubles, () => today)
+  const texts = createTexts(library, new ApprovalBook(data, troubles))
+  const stateOf = async (key: string) => (await texts.list()).find(({ name }) => textKey(name) === key)
+  return { data, texts, stateOf }
+}
+
+it.each([
+  ['a clock before the edition', { today: '2001-01-01' }, magnesium, revision, 'clock'],
+  ['a clock years ahead', { today: '2099-01-01' }, magnesium, revision, 'clock'],
+  ['words that were not those read', {}, magnesium, 'ff'.repeat(32), 'changed'],
+  ['a text that is not there', {}, { ...magnesium, topicId: 'zinc' }, revision, 'unreadable'],
+  ['a language that is not there', {}, { kind: 'checklist', language: 'fr' }, revision, 'unreadable'],
+] as const)('refuses an approval with %s', async (_what, options, name, words, reason) => {
+  const { texts } = setUp(options)
+  expect(await texts.approve(name, words, 'R. N.')).toEqual({ ok: false, reason })
+  expect((await texts.list()).filter(({ state }) => state === 'approved')).toEqual([])
+})
+
+it('shows an approval with the text until the words change', async () => {
+  const { texts, stateOf, data } = setUp()
+  expect(await stateOf('topic:magnesium:en')).toMatchObject({ state: 'never', isOverdue: false, reviewDue: '2027-11-22' })
+  expect(await texts.approve(magnesium, revision, 'R. N.')).toEqual({ ok: true })
+  const approval = { kind: 'approved', on: '2026-12-01', by: 'R. N.' }
+  expect(await texts.topic('magnesium', 'en')).toMatchObject({ value: { standing: { approval, isOverdue: false } } })
+  expect(await stateOf('topic:magnesium:en')).toMatchObject({ state: 'approved', approval })
+
+  const other = { ...(packFiles[TOPIC] as object), revision: 'cd'.repeat(32) }
+  const changed = setUp({ data, files: { ...packFiles, [TOPIC]: other } })
+  expect(await changed.texts.topic('magnesium', 'en')).toMatchObject({ value: { standing: { approval: { kind: 'none' } } } })
+  expect(await changed.stateOf('topic:magnesium:en')).toMatchObject({ state: 'changed' })
+})
+
+it('takes an approval back', async () => {
+  const { texts, stateOf } = setUp()
+  await texts.approve(magnesium, revision, 'R. N.')
+  expect(await texts.withdraw(magnesium)).toEqual({ ok: true })
+  expect(await stateOf('topic:magnesium:en')).toMatchObject({ state: 'never' })
+})
+
+it('lists overdue texts for staff, who can read them, and keeps them from the public', async () => {
+  const { texts, stateOf } = setUp({ today: '2027-11-23' })
+  expect(await stateOf('topic:magnesium:en')).toMatchObject({ isOverdue: true, title: 'Magnesium' })
+  expect(await stateOf('topic:calcium:en')).toMatchObject({ isOverdue: false })
+  expect(await texts.topic('magnesium', 'en')).toEqual({ ok: false, reason: 'unknown' })
+  expect(await texts.overdueToo('magnesium', 'en')).toMatchObject({ ok: true, value: { standing: { isOverdue: true } } })
+  expect(await texts.checklist('en')).toMatchObject({ ok: true, value: { standing: { isOverdue: true } } })
+})

@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { DAY_FILE, DayMark } from '../../../../src/main/content/day-mark.ts'
+import { openLibrary } from '../../../../src/main/content/open-library.ts'
+import { makeFolder } from '../support/folder.ts'
+import { writePack } from '../support/pack.ts'
+import { quietTroubles } from '../support/troubles.ts'
+
+it.each(['', '{', '[]', '{"highest":"soon"}', '{"highest":"2027-01-01","more":1}', ' '.repeat(2_000)])(
+  'begins again with a broken file, says so, and mends it: %j',
+  async (broken) => {
+    const [folder, troubles] = [makeFolder(), quietTroubles()]
+    writeFileSync(join(folder, DAY_FILE), broken)
+    const mark = new DayMark(folder, troubles)
+    expect(mark.highest).toBe('')
+    expect(troubles.list()[0]?.line).toContain(DAY_FILE)
+    mark.raise('2027-01-01')
+    await mark.saved()
+    expect(new DayMark(folder).highest).toBe('2027-01-01')
+  },
+)
+
+it('keeps a day that can not be written, and tells staff', async () => {
+  const [folder, troubles] = [makeFolder(), quietTroubles()]
+  mkdirSync(join(folder, DAY_FILE, 'x'), { recursive: true })
+  const mark = new DayMark(folder, troubles)
+  mark.raise('2027-01-01')
+  await mark.saved()
+  expect(mark.highest).toBe('2027-01-01')
+  expect(troubles.list()[0]?.line).toContain('can not be written')
+})
+
+it('only rises, and keeps a day and nothing more', async () => {
+  const folder = makeFolder()
+  const mark = new DayMark(folder)
+  for (const day of ['2027-01-02', '2027-01-01', '2027-03-01']) mark.raise(day)
+  await mark.saved()
+  expect(readFileSync(join(folder, DAY_FILE), 'utf8')).toBe('{"highest":"2027-03-01"}')
+})
+
+it('holds an overdue text back from a clock set back, after a new start too', async () => {
+  const [content, data] = [makeFolder(), makeFolder()]
+  writePack(content)
+  const openOn = (today: string) => {
+    const mark = new DayMark(data)
+    const { library } = openLibrary(content, data, quietTroubles(), () => today, mark)
+    return { mark, shown: library.summaries('en').map(({ id }) => id) }
+  }
+  const first = openOn('2027-11-23')
+  expect(first.shown).toEqual(['calcium'])
+  await first.mark.saved()
+  expect(openOn('2027-01-01').shown).toEqual(['calcium'])
+})
+
+it('does not remember a clock years ahead', async () => {
+  const [content, data] = [makeFolder(), makeFolder()]
+  writePack(content)
+  const mark = new DayMark(data)
+  const clock = { today: '2099-01-01' }
+  const { library } = openLibrary(content, data, quietTroubles(), () => clock.today, mark)
+  expect(library.summaries('en')).toEqual([])
+  clock.today = '2027-01-01'
+  expect(library.summaries('en')).toHaveLength(2)
+  expect(mark.highest).toBe('2027-01-01')
+  await mark.saved()
+})
