@@ -1,20 +1,19 @@
 import type { Text } from '#shared/content.ts'
 import type { Sign, TierWords } from '#shared/triage.ts'
-import { enlarged, moved, rectangle, type Box, type Node, type PathInk, type TagType, type Wrap } from '../ink.ts'
+import { moved, rectangle, type Box, type Node, type PathInk, type TagType, type Wrap } from '../ink.ts'
 import type { PieceOf, UrgentTier } from '../pieces.ts'
 import { INK, isRoomy, type Colour } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
-import { signOf } from './callout.ts'
 import { inLanguage, untranslatedNote } from './fallen-back.ts'
 import { columns, headingBlock, listItem, textBlock } from './prose.ts'
 import { headingTag } from './section.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { stack } from './stack.ts'
+import { TIER_COLOURS, tierSign } from './tier-sign.ts'
 
 const BAR_PAD_PT = 5
 const SIDE_PT = 11
 const COLUMN_GAP_PT = 16
-const TIER_COLOURS: Readonly<Record<UrgentTier, Colour>> = { emergency: INK.emergency, today: INK.today }
 
 /**
  * The signs of one tier under a dark bar, with what to do. Two columns in a frame, as one box that is never split;
@@ -82,7 +81,8 @@ function barOf(setting: Setting, words: TierWords, tier: UrgentTier, heading: Ta
   const leftPt = SIDE_PT + 26 * setting.space.signScale
   const title = headingBlock(setting, words.title, setting.widthPt - leftPt - SIDE_PT, style, heading)
   const heightPt = title.heightPt + 2 * BAR_PAD_PT
-  const sign = moved(enlarged(tierSign(tier), setting.space.signScale), SIDE_PT + 9 * setting.space.signScale, heightPt / 2)
+  const signPt = 19 * setting.space.signScale
+  const sign = moved(tierSign(tier, signPt, INK.white, TIER_COLOURS[tier]), SIDE_PT, (heightPt - signPt) / 2)
   const stretched = (tallPt: number): Node[] => [
     ...barGround(setting.widthPt, tallPt, TIER_COLOURS[tier]),
     ...sign,
@@ -98,16 +98,6 @@ interface Bar extends Laid {
 /** Square lower corners: the bar joins what stands under it. */
 function barGround(widthPt: number, heightPt: number, fill: Colour): PathInk[] {
   return [rectangle(0, 0, widthPt, heightPt, 6, { fill }), rectangle(0, heightPt - 8, widthPt, 8, 0, { fill })]
-}
-
-/** The tone's sign in white on dark. */
-function tierSign(tier: UrgentTier): PathInk[] {
-  const swap = (colour: Colour): Colour => (colour === INK.white ? TIER_COLOURS[tier] : INK.white)
-  return signOf(tier === 'emergency' ? 'danger' : 'ask-first').map((path) => ({
-    ...path,
-    ...(path.fill === undefined ? {} : { fill: swap(path.fill) }),
-    ...(path.stroke === undefined ? {} : { stroke: { ...path.stroke, colour: swap(path.stroke.colour) } }),
-  }))
 }
 
 function signColumns(setting: Setting, { signs }: PieceOf<'signs'>, widthPt: number): Laid {
