@@ -26,8 +26,9 @@ export function readMaterials(packFolder: string, request: HandoutArguments): Ha
     topics: wanted.map((topic) => read<Topic>(packPaths.topic(topic, tag))),
     checklist: read<Checklist>(packPaths.checklist(tag)),
   })
+  const first = textsIn(language)
   return {
-    ...textsIn(language),
+    ...first,
     ...(secondLanguage === undefined ? {} : { second: textsIn(secondLanguage) }),
     sources: read<Source[]>(packPaths.sources),
     drawings: read<Record<string, Drawing>>(packPaths.drawings),
@@ -36,7 +37,7 @@ export function readMaterials(packFolder: string, request: HandoutArguments): Ha
     edition: manifest.edition,
     // The approvals of a clinic stay on its kiosk.
     approvals: {},
-    isChecklistOverdue: manifest.reviewDue.checklist < request.date,
+    isChecklistOverdue: first.checklist.reviewDue < request.date,
   }
 }
 

@@ -37,6 +37,10 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.touchDesk(),
   api.listDeskTopics('en'),
   api.listTroubles(),
+  api.listTexts(),
+  api.readDeskTopic('magnesium', 'en'),
+  api.approveText({ kind: 'topic', topicId: 'magnesium', language: 'en' }, 'ab'.repeat(32), 'R. N.'),
+  api.withdrawText({ kind: 'checklist', language: 'en' }),
   api.makePacket({
     kind: 'packet',
     topicIds: ['magnesium'],
@@ -61,7 +65,7 @@ describe('the bridge', () => {
 
   it('has no member that takes a channel name', () => {
     const api = createApi(createWire())
-    expect(Object.keys(api)).toHaveLength(26)
+    expect(Object.keys(api)).toHaveLength(30)
     expect(Object.values(api).every((member) => typeof member === 'function')).toBe(true)
   })
 
