@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { readLastResorts } from './tools/last-resorts.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -10,6 +11,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  */
 export default defineConfig({
   main: {
+    // The emergency signs travel inside the program, so that they can be shown when no content can be read.
+    define: { CHARLEY_LAST_RESORTS: JSON.stringify(readLastResorts(at('out/content'))) },
     build: {
       target: 'node20',
       externalizeDeps: false,

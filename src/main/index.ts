@@ -10,6 +10,7 @@ import { DayMark } from './content/day-mark.ts'
 import { openLibrary } from './content/open-library.ts'
 import { watchReviews } from './content/report-reviews.ts'
 import { reportUntranslated } from './content/report-untranslated.ts'
+import { carriedLastResorts } from './content/last-resort.ts'
 import { keepSpare } from './content/spare.ts'
 import { describeKiosk, offeredLanguages } from './describe.ts'
 import { createAnswers } from './ipc/create-answers.ts'
@@ -126,6 +127,7 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
     sheets,
     troubles,
     log,
+    lastResorts: carriedLastResorts(),
     describe: () => describeKiosk(settings, library, desk, screen.getPrimaryDisplay().size),
     readPrinter: async () => (await printer()).readPrinter(),
     onAlive() {

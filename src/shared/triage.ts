@@ -102,6 +102,8 @@ export interface Checklist {
   /** The cited source whose public page a reader is sent to, on paper; its address is https. */
   readonly publicSource?: SourceId
   readonly revision: string
+  /** Nothing else could be read: just the emergency signs, as the program carries them. Say so, and send to the staff. */
+  readonly isLastResort?: true
   /** Of title, intro and worried, where it is not `language`; see `MayFallBack`. */
   readonly titleLanguage?: LanguageTag
 }

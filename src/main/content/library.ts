@@ -24,11 +24,13 @@ export class Library {
   readonly #troubles: Reporter
   readonly #today: () => string
   readonly #mark: DayMark
+  readonly #lastGood: () => Pack | undefined
 
   /**
    * @param pack - `undefined` when no pack could be opened: everything is then unreadable.
    * @param today - the ISO day by the kiosk's clock; texts overdue for review on it are not shown.
    * @param mark - the highest day seen, which counts when the clock was set back.
+   * @param lastGood - finds the last pack that was whole, for the checklist alone.
    */
   constructor(
     pack: Pack | undefined,
@@ -36,12 +38,14 @@ export class Library {
     troubles: Reporter,
     today: () => string,
     mark = new DayMark(),
+    lastGood: () => Pack | undefined = () => undefined,
   ) {
     this.#pack = pack
     this.#spareFolder = spareFolder
     this.#troubles = troubles
     this.#today = today
     this.#mark = mark
+    this.#lastGood = lastGood
   }
 
   get isMissing(): boolean {
@@ -116,8 +120,16 @@ export class Library {
     return reviewDue !== undefined && this.#stateOf(reviewDue).kind === 'overdue'
   }
 
-  checklist(language: LanguageTag): Promise<Read<Checklist>> {
-    return this.#read(packPaths.checklist(language), isShapedAs.checklist)
+  /** The pack's own, else the one of the last good pack, even of an older edition: a list of signs is never left out. */
+  async checklist(language: LanguageTag): Promise<Read<Checklist>> {
+    const path = packPaths.checklist(language)
+    const reply = await this.#read(path, isShapedAs.checklist)
+    const older = reply.ok ? undefined : this.#lastGood()
+    const value = older && (await readFrom(older, older.folder, path, isShapedAs.checklist))
+    if (older === undefined || value === undefined) return reply
+    const line = `content: ${path}: shown from the copy of edition ${older.manifest.edition}. Install the content again.`
+    this.#troubles.report(`content:${path}`, line)
+    return { ok: true, value }
   }
 
   /** Overdue for review it is no longer there, as a topic. */
@@ -182,13 +194,23 @@ export class Library {
   }
 
   async #readSpare<T>(path: string, isShaped: (data: unknown) => data is T): Promise<T | undefined> {
-    const file = this.#pack && fileOf(this.#pack, path)
-    if (file === undefined || this.#spareFolder === undefined) return undefined
-    try {
-      return parse(path, await readChecked(this.#spareFolder, file), isShaped)
-    } catch {
-      return undefined // no spare, or broken too: the caller says so
-    }
+    if (this.#pack === undefined || this.#spareFolder === undefined) return undefined
+    return readFrom(this.#pack, this.#spareFolder, path, isShaped)
+  }
+}
+
+/** A file that a pack lists, from a copy of it; `undefined` when there is none or it is broken too: the caller says so. */
+async function readFrom<T>(
+  pack: Pack,
+  folder: string,
+  path: string,
+  isShaped: (data: unknown) => data is T,
+): Promise<T | undefined> {
+  const file = fileOf(pack, path)
+  try {
+    return file === undefined ? undefined : parse(path, await readChecked(folder, file), isShaped)
+  } catch {
+    return undefined
   }
 }
 

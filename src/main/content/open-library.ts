@@ -23,7 +23,8 @@ export function openLibrary(
 ): OpenedLibrary {
   try {
     const installed = openPack(contentFolder)
-    return { library: new Library(installed, spareFolderOf(dataFolder, installed.hash), troubles, today, mark), installed }
+    const [spareFolder, lastGood] = [spareFolderOf(dataFolder, installed.hash), () => openSpare(dataFolder)]
+    return { library: new Library(installed, spareFolder, troubles, today, mark, lastGood), installed }
   } catch (error) {
     const spare = openSpare(dataFolder)
     troubles.report('content', `content: manifest.json: ${causeOf(error)}; ${effectOf(spare)}. Install the content again.`)

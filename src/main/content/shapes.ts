@@ -3,7 +3,7 @@ import { CERTAINTIES, type Comparison, type Drawing, type Source, type Topic } f
 import type { Glossary } from '#shared/glossary.ts'
 import type { LegMap } from '#shared/leg-map.ts'
 import type { SearchIndex } from '#shared/search.ts'
-import { TIERS, type Checklist } from '#shared/triage.ts'
+import { isChecklist } from './checklist-shape.ts'
 
 /**
  * What each file must at least look like. The compiler checked every word and the hash proves that nothing changed
@@ -24,13 +24,6 @@ const topic = v.looseObject({
   reviewDue: v.string(),
   revision: v.string(),
 })
-const checklist = v.looseObject({
-  revision: v.string(),
-  worried: v.string(),
-  groups: list,
-  signs: v.pipe(v.array(v.looseObject({ id: v.string(), tier: v.picklist(TIERS) })), v.minLength(1)),
-  tiers: v.looseObject(Object.fromEntries(TIERS.map((tier) => [tier, v.looseObject({ word: v.string(), steps: ids })]))),
-})
 const comparison = v.looseObject({ revision: v.string(), topics: ids, rows: v.array(v.looseObject({ cells: list })) })
 const glossary = v.looseObject({
   terms: v.array(v.looseObject({ id: v.string(), word: v.string(), also: ids, meaning: list })),
@@ -49,7 +42,7 @@ const sources = v.array(v.looseObject({ id: v.string(), title: v.string(), publi
 /** One check a kind of file: whether plain data can stand for that type. */
 export const isShapedAs = {
   topic: (data: unknown): data is Topic => v.is(topic, data),
-  checklist: (data: unknown): data is Checklist => v.is(checklist, data),
+  checklist: isChecklist,
   comparison: (data: unknown): data is Comparison => v.is(comparison, data),
   glossary: (data: unknown): data is Glossary => v.is(glossary, data),
   legMap: (data: unknown): data is LegMap => v.is(legMap, data),

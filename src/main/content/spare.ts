@@ -3,7 +3,8 @@ import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packPaths } from '#shared/pack.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
-import { openPack, readChecked, type Pack } from './pack.ts'
+import { fileOf, openPack, PackProblem, readChecked, type Pack } from './pack.ts'
+import { isShapedAs } from './shapes.ts'
 
 /**
  * A copy of the last pack that was whole, in the user-data folder. The installed one can not be mended by the kiosk,
@@ -29,19 +30,30 @@ export function openSpare(dataFolder: string): Pack | undefined {
 }
 
 /**
- * Copies a pack when every file of it is whole, then names it the last good one and drops older copies.
+ * Copies a pack when every file of it is whole and its checklists may be shown, then names it the last good one and drops older copies.
  * The name is written last: a copy that was cut short is never taken for a whole one.
  * @throws PackProblem when the pack is not whole; the system's error when the disk does not take it. The old copy stays.
  */
 export async function keepSpare(pack: Pack, dataFolder: string): Promise<void> {
   if (openSpare(dataFolder)?.hash === pack.hash) return
   const folder = spareFolderOf(dataFolder, pack.hash)
+  await checkChecklists(pack)
   for (const file of pack.manifest.files) {
     await writeAtomic(join(folder, file.path), await readChecked(pack.folder, file))
   }
   await writeAtomic(join(folder, packPaths.manifest), await readFile(join(pack.folder, packPaths.manifest)))
   await writeAtomic(join(dataFolder, PACKS, POINTER), pack.hash)
   await dropOthers(join(dataFolder, PACKS), [pack.hash, POINTER])
+}
+
+/** A pack whose bytes are right can still hold a list that may not be shown; it must not push out one that may. */
+async function checkChecklists(pack: Pack): Promise<void> {
+  for (const language of pack.manifest.languages) {
+    const path = packPaths.checklist(language)
+    const file = fileOf(pack, path)
+    const isGood = file !== undefined && isShapedAs.checklist(JSON.parse((await readChecked(pack.folder, file)).toString('utf8')))
+    if (!isGood) throw new PackProblem('wrong-shape', `${path}: not a list that may be shown`)
+  }
 }
 
 async function dropOthers(folder: string, kept: readonly string[]): Promise<void> {

@@ -5,6 +5,7 @@ import App from '@/App.vue'
 import * as registry from '@/screens/registry.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useVisitStore } from '@/stores/visit.ts'
+import { checklist } from './support/sample-content.ts'
 import { description, fakeCharley } from './support/fake-charley.ts'
 import { takeComplaints } from './support/setup.ts'
 import { show } from './support/show.ts'
@@ -30,6 +31,17 @@ describe('what may go wrong', () => {
     expect(await askDesk()).toBeVisible()
     expect(takeComplaints().join()).toMatch(/bridge missing/)
   })
+  it('shows the emergency signs that the program carries when there is no content', async () => {
+    const carried = { ...checklist, isLastResort: true as const }
+    fakeCharley({
+      describeKiosk: async () => ({ ...description, isContentMissing: true }),
+      readChecklist: async () => ({ ok: true, value: carried }),
+    })
+    await show(App)
+    expect(await screen.findByText('Trouble breathing')).toBeVisible()
+    expect(screen.getByRole('alert')).toHaveTextContent(/Tell the staff at once/)
+  })
+
   it('shows the way to staff when the content can not be read', async () => {
     fakeCharley({ describeKiosk: async () => ({ ...description, isContentMissing: true }) })
     await show(App)

@@ -13,7 +13,10 @@ export const useChecklistStore = defineStore('checklist', () => {
   const status = ref<'loading' | 'ready' | 'failed'>('loading')
   const lists = shallowRef<Readonly<Record<LanguageTag, Stood<Checklist>>>>({})
 
-  const checklist = computed<Stood<Checklist> | undefined>(() => lists.value[visit.language])
+  const list = computed<Stood<Checklist> | undefined>(() => lists.value[visit.language])
+  const checklist = computed(() => (list.value?.isLastResort === true ? undefined : list.value))
+  /** Where no checklist could be read: the emergency signs that the program carries. To be shown, not ticked off. */
+  const lastResort = computed(() => (list.value?.isLastResort === true ? list.value : undefined))
   const tickedSigns = computed<readonly Sign[]>(() => {
     const signs = checklist.value?.signs.filter(({ id }) => visit.ticked.has(id)) ?? []
     return TIERS.flatMap((tier) => signs.filter((sign) => sign.tier === tier))
@@ -25,7 +28,7 @@ export const useChecklistStore = defineStore('checklist', () => {
   /** Any screen may call this: a language is read once, and a failed read can be tried again. */
   async function load(): Promise<void> {
     const { language } = visit
-    if (lists.value[language] !== undefined) {
+    if (checklist.value !== undefined) {
       status.value = 'ready'
       return
     }
@@ -33,7 +36,7 @@ export const useChecklistStore = defineStore('checklist', () => {
     try {
       const reply = await charley().readChecklist(language)
       if (reply.ok) lists.value = { ...lists.value, [language]: reply.value }
-      status.value = reply.ok ? 'ready' : 'failed'
+      status.value = reply.ok && reply.value.isLastResort !== true ? 'ready' : 'failed'
     } catch (error) {
       report('checklist: not read', error)
       status.value = 'failed'
@@ -46,12 +49,12 @@ export const useChecklistStore = defineStore('checklist', () => {
     if (lists.value[language] === undefined) return
     try {
       const reply = await charley().readChecklist(language)
-      if (reply.ok) lists.value = { [language]: reply.value }
+      if (reply.ok && reply.value.isLastResort !== true) lists.value = { [language]: reply.value }
     } catch (error) {
       report('checklist: not read again', error)
     }
   }
   visit.onReset(() => void refresh())
 
-  return { status, lists, checklist, tickedSigns, isOverdue, result, load, refresh }
+  return { status, lists, checklist, lastResort, tickedSigns, isOverdue, result, load, refresh }
 })

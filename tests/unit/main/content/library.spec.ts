@@ -90,6 +90,57 @@ describe('a file of another shape, however well hashed', () => {
   })
 })
 
+/** Well hashed, and wrong all the same: what another compiler, or a hand that can also hash, could have written. */
+describe('a checklist that may not be shown', () => {
+  type Parts = Readonly<Record<string, unknown>>
+  const good = packFiles['checklist.en.json'] as { signs: Parts[]; groups: Parts[]; contexts: Parts[]; tiers: Parts }
+  const [emergency, weak] = good.signs
+  const raise = { context: 'kidney', to: 'emergency', certainty: 'some', sources: ['x'] }
+  const path = 'checklist.en.json'
+
+  const BAD: [what: string, parts: Parts][] = [
+    ['lowers a sign', { signs: [emergency, { ...weak, raises: [{ ...raise, to: 'self-care' }] }] }],
+    ['raises a sign to where it is', { signs: [emergency, { ...weak, raises: [{ ...raise, to: 'today' }] }] }],
+    ['raises to a tier there is not', { signs: [emergency, { ...weak, raises: [{ ...raise, to: 'worst' }] }] }],
+    ['names a context there is not', { signs: [emergency, { ...weak, raises: [{ ...raise, context: 'clot' }] }] }],
+    ['is pressed by a context there is not', { signs: [emergency, { ...weak, urges: ['clot'] }] }],
+    ['raises by another sign', { signs: [emergency, { ...weak, raises: [{ ...raise, sign: 'weak' }] }] }],
+    ['has a context that names a context', { contexts: [{ ...good.contexts[0], raises: [raise] }] }],
+    ['has a group in a group', { groups: good.groups.map((group) => ({ ...group, group: 'chest' })) }],
+    ['has a sign of an unknown tier', { signs: [emergency, { ...weak, tier: 'worst' }] }],
+    ['has a sign in a group of another tier', { signs: [emergency, { ...weak, tier: 'appointment' }] }],
+    ['has a sign twice', { signs: [emergency, weak, weak] }],
+    ['has no emergency sign', { signs: [weak] }],
+    ['has a sign without words', { signs: [emergency, { ...weak, text: [] }] }],
+    ['says nothing of someone else', { signs: [emergency, { ...weak, textOther: undefined }] }],
+    ['has a sign without a why', { signs: [emergency, { ...weak, why: ' ' }] }],
+    ['has a sign without a source', { signs: [emergency, { ...weak, sources: [] }] }],
+    ['has a sign without a review day', { signs: [emergency, { ...weak, reviewDue: '' }] }],
+    ['has a sign that does not say how sure it is', { signs: [emergency, { ...weak, certainty: 'very' }] }],
+    [
+      'has a tier without steps',
+      { tiers: { ...good.tiers, emergency: { word: 'Now', title: 'Now', steps: [], say: '', not: [] } } },
+    ],
+  ]
+
+  it.each(BAD)('%s: the last good one stays, even of an older edition, and staff are told', async (_what, parts) => {
+    const { content, data, open, troubles } = setUp()
+    await keepSpare(openPack(content), data)
+    writePack(content, { ...packFiles, [path]: { ...good, ...parts } }, '2027-01-01')
+    await expect(keepSpare(openPack(content), data)).rejects.toThrow(path)
+    expect(await open().checklist('en')).toEqual({ ok: true, value: good })
+    expect(troubles.list().map(({ line }) => line)).toEqual([
+      'content: checklist.en.json: shown from the copy of edition 2026-11-22. Install the content again.',
+    ])
+  })
+
+  it.each(BAD)('%s: it is unreadable when there is no good one', async (_what, parts) => {
+    const { content, open } = setUp()
+    writePack(content, { ...packFiles, [path]: { ...good, ...parts } })
+    expect(await open().checklist('en')).toEqual(unreadable)
+  })
+})
+
 describe('a whole pack', () => {
   it('can be read', async () => {
     const library = setUp().open()

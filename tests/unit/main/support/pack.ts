@@ -31,7 +31,13 @@ const topic = (id: string): Topic => ({
   talkingPoints: [`Talk about ${id}`],
   revision: 'ab'.repeat(32),
 })
-const tier = { word: 'w', title: 't', steps: [], say: '', not: [] }
+const advice = { title: 't', steps: ['s'], say: 's', not: [] }
+const tier = { word: 'w', ...advice, other: advice }
+const said = { text: [{ text: 'So' }], textOther: [{ text: 'So' }], why: 'Why.' }
+const sign = (id: string, tier: string, group: string) => ({
+  ...{ id, tier, group, ...said, certainty: 'some', sources: ['general-knowledge'], reviewDue: '2027-11-22' },
+  ...{ raises: [], urges: [] },
+})
 
 /** A whole small pack: two topics in English, and everything they stand on. */
 export const packFiles: Readonly<Record<string, unknown>> = {
@@ -46,10 +52,22 @@ export const packFiles: Readonly<Record<string, unknown>> = {
     revision: 'ef'.repeat(32),
     title: 'When to see a doctor',
     intro: '',
-    worried: '',
-    groups: [],
-    signs: [{ id: 'chest-pain', tier: 'emergency', group: 'chest', text: [], why: '', sources: [] }],
+    introOther: '',
+    worried: 'Tell the staff.',
+    contexts: [{ id: 'kidney', ...said, certainty: 'some', sources: ['general-knowledge'] }],
+    groups: [
+      { id: 'chest', tier: 'emergency', title: 'Chest', drawing: 'heart' },
+      { id: 'leg', tier: 'today', title: 'Leg', drawing: 'leg' },
+    ],
+    signs: [
+      sign('chest-pain', 'emergency', 'chest'),
+      { ...sign('weak', 'today', 'leg'), raises: [{ context: 'kidney', to: 'emergency', certainty: 'some', sources: ['x'] }] },
+    ],
+    questions: [],
     tiers: { emergency: tier, today: tier, appointment: tier, 'self-care': tier },
+    written: '2026-11-22',
+    reviewDue: '2027-11-22',
+    sources: ['general-knowledge'],
   },
 }
 

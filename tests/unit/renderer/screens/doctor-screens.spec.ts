@@ -228,3 +228,13 @@ it('without the list still says where help is', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent(/tell the front desk now, or call 911/)
   expect(takeComplaints().join()).toMatch(/checklist: not read/)
 })
+
+it('shows the emergency signs that the program carries where no list can be read, and leads nobody on', async () => {
+  const signs = ours.signs.filter(({ tier }) => tier === 'emergency')
+  const carried = { ...ours, isLastResort: true as const, signs }
+  await atDoctor({ readChecklist: async () => ({ ok: true, value: carried }) })
+  expect(await screen.findByRole('alert')).toHaveTextContent(/tell the front desk now, or call 911/)
+  expect(screen.getByRole('alert')).toHaveTextContent(/Tell the staff at once\..*Trouble breathing/)
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  expect(screen.queryByRole('button', { name: /None of these/ })).toBeNull()
+})

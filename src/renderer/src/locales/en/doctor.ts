@@ -40,6 +40,8 @@ export const doctor = {
   unread: {
     title: 'Charley cannot show this list right now.',
     line: 'If you feel very ill, tell the front desk now, or call {number}.',
+    /** Stands above the emergency signs, which nobody can tick here. */
+    signs: 'Is one of these true? Tell the staff at once.',
   },
   emergency: {
     reminder: 'Charley cannot examine you. A person can.',

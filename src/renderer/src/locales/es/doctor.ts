@@ -32,6 +32,7 @@ export const doctor = {
   unread: {
     title: 'Charley no puede mostrar esta lista ahora.',
     line: 'Si se siente muy mal, avise a la recepción ahora o llame al {number}.',
+    signs: '¿Le pasa algo de esto? Avise al personal de inmediato.',
   },
   emergency: {
     reminder: 'Charley no puede examinarle. Una persona sí.',

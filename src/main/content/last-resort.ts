@@ -1,0 +1,18 @@
+import type { LanguageTag } from '#shared/content.ts'
+import type { Checklist } from '#shared/triage.ts'
+
+/** The emergency signs of each language, as they stood in the content when this program was built. */
+export type LastResorts = Readonly<Record<LanguageTag, Checklist>>
+
+/** Set into the bundle by the build (electron.vite.config.ts), from the compiled content; not there in unbuilt code. */
+declare const CHARLEY_LAST_RESORTS: LastResorts | undefined
+
+/** What the program carries in itself; nothing in code that was not built. */
+export function carriedLastResorts(): LastResorts {
+  return typeof CHARLEY_LAST_RESORTS === 'undefined' ? {} : CHARLEY_LAST_RESORTS
+}
+
+/** The emergency signs in a language, or in any there is: better in another language than not at all. */
+export function lastResortIn(resorts: LastResorts, language: LanguageTag): Checklist | undefined {
+  return resorts[language] ?? Object.values(resorts)[0]
+}

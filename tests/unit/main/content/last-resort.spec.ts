@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import type { Checklist } from '#shared/triage.ts'
+import { carriedLastResorts, lastResortIn } from '../../../../src/main/content/last-resort.ts'
+
+const [en, es] = ['en', 'es'].map((language) => ({ language }) as Checklist)
+
+it.each([
+  ['es', { en, es }, es],
+  ['fr', { en, es }, en],
+  ['es', {}, undefined],
+])('in %s', (language, resorts, list) => {
+  expect(lastResortIn(resorts as Record<string, Checklist>, language)).toBe(list)
+})
+
+it('is not there in code that was not built', () => {
+  expect(carriedLastResorts()).toEqual({})
+})
