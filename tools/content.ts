@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util'
 import { blessPack } from '../src/compiler/bless.ts'
 import { type CompiledPack, compilePack } from '../src/compiler/compile.ts'
 import { formatProblem, inOrder, type Problem } from '../src/compiler/problems.ts'
+import { runExportFhir } from './export-fhir.ts'
 
 const DEFAULT_DIRECTORY = 'resources/content/leg-cramps'
-const USAGE = 'usage: npm run content -- check [DIR] [--json], or bless [DIR] [FILE…]'
+const USAGE = 'usage: npm run content -- check [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]'
 
 type Print = (line: string) => void
 interface Request {
@@ -18,10 +19,12 @@ interface Request {
 
 /**
  * The content compiler for authors. `check` prints each problem as `file:line:column message`, or one summary line;
- * `bless` writes down that translations were read against their originals, and prints what it renewed.
+ * `bless` writes down that translations were read against their originals, and prints what it renewed;
+ * `export-fhir` writes the checklist in the form that clinical systems exchange.
  * @returns the exit code: 0 fine, 1 problems, 2 wrong arguments.
  */
 export async function runContent(words: readonly string[], print: Print): Promise<number> {
+  if (words[0] === 'export-fhir') return runExportFhir(words.slice(1), print)
   const request = parseRequest(words)
   if (typeof request === 'string') {
     print(`content: ${request}. ${USAGE}`)

@@ -5,11 +5,15 @@ import type { Checklist } from '#shared/triage.ts'
 export type LastResorts = Readonly<Record<LanguageTag, Checklist>>
 
 /** Set into the bundle by the build (electron.vite.config.ts), from the compiled content; not there in unbuilt code. */
-declare const CHARLEY_LAST_RESORTS: LastResorts | undefined
+declare const CHARLEY_LAST_RESORTS: LastResorts
 
 /** What the program carries in itself; nothing in code that was not built. */
 export function carriedLastResorts(): LastResorts {
-  return typeof CHARLEY_LAST_RESORTS === 'undefined' ? {} : CHARLEY_LAST_RESORTS
+  try {
+    return CHARLEY_LAST_RESORTS // named once: the build writes the whole list wherever the name stands
+  } catch {
+    return {} // a name that nobody has set
+  }
 }
 
 /** The emergency signs in a language, or in any there is: better in another language than not at all. */

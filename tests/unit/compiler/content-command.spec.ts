@@ -9,14 +9,23 @@ async function run(...words: string[]): Promise<{ code: number; lines: string[] 
 }
 
 it.each([
-  [[], 'content: say what to do. usage: npm run content -- check [DIR] [--json], or bless [DIR] [FILE…]'],
-  [['chek'], 'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], or bless [DIR] [FILE…]'],
-  [['check', 'a', 'b'], 'content: one folder at a time. usage: npm run content -- check [DIR] [--json], or bless [DIR] [FILE…]'],
+  [[], 'content: say what to do. usage: npm run content -- check [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]'],
+  [
+    ['chek'],
+    'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
+  ],
+  [
+    ['check', 'a', 'b'],
+    'content: one folder at a time. usage: npm run content -- check [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
+  ],
   [
     ['check', 'topics/magnesium/en.md'],
-    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], or bless [DIR] [FILE…]',
+    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
   ],
-  [['check', '--jsn'], "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], or bless [DIR] [FILE…]"],
+  [
+    ['check', '--jsn'],
+    "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]",
+  ],
 ])('answers wrong arguments %j with one clear line', async (words, line) => {
   expect(await run(...words)).toEqual({ code: 2, lines: [line] })
 })
@@ -32,7 +41,7 @@ it('prints each problem with the path from here, and counts them', async () => {
 it('prints one summary line when all is well', async () => {
   expect(await run('check', await makeFolder(SMALL_PACK))).toEqual({
     code: 0,
-    lines: ['content: fine: 1 topic, 1 language, 7 files, edition 2026-11-22'],
+    lines: ['content: fine: 1 topic, 1 language, 8 files, edition 2026-11-22'],
   })
 })
 
@@ -43,7 +52,7 @@ it('prints the same as JSON', async () => {
     problems: [],
     topics: 1,
     languages: 1,
-    files: 7,
+    files: 8,
     edition: '2026-11-22',
   })
   const folder = await makeFolder({})
