@@ -1,20 +1,34 @@
-import type { TopicSummary } from '#shared/content.ts'
+import type { LanguageTag, TopicSummary } from '#shared/content.ts'
 
 /** Everyday words, so that a letter or a word meets thousands of topics as it would in a large pack. */
-const WORDS = [
-  ...['magnesium', 'muscle', 'calf', 'cramp', 'night', 'water pill', 'banana', 'tingling', 'numb feet', 'calambre'],
-  ...['charley horse', 'pregnant', 'statin', 'salt', 'sports drink', 'blood test', 'vitamin', 'kidney', 'stretch', 'foot'],
-  ...['heart', 'nerve', 'bone', 'milk', 'spinach', 'potato', 'laxative', 'dialysis', 'sweat', 'metformin'],
-]
+const WORDS: Readonly<Record<LanguageTag, readonly string[]>> = {
+  en: [
+    ...['magnesium', 'muscle', 'calf', 'cramp', 'night', 'water pill', 'banana', 'tingling', 'numb feet', 'calambre'],
+    ...['charley horse', 'pregnant', 'statin', 'salt', 'sports drink', 'blood test', 'vitamin', 'kidney', 'stretch', 'foot'],
+    ...['heart', 'nerve', 'bone', 'milk', 'spinach', 'potato', 'laxative', 'dialysis', 'sweat', 'metformin'],
+  ],
+  es: [
+    ...['magnesio', 'músculo', 'pantorrilla', 'calambre', 'noche', 'diurético', 'plátano', 'hormigueo', 'pie dormido', 'dolor'],
+    ...['embarazo', 'estatina', 'sal', 'bebida deportiva', 'análisis de sangre', 'vitamina', 'riñón', 'estirar', 'pie', 'frijol'],
+    ...['corazón', 'nervio', 'hueso', 'leche', 'espinaca', 'papa', 'laxante', 'diálisis', 'sudor', 'metformina'],
+  ],
+}
+const TITLES: Readonly<Record<LanguageTag, string>> = { en: 'Topic', es: 'Tema' }
 const WORDS_A_TOPIC = 24
 
-/** Topics that share words but are told apart by a number: `topic-0`, "Topic 0 magnesium". The same at every call. */
-export function manyTopics(count: number): readonly TopicSummary[] {
+/**
+ * Topics that share words but are told apart by a number: `topic-0`, "Topic 0 magnesium". The same at every call.
+ * @throws RangeError for a language without words here.
+ */
+export function manyTopics(count: number, language: LanguageTag = 'en'): readonly TopicSummary[] {
+  const [words, title] = [WORDS[language], TITLES[language]]
+  if (words === undefined || title === undefined) throw new RangeError(`many topics: no words in "${language}"`)
+  const wordAt = (number: number) => words[number % words.length] ?? ''
   return Array.from({ length: count }, (_, number) => ({
     id: `topic-${number}`,
-    language: 'en',
+    language,
     kind: 'general',
-    title: `Topic ${number} ${wordAt(number)}`,
+    title: `${title} ${number} ${wordAt(number)}`,
     tagline: '',
     emblem: { kind: 'letters', letters: 'X' },
     hue: 'leg',
@@ -24,8 +38,4 @@ export function manyTopics(count: number): readonly TopicSummary[] {
     ),
     codes: [{ system: 'icd-10-cm', code: `E${number}`, display: `${wordAt(number + 3)} shortfall`, status: 'checked' }],
   }))
-}
-
-function wordAt(number: number): string {
-  return WORDS[number % WORDS.length] ?? ''
 }
