@@ -21,6 +21,17 @@ export interface Comparison {
   readonly goal?: number
 }
 
+/** One line of the bench about ours alone. */
+export interface Reading {
+  readonly what: string
+  readonly unit: 'ms' | 'kB'
+  readonly value: Spread
+  /** The largest value that is good enough, in the same unit; absent where we only watch. */
+  readonly most?: number
+}
+
+export type Line = Comparison | Reading
+
 /** @throws RangeError without any value: a bench that measured nothing must not print a figure. */
 export function spreadOf(values: readonly number[]): Spread {
   if (values.length === 0) throw new RangeError('spread: nothing was measured')
@@ -53,7 +64,10 @@ export function compare(
   return { ...named, ours: spreadOf(ours), theirs: spreadOf(theirs), ratio: spreadOf(ratios) }
 }
 
-export function verdictOf({ ratio, goal }: Pick<Comparison, 'ratio' | 'goal'>): 'held' | 'missed' | 'watched' {
-  if (goal === undefined) return 'watched'
-  return ratio.median <= goal ? 'held' : 'missed'
+type Judged = Pick<Comparison, 'ratio' | 'goal'> | Pick<Reading, 'value' | 'most'>
+
+export function verdictOf(line: Judged): 'held' | 'missed' | 'watched' {
+  const [found, limit] = 'ratio' in line ? [line.ratio, line.goal] : [line.value, line.most]
+  if (limit === undefined) return 'watched'
+  return found.median <= limit ? 'held' : 'missed'
 }

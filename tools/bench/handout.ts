@@ -1,18 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Section } from '#shared/content.ts'
-import type { SheetRequest } from '#shared/handout.ts'
-import { ApprovalBook } from '../../src/main/approvals/approval-book.ts'
-import { openLibrary } from '../../src/main/content/open-library.ts'
-import { isoDay } from '#shared/review.ts'
 import { createHandout } from '../../src/main/handout/create-handout.ts'
 import { openFonts } from '../../src/main/handout/fonts.ts'
 import type { HandoutMaterials } from '../../src/main/handout/materials.ts'
-import { DEFAULT_SETTINGS } from '../../src/main/settings/schema.ts'
-import { gatherMaterials } from '../../src/main/visit/gather.ts'
 import { readPdf } from '../../tests/e2e/support/read-pdf.ts'
 import { PROJECT } from '../setup/paths.mjs'
-import { compare, type Comparison } from './comparison.ts'
+import { compare, spreadOf, type Comparison, type Line, type Reading } from './comparison.ts'
+import { FONTS, REQUEST, type Shelf } from './materials.ts'
 import { pageOf } from './page.ts'
 import type { Place } from './place.ts'
 import { runApp } from './run-app.ts'
@@ -20,14 +15,8 @@ import { runApp } from './run-app.ts'
 /** Each in a fresh process: the first sheet of either way, then warm ones in turn. */
 const ROUNDS = 5
 const WARM = 20
-const FONTS = join(PROJECT, 'resources', 'fonts')
-const REQUEST = {
-  kind: 'topic',
-  topicId: 'magnesium',
-  language: 'en',
-  size: 'standard',
-  paper: 'letter',
-} as const satisfies SheetRequest
+/** What is promised of the first sheet after a start: made so soon behind the tap. */
+const FIRST_MOST_MS = 150
 
 interface Way {
   readonly coldMs: number
@@ -37,6 +26,8 @@ interface Way {
 interface Ways {
   readonly sheet: Way
   readonly paper: Way
+  /** Milliseconds of the first sheet asked of a worker that has warmed up as the kiosk's does: by another topic's sheet. */
+  readonly warmedMs: number
   /** Version of the Electron that made both. */
   readonly electron: string
 }
@@ -47,7 +38,7 @@ interface Made {
 }
 
 export interface Handout {
-  readonly comparisons: readonly Comparison[]
+  readonly lines: readonly Line[]
   /** What came out, so that a reader can judge whether the two are alike. */
   readonly made: { readonly sheet: Made; readonly paper: Made }
   readonly electron: string
@@ -57,10 +48,11 @@ export interface Handout {
  * The kiosk's sheet about magnesium against Electron's own load and print of a page with the same blocks.
  * @throws Error when the sheet has not two pages: it would not be the sheet that the goal speaks of.
  */
-export async function measureHandout(place: Place, say: (line: string) => void): Promise<Handout> {
+export async function measureHandout(place: Place, shelf: Shelf, say: (line: string) => void): Promise<Handout> {
   const folder = join(place.folder, 'handout')
   await mkdir(folder)
-  const materials = await readMaterials(folder)
+  const materials = await shelf.materialsFor(REQUEST)
+  const other = { ...REQUEST, topicId: 'potassium' } as const
   const page = join(folder, 'page.html')
   await writeFile(page, pageOf(materials, await sectionsOnSheet(materials), FONTS))
   const job = {
@@ -68,6 +60,7 @@ export async function measureHandout(place: Place, say: (line: string) => void):
     fontsDir: FONTS,
     request: REQUEST,
     materials,
+    rehearsal: { request: other, materials: await shelf.materialsFor(other) },
     page,
     folder,
     warm: WARM,
@@ -84,27 +77,21 @@ export async function measureHandout(place: Place, say: (line: string) => void):
   }
   const made = { sheet: await describe(join(folder, 'sheet.pdf')), paper: await describe(join(folder, 'paper.pdf')) }
   if (made.sheet.pages !== 2) throw new Error(`handout: the sheet has ${made.sheet.pages} pages, not two`)
-  return { comparisons: comparisonsOf(rounds), made, electron: rounds[0]?.electron ?? '' }
+  return { lines: linesOf(rounds), made, electron: rounds[0]?.electron ?? '' }
 }
 
-function comparisonsOf(rounds: readonly Ways[]): Comparison[] {
+function linesOf(rounds: readonly Ways[]): Line[] {
   const all = (way: 'sheet' | 'paper', of: (one: Way) => readonly number[]) => rounds.flatMap((round) => of(round[way]))
-  const both = (named: Parameters<typeof compare>[0], of: (one: Way) => readonly number[]) =>
+  const both = (named: Parameters<typeof compare>[0], of: (one: Way) => readonly number[]): Comparison =>
     compare(named, all('sheet', of), all('paper', of))
+  const warmed = spreadOf(rounds.map(({ warmedMs }) => warmedMs))
+  const first: Reading = { what: 'sheet, first after start and warming', unit: 'ms', value: warmed, most: FIRST_MOST_MS }
   return [
-    both({ what: 'sheet, first after start', unit: 'ms' }, ({ coldMs }) => [coldMs]),
-    both({ what: 'sheet, warm', unit: 'ms', goal: 0.5 }, ({ warmMs }) => warmMs),
-    both({ what: 'sheet, size', unit: 'KiB' }, ({ bytes }) => [bytes / 1024]),
+    first,
+    both({ what: 'sheet, first, nothing warm', unit: 'ms' }, ({ coldMs }) => [coldMs]),
+    both({ what: 'sheet, warm, to printToPDF', unit: 'ms', goal: 1 / 3 }, ({ warmMs }) => warmMs),
+    both({ what: 'sheet, size, to printToPDF', unit: 'KiB' }, ({ bytes }) => [bytes / 1024]),
   ]
-}
-
-async function readMaterials(dataFolder: string): Promise<HandoutMaterials> {
-  const troubles = { report: (_code: string, line: string) => console.error(line), clear: () => undefined }
-  const { library } = openLibrary(join(PROJECT, 'out', 'content'), dataFolder, troubles, () => isoDay(new Date()))
-  const book = new ApprovalBook(dataFolder, troubles)
-  const gathered = await gatherMaterials({ library, book }, REQUEST, DEFAULT_SETTINGS.clinic, new Date())
-  if (!gathered.ok) throw new Error(`handout: no materials (${gathered.reason})`)
-  return gathered.materials
 }
 
 /** A sheet leaves out what two pages can not hold; the page to compare with must leave out the same. */

@@ -1,10 +1,10 @@
-import { verdictOf, type Comparison, type Spread } from './comparison.ts'
+import { verdictOf, type Line, type Spread } from './comparison.ts'
 
 const HEAD = ['what', 'ours', 'theirs', 'ratio', 'goal', '']
 
-/** The comparisons as lines of one width of columns, words to the left and numbers to the right. */
-export function tableOf(comparisons: readonly Comparison[]): string[] {
-  const rows = [HEAD, ...comparisons.map(rowOf)]
+/** The lines in columns of one width, words to the left and numbers to the right. */
+export function tableOf(lines: readonly Line[]): string[] {
+  const rows = [HEAD, ...lines.map(rowOf)]
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const isWords = (column: number) => column === 0 || column === HEAD.length - 1
   return rows.map((row) =>
@@ -15,17 +15,16 @@ export function tableOf(comparisons: readonly Comparison[]): string[] {
   )
 }
 
-function rowOf(comparison: Comparison): string[] {
-  const { what, ours, theirs, ratio, goal } = comparison
-  const verdict = verdictOf(comparison)
-  return [
-    what,
-    amount(ours, comparison.unit),
-    amount(theirs, comparison.unit),
-    ratio.median.toFixed(2),
-    goal === undefined ? '' : `<= ${goal}`,
-    verdict === 'watched' ? '' : verdict,
-  ]
+function rowOf(line: Line): string[] {
+  const verdict = verdictOf(line)
+  const last = verdict === 'watched' ? '' : verdict
+  if ('value' in line) {
+    const { what, value, unit, most } = line
+    return [what, amount(value, unit), '', '', most === undefined ? '' : `<= ${most} ${unit}`, last]
+  }
+  const { what, ours, theirs, unit, ratio, goal } = line
+  const limit = goal === undefined ? '' : `<= ${Number(goal.toFixed(2))}`
+  return [what, amount(ours, unit), amount(theirs, unit), ratio.median.toFixed(2), limit, last]
 }
 
-const amount = ({ median }: Spread, unit: Comparison['unit']) => `${median.toFixed(median < 100 ? 1 : 0)} ${unit}`
+const amount = ({ median }: Spread, unit: Line['unit']) => `${median.toFixed(median < 100 ? 1 : 0)} ${unit}`

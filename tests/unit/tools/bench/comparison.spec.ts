@@ -34,3 +34,12 @@ it.each([
   const ratio = { median, quartiles: [median, median], count: 1 } as const
   expect(verdictOf({ ratio, ...(goal === undefined ? {} : { goal }) })).toBe(verdict)
 })
+
+it.each([
+  [50, 50, 'held'],
+  [50.1, 50, 'missed'],
+  [400, undefined, 'watched'],
+] as const)('%d against at most %s: %s', (median, most, verdict) => {
+  const value = { median, quartiles: [median, median], count: 1 } as const
+  expect(verdictOf({ value, ...(most === undefined ? {} : { most }) })).toBe(verdict)
+})

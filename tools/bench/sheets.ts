@@ -1,0 +1,51 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { PacketRequest } from '#shared/handout.ts'
+import { compare, type Comparison } from './comparison.ts'
+import { makeInTurn, openMaker } from './makers.ts'
+import type { ManySheets } from './many-sheets.ts'
+import { FONTS, REQUEST, type Shelf } from './materials.ts'
+
+const PACKET_TOPICS = 10
+const PACKET_GOAL = 10
+const WARMING = 8
+const TURNS = 15
+const SHEETS = 1_000
+/** After against before; flat but for a little. */
+const MEMORY_GOAL = 1.05
+
+/** A packet beside one sheet, by makers in turn: `ours` is the packet, `theirs` the sheet. */
+export async function measurePacket(shelf: Shelf, say: (line: string) => void): Promise<Comparison> {
+  say(`packet of ${PACKET_TOPICS}`)
+  const topicIds = shelf.library
+    .summaries(REQUEST.language)
+    .slice(0, PACKET_TOPICS)
+    .map(({ id }) => id)
+  if (topicIds.length < PACKET_TOPICS) throw new Error(`packet: the pack has only ${topicIds.length} topics`)
+  const packet: PacketRequest = { ...REQUEST, kind: 'packet', topicIds, note: '', newSheetEach: false }
+  const jobs = [packet, REQUEST].map(async (request) => {
+    return { request, materials: await shelf.materialsFor(request), fontsDir: FONTS }
+  })
+  const makers = await Promise.all(jobs.map(async (job) => openMaker('charley', await job)))
+  try {
+    await makeInTurn(makers, WARMING)
+    const [packets = [], sheets = []] = (await makeInTurn(makers, TURNS)).map((made) => made.map(({ tookMs }) => tookMs))
+    return compare({ what: `packet of ${PACKET_TOPICS}, to one sheet`, unit: 'ms', goal: PACKET_GOAL }, packets, sheets)
+  } finally {
+    for (const maker of makers) maker.close()
+  }
+}
+
+/** Memory after many sheets in one process, against before them. */
+export async function measureMemory(say: (line: string) => void): Promise<Comparison[]> {
+  say(`memory over ${SHEETS} sheets`)
+  const script = fileURLToPath(new URL('many-sheets.ts', import.meta.url))
+  const child = fork(script, [String(SHEETS)], { execArgv: ['--expose-gc'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`many sheets: ended with ${code}`)))
+  const [{ before, after }] = (await Promise.race([once(child, 'message'), ended])) as [ManySheets]
+  ended.catch(() => undefined)
+  const line = (what: string, of: keyof typeof before) =>
+    compare({ what: `${what} after ${SHEETS} sheets, to before`, unit: 'MiB', goal: MEMORY_GOAL }, [after[of]], [before[of]])
+  return [line('heap', 'heapMiB'), line('process', 'processMiB')]
+}
