@@ -72,7 +72,7 @@ export const wordsShape = strictObject({
   introOther: words,
   worried: words,
   contexts: record(id, strictObject({ ...said, why: words })),
-  groups: record(id, words),
+  groups: record(id, strictObject({ title: words, hint: words })),
   signs: record(id, strictObject({ ...said, why: words })),
   questions: record(id, strictObject(said)),
   tiers: strictObject({

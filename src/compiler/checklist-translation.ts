@@ -13,20 +13,15 @@ type Written = InferOutput<typeof wordsShape>
 export interface ChecklistWords extends Omit<Written, 'contexts' | 'groups' | 'signs' | 'questions' | 'tiers'> {
   readonly titleLanguage?: LanguageTag
   readonly contexts: Readonly<Record<string, Written['contexts'][string] & MayFallBack>>
-  readonly groups: Readonly<Record<string, { readonly title: string } & MayFallBack>>
+  readonly groups: Readonly<Record<string, Written['groups'][string] & MayFallBack>>
   readonly signs: Readonly<Record<string, Written['signs'][string] & MayFallBack>>
   readonly questions: Readonly<Record<string, Written['questions'][string] & MayFallBack>>
   readonly tiers: Readonly<Record<Tier, Written['tiers'][Tier] & MayFallBack>>
 }
 
-/** The words as they stand, of the language that is translated. */
-export function unboundWords({ groups, ...words }: Written): ChecklistWords {
-  return { ...words, groups: Object.fromEntries(Object.entries(groups).map(([id, title]) => [id, { title }])) }
-}
-
 /** Part by part the translation where it was made from the first language's words, and those words where it was not. */
 export function bindChecklist(first: YamlFile<Written>, yaml: YamlFile<Written>, twin: Twin): ChecklistWords {
-  const [original, own] = [unboundWords(first.value), unboundWords(yaml.value)]
+  const [original, own]: readonly [ChecklistWords, ChecklistWords] = [first.value, yaml.value]
   const headOf = ({ title, intro, introOther, worried }: ChecklistWords) => ({ title, intro, introOther, worried })
   const { language, ...head } = twin.choose(
     'title',

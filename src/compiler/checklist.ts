@@ -3,7 +3,7 @@ import { type Checklist, TIERS } from '#shared/triage.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
 import { CHECKLIST_FILE, type ChecklistFacts, citedSources } from './checklist-facts.ts'
 import { wordsShape } from './checklist-shapes.ts'
-import { type ChecklistWords, bindChecklist, unboundWords } from './checklist-translation.ts'
+import { type ChecklistWords, bindChecklist } from './checklist-translation.ts'
 import { checkNoNumber } from './checks.ts'
 import type { Problems } from './problems.ts'
 import { strongRuns } from './strong-runs.ts'
@@ -37,12 +37,12 @@ export function readChecklists(
     checkUnsourced(yaml)
     if (twin !== undefined && first !== undefined) return makeChecklist(language, facts, bindChecklist(first, yaml, twin))
     checkWords(yaml, facts)
-    return makeChecklist(language, facts, unboundWords(yaml.value))
+    return makeChecklist(language, facts, yaml.value)
   })
 }
 
 /** What the words of each part are written for; a name that the facts do not have, or that has no words, is told. */
-const NAMED = { contexts: 'text and why', groups: 'its title', signs: 'text and why', questions: 'its text' } as const
+const NAMED = { contexts: 'text and why', groups: 'title and hint', signs: 'text and why', questions: 'its text' } as const
 
 /** Contexts, groups, signs and questions of the facts all have words, and there are words for no others. */
 function checkWords(yaml: YamlFile<Words>, facts: ChecklistFacts): void {
@@ -68,7 +68,9 @@ function checkUnsourced(yaml: YamlFile<Words>): void {
 function unsourced({ title, intro, introOther, worried, groups, questions, tiers }: Words): [YamlPath, string | undefined][] {
   return [
     ...Object.entries({ title, intro, introOther, worried }).map(([key, text]): [YamlPath, string] => [[key], text]),
-    ...Object.entries(groups).map(([id, title]): [YamlPath, string] => [['groups', id], title]),
+    ...Object.entries(groups).flatMap(([id, said]) =>
+      Object.entries(said).map(([key, text]): [YamlPath, string] => [['groups', id, key], text]),
+    ),
     ...Object.entries(questions).flatMap(([id, { text, textOther }]): [YamlPath, string | undefined][] => [
       [['questions', id, 'text'], text],
       [['questions', id, 'textOther'], textOther],
@@ -93,7 +95,7 @@ function advice(path: YamlPath, { title, say, steps, not }: Words['tiers']['toda
 function makeChecklist(language: string, facts: ChecklistFacts, words: ChecklistWords): Checklist {
   const { title, intro, introOther, worried, tiers } = words
   const contexts = facts.contexts.map(({ id, certainty, sources }) => ({ id, ...saidOf(words.contexts[id]), certainty, sources }))
-  const groups = facts.groups.map((group) => ({ ...group, title: '', ...words.groups[group.id] }))
+  const groups = facts.groups.map((group) => ({ ...group, title: '', hint: '', ...words.groups[group.id] }))
   const rules = facts.signs.map(({ id, tier, group, certainty, sources, raises = [], urges = [] }) => {
     return { id, tier, group, ...saidOf(words.signs[id]), certainty, sources, raises, urges }
   })

@@ -69,6 +69,8 @@ export interface SignGroup extends MayFallBack {
   readonly id: string
   readonly tier: Tier
   readonly title: string
+  /** What its signs are about, in one line: who finds nothing of theirs in it need not open the group. */
+  readonly hint: string
   readonly drawing: DrawingId
 }
 

@@ -18,14 +18,14 @@ beforeEach(async () => {
   if (await page.getByRole('button', { name: 'Start again' }).isVisible()) await press(page, 'Start again')
   if (await page.getByText('Touch to start').isVisible()) await press(page, /Touch to start/)
   await press(page, /When to see a doctor/)
+  await press(page, 'Show me every sign')
   await page.getByRole('checkbox').first().waitFor()
 })
 
 const firstSign = () => page.getByRole('checkbox').first()
 /** Goes on until a page of signs of this tier stands there. */
 async function goTo(tier: 'today' | 'appointment' | 'self-care'): Promise<void> {
-  while ((await page.locator(`[data-tier='${tier}'] [role='checkbox']`).count()) === 0)
-    await press(page, /^(None of these|Next)$/)
+  while ((await page.locator(`h1[data-tier='${tier}']`).count()) === 0) await press(page, /^(None of these|Next)$/)
 }
 
 describe('an emergency sign', () => {
@@ -54,6 +54,8 @@ describe('an emergency sign', () => {
     await goTo('today')
     await pressOn(firstSign())
     await press(page, 'Show my result')
+    await seeHeading(page, 'Is one of these true for you?')
+    await press(page, 'None of these')
     await seeHeading(page, 'Be seen today.')
     expect(await accessibilityProblems(page)).toEqual([])
   })
@@ -67,6 +69,33 @@ describe('an emergency sign', () => {
     await seeHeading(page, EMERGENCY)
     await press(page, 'I have told someone')
   })
+})
+
+it('the short path: from the groups to a visit sheet in hand', async () => {
+  await press(page, /^Back$/)
+  await seeHeading(page, 'Do you have any of these right now?')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await press(page, 'None of these')
+  await press(page, /^The leg/)
+  await pressOn(page.getByRole('checkbox', { name: /swollen, sore veins/ }))
+  await press(page, 'Show my result')
+  await pressOn(page.getByRole('checkbox', { name: /A recent operation/ }))
+  expect(await accessibilityProblems(page)).toEqual([])
+  await press(page, 'Show my result')
+  await seeHeading(page, 'Be seen today.')
+  await press(page, 'Questions for your visit')
+  await pressOn(firstSign())
+  expect(await accessibilityProblems(page)).toEqual([])
+  await press(page, 'Print my visit sheet')
+  await page.getByRole('img', { name: /^Page 1 of/ }).waitFor()
+  await expect.poll(() => page.getByRole('img').first().locator('..').innerText()).toMatch(/swollen, sore veins/)
+})
+
+it('every rule can be read', async () => {
+  await press(page, /^Back$/)
+  await press(page, 'How Charley decides')
+  await seeHeading(page, 'How Charley decides')
+  expect(await accessibilityProblems(page)).toEqual([])
 })
 
 it('clears nobody: without a tick, care at home is only offered', async () => {
@@ -85,6 +114,7 @@ it('forgets every tick when the visit ends', async () => {
   await press(page, 'I’m done')
   await press(page, 'Start again')
   await press(page, /When to see a doctor/)
+  await press(page, 'Show me every sign')
   await page.getByRole('checkbox').first().waitFor()
   expect(await page.getByRole('button', { name: 'Show my result' }).count()).toBe(0)
 })
@@ -103,6 +133,7 @@ it('stands whole on a small tablet', async () => {
   try {
     await press(tablet.page, /Touch to start/)
     await press(tablet.page, /When to see a doctor/)
+    await press(tablet.page, /Breathing and chest/)
     await tablet.page.getByRole('checkbox').first().click()
     await seeHeading(tablet.page, EMERGENCY)
     expect(await tablet.page.getByRole('button', { name: 'More' }).count()).toBe(0)

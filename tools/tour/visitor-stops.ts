@@ -59,6 +59,7 @@ export const VISITOR_STOPS: readonly Stop[] = [
   {
     name: 'emergency',
     async walk({ page }) {
+      await press(page, /^Breathing and chest/)
       await press(page, /new chest pain/, 'checkbox')
       await page.getByRole('alert').getByRole('heading').first().waitFor()
       await settle(page)
@@ -69,18 +70,42 @@ export const VISITOR_STOPS: readonly Stop[] = [
     async walk({ page }) {
       await press(page, 'Change my answers')
       await press(page, /new chest pain/, 'checkbox')
-      while (!(await page.getByRole('heading', { name: 'Do you have any of these?', exact: true }).isVisible())) {
-        await press(page, 'None of these')
-      }
+      await press(page, 'None of these')
+      await press(page, 'None of these')
+      await press(page, /^The leg/)
       await pressOn(page.getByRole('checkbox').first())
+      await settle(page)
+    },
+  },
+  {
+    name: 'doctor-health',
+    async walk({ page }) {
+      await press(page, 'Show my result')
+      await seeHeading(page, 'Is one of these true for you?')
       await settle(page)
     },
   },
   {
     name: 'result-today',
     async walk({ page }) {
-      await press(page, 'Show my result')
+      await press(page, 'None of these')
       await page.getByRole('button', { name: 'Change my answers' }).waitFor()
+      await settle(page)
+    },
+  },
+  {
+    name: 'questions',
+    async walk({ page }) {
+      await press(page, 'Questions for your visit')
+      await pressOn(page.getByRole('checkbox').first())
+      await settle(page)
+    },
+  },
+  {
+    name: 'visit-sheet',
+    async walk({ page }) {
+      await press(page, 'Print my visit sheet')
+      await page.locator('canvas').first().waitFor()
       await settle(page)
     },
   },

@@ -18,7 +18,7 @@ const said = { text, textOther: text, why: words, language }
 // Strict where a rule is: a key more could be a rule that this program does not follow.
 const raise = v.strictObject({ context: words, to: tier, certainty, sources })
 const context = v.strictObject({ id: words, ...said, certainty, sources })
-const group = v.strictObject({ id: words, tier, title: words, drawing: words, language })
+const group = v.strictObject({ id: words, tier, title: words, hint: words, drawing: words, language })
 const sign = v.strictObject({
   id: words,
   tier,

@@ -89,7 +89,7 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
     '  - {id: mild, tier: self-care, drawing: calf}\n  - {id: spare, tier: today, drawing: calf}',
     [
       'checklist/checklist.yaml:8:10 group `spare` has no signs. Add one, or take it out.',
-      'checklist/en.yaml:4:1 group `spare` has no words. Write its title.',
+      'checklist/en.yaml:4:1 group `spare` has no words. Write title and hint.',
     ],
   ],
   [

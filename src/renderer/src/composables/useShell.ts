@@ -25,11 +25,21 @@ export function useShell() {
   const visit = useVisitStore()
   const kiosk = useKioskStore()
 
+  const look = (): SheetLook => ({ ...visit.sheetLook, paper: kiosk.description?.paper ?? 'letter' })
   function print(): void {
     if (navigation.place.name === 'print') return
+    if (navigation.place.name === 'questions' || (navigation.place.name === 'result' && visit.ticked.size > 0))
+      return printVisit()
     navigation.go({
       name: 'print',
-      of: sheetOf(navigation.place, { ...visit.sheetLook, paper: kiosk.description?.paper ?? 'letter' }),
+      of: sheetOf(navigation.place, look()),
+    })
+  }
+  /** The sheet to hand over at the visit: what was touched, asked and read. */
+  function printVisit(): void {
+    navigation.go({
+      name: 'print',
+      of: { kind: 'visit', ...visit.touched, ...look(), questions: [...visit.questions], read: visit.topicsRead },
     })
   }
   function goToDoctor(): void {
@@ -49,5 +59,5 @@ export function useShell() {
     }
   }
 
-  return { goHome: () => navigation.goHome(), back: () => navigation.back(), print, goToDoctor, endVisit }
+  return { goHome: () => navigation.goHome(), back: () => navigation.back(), print, printVisit, look, goToDoctor, endVisit }
 }

@@ -4,16 +4,19 @@ import type { Tier } from '#shared/triage.ts'
 import { fillingsOf, fillIn, stepParts } from '@/services/tier-words.ts'
 import { useChecklistStore } from '@/stores/checklist.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'
+import { useVisitStore } from '@/stores/visit.ts'
 
-/** A tier's words with the clinic's own details set in; undefined until the checklist is read. */
+/** A tier's words with the clinic's own details set in, said to the reader or of the person they are here for; undefined until the checklist is read. */
 export function useTierWords(tier: () => Tier) {
   const { t } = useI18n()
   const checklist = useChecklistStore()
   const kiosk = useKioskStore()
+  const visit = useVisitStore()
 
   return computed(() => {
     const words = checklist.checklist?.tiers[tier()]
     if (words === undefined) return undefined
+    const advice = visit.isForOther ? words.other : words
     const fillings = fillingsOf(kiosk.description?.clinic, {
       frontDesk: t('doctor.frontDesk'),
       localNumber: t('doctor.localNumber'),
@@ -22,10 +25,10 @@ export function useTierWords(tier: () => Tier) {
       /** Set where the words stand in for a translation. */
       language: words.language,
       word: words.word,
-      title: words.title,
-      steps: words.steps.map((step) => stepParts(step, fillings)),
-      say: fillIn(words.say, fillings),
-      not: words.not.map((line) => fillIn(line, fillings)),
+      title: advice.title,
+      steps: advice.steps.map((step) => stepParts(step, fillings)),
+      say: fillIn(advice.say, fillings),
+      not: advice.not.map((line) => fillIn(line, fillings)),
       emergencyNumber: fillings.emergencyNumber,
     }
   })

@@ -25,6 +25,8 @@ const files: Readonly<Record<PlaceName, string>> = {
   doctor: 'DoctorScreen',
   result: 'DoctorResultScreen',
   emergency: 'EmergencyScreen',
+  rules: 'RulesScreen',
+  questions: 'QuestionsScreen',
   print: 'PrintScreen',
   photo: 'PhotoScreen',
   thanks: 'ThanksScreen',

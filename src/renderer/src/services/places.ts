@@ -2,6 +2,7 @@ import type { LanguageTag, SectionId, TermId, TopicId } from '#shared/content.ts
 import type { SheetRequest } from '#shared/handout.ts'
 import type { HandoutId } from '#shared/ipc.ts'
 import type { SignId } from '#shared/triage.ts'
+import type { DoctorStep } from './doctor-path.ts'
 
 /** A packet that the desk has already made: only its pages are left to show and print. */
 export interface MadePacket {
@@ -21,8 +22,12 @@ export type Place =
   | { readonly name: 'compare' }
   | { readonly name: 'relief' }
   | { readonly name: 'legs' }
-  /** `sign` is one that stands on the page of the checklist; the first page when left out. */
-  | { readonly name: 'doctor'; readonly sign?: SignId }
+  /** The first step when none is named; or the page of the checklist that `sign` stands on. */
+  | { readonly name: 'doctor'; readonly step?: DoctorStep; readonly sign?: SignId }
+  /** Every rule of the checklist, to read. */
+  | { readonly name: 'rules' }
+  /** Questions to take to the visit, and the sheet to hand over. */
+  | { readonly name: 'questions' }
   | { readonly name: 'result' }
   | { readonly name: 'emergency' }
   | { readonly name: 'print'; readonly of: SheetRequest | MadePacket }

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { LanguageTag } from '#shared/content.ts'
 import type { Stood } from '#shared/approval.ts'
-import { resultOf, TIERS, type Checklist, type Sign } from '#shared/triage.ts'
+import { contextsThatMatter, resultOf, tierOf, TIERS, type Checklist, type Sign, type SignId, type Tier } from '#shared/triage.ts'
 import { charley } from '@/services/charley.ts'
 import { report } from '@/services/report.ts'
 import { useVisitStore } from './visit.ts'
@@ -19,10 +19,17 @@ export const useChecklistStore = defineStore('checklist', () => {
   const lastResort = computed(() => (list.value?.isLastResort === true ? list.value : undefined))
   const tickedSigns = computed<readonly Sign[]>(() => {
     const signs = checklist.value?.signs.filter(({ id }) => visit.ticked.has(id)) ?? []
-    return TIERS.flatMap((tier) => signs.filter((sign) => sign.tier === tier))
+    return TIERS.flatMap((tier) => signs.filter((sign) => tierOf(sign, visit.contexts) === tier))
   })
   /** Past its day for review: shown all the same, and says so. */
   const isOverdue = computed(() => checklist.value?.standing.isOverdue ?? false)
+  /** How urgent a sign is with what the reader said of their health. */
+  function tierOfSign(id: SignId): Tier | undefined {
+    const sign = checklist.value?.signs.find((each) => each.id === id)
+    return sign === undefined ? undefined : tierOf(sign, visit.contexts)
+  }
+  /** What made a ticked sign more urgent, or more pressing to say. */
+  const contextsThatCount = computed(() => (checklist.value === undefined ? [] : contextsThatMatter(checklist.value, visit)))
   const result = computed(() => resultOf(checklist.value ?? { signs: [] }, visit))
 
   /** Any screen may call this: a language is read once, and a failed read can be tried again. */
@@ -56,5 +63,5 @@ export const useChecklistStore = defineStore('checklist', () => {
   }
   visit.onReset(() => void refresh())
 
-  return { status, lists, checklist, lastResort, tickedSigns, isOverdue, result, load, refresh }
+  return { status, lists, checklist, lastResort, tickedSigns, tierOfSign, contextsThatCount, isOverdue, result, load, refresh }
 })

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch, type ShallowRef } from 'vue'
 import type { Depth, LanguageTag, TopicId } from '#shared/content.ts'
 import type { SheetLook, Size } from '#shared/handout.ts'
-import type { ContextId, SignId } from '#shared/triage.ts'
+import type { ContextId, QuestionId, SignId } from '#shared/triage.ts'
 
 /** Steps of text size; each is a capital height in millimetres in `CAPITAL_MM`. */
 export type TextSize = 0 | 1 | 2 | 3
@@ -29,6 +29,12 @@ export const useVisitStore = defineStore('visit', () => {
   const ticked = shallowRef<ReadonlySet<SignId>>(new Set())
   /** What the reader said of their health and medicines; it can make a ticked sign more urgent. */
   const contexts = shallowRef<ReadonlySet<ContextId>>(new Set())
+  /** Contexts that were asked for: each only once. */
+  const askedContexts = shallowRef<ReadonlySet<ContextId>>(new Set())
+  /** The reader answers for someone else: it changes the words, never the rule. */
+  const isForOther = ref(false)
+  /** Questions chosen for the visit sheet. */
+  const questions = shallowRef<ReadonlySet<QuestionId>>(new Set())
   /** What was typed into the public search. */
   const query = ref('')
   const topicsRead = shallowRef<readonly TopicId[]>([])
@@ -61,15 +67,18 @@ export const useVisitStore = defineStore('visit', () => {
     if (secondLanguage.value === now) secondLanguage.value = before
   })
 
-  function toggleSign(id: SignId): void {
-    const next = new Set(ticked.value)
+  /** The answers as a sheet takes them. */
+  const touched = computed(() => ({ ticked: [...ticked.value], contexts: [...contexts.value], forOther: isForOther.value }))
+  function toggle<T>(set: ShallowRef<ReadonlySet<T>>, id: T): void {
+    const next = new Set(set.value)
     if (!next.delete(id)) next.add(id)
-    ticked.value = next
+    set.value = next
   }
-  function toggleContext(id: ContextId): void {
-    const next = new Set(contexts.value)
-    if (!next.delete(id)) next.add(id)
-    contexts.value = next
+  const toggleSign = (id: SignId) => toggle(ticked, id)
+  const toggleContext = (id: ContextId) => toggle(contexts, id)
+  const toggleQuestion = (id: QuestionId) => toggle(questions, id)
+  function noteAsked(ids: readonly ContextId[]): void {
+    askedContexts.value = new Set([...askedContexts.value, ...ids])
   }
   function noteRead(id: TopicId): void {
     if (!topicsRead.value.includes(id)) topicsRead.value = [...topicsRead.value, id]
@@ -91,6 +100,9 @@ export const useVisitStore = defineStore('visit', () => {
     depth.value = 1
     ticked.value = new Set()
     contexts.value = new Set()
+    askedContexts.value = new Set()
+    isForOther.value = false
+    questions.value = new Set()
     query.value = ''
     topicsRead.value = []
     sheetSize.value = 'standard'
@@ -107,6 +119,10 @@ export const useVisitStore = defineStore('visit', () => {
     depth,
     ticked,
     contexts,
+    askedContexts,
+    isForOther,
+    questions,
+    touched,
     query,
     topicsRead,
     sheetSize,
@@ -120,6 +136,8 @@ export const useVisitStore = defineStore('visit', () => {
     showNextLook,
     toggleSign,
     toggleContext,
+    toggleQuestion,
+    noteAsked,
     noteRead,
     startIn,
     onReset,

@@ -126,7 +126,7 @@ export const SMALL_PACK = {
     'title: When to see a doctor',
     'intro: Touch what fits.',
     'worried: Worried? Tell the desk.',
-    'groups: {breathing: Breathing, leg: Leg, often: How often, mild: Mild}',
+    'groups: {breathing: {title: Breathing, hint: Hard to breathe}, leg: {title: Leg, hint: A swollen leg}, often: {title: How often, hint: Most nights}, mild: {title: Mild, hint: Now and then}}',
     'signs:',
     '  breath: {text: "It is **hard** to breathe", why: It can be a clot.}',
     '  swelling: {text: One leg is swollen, why: It can be a clot.}',

@@ -56,8 +56,8 @@ export const packFiles: Readonly<Record<string, unknown>> = {
     worried: 'Tell the staff.',
     contexts: [{ id: 'kidney', ...said, certainty: 'some', sources: ['general-knowledge'] }],
     groups: [
-      { id: 'chest', tier: 'emergency', title: 'Chest', drawing: 'heart' },
-      { id: 'leg', tier: 'today', title: 'Leg', drawing: 'leg' },
+      { id: 'chest', tier: 'emergency', title: 'Chest', hint: 'About it', drawing: 'heart' },
+      { id: 'leg', tier: 'today', title: 'Leg', hint: 'About it', drawing: 'leg' },
     ],
     signs: [
       sign('chest-pain', 'emergency', 'chest'),

@@ -118,13 +118,30 @@ describe('an emergency sign', () => {
     expect(screen.queryByText('A clot.')).not.toBeInTheDocument()
     await press('Why this matters')
     expect(screen.getByText('A clot.')).toBeVisible()
-    useNavigationStore().go({ name: 'compare' })
-    useNavigationStore().back()
+  })
+  it('prints the slip at one touch, and says printed only when it is', async () => {
+    const { tick, press, charley } = await atDoctor()
+    await tick(/Trouble breathing/)
+    await emergency()
     await press('Print this for staff')
-    expect(useNavigationStore().place).toEqual({
-      name: 'print',
-      of: { kind: 'doctor', language: 'en', size: 'standard', paper: 'letter' },
+    await waitFor(() => expect(charley.printHandout).toHaveBeenCalledTimes(1))
+    expect(charley.makeSheet).toHaveBeenCalledWith({
+      ...{ kind: 'slip', ticked: ['breath'], contexts: [], forOther: false },
+      ...{ language: 'en', size: 'standard', paper: 'letter' },
     })
+    expect(screen.queryByText(/Take it to the desk/)).not.toBeInTheDocument()
+    charley.events.jobChanged({ jobId: 'job-1', state: { kind: 'printed' } })
+    expect(await screen.findByRole('button', { name: 'Printed. Take it to the desk.' })).toBeVisible()
+    expect(await emergency()).toBeVisible()
+  })
+  it.each([
+    ['can not be made', { makeSheet: async () => ({ ok: false, reason: 'failed' }) as const }],
+    ['can not be printed', { printHandout: async () => ({ ok: false, reason: 'failed' }) as const }],
+  ])('a slip that %s sends to the desk at once', async (_, over) => {
+    const { tick, press } = await atDoctor(over)
+    await tick(/Trouble breathing/)
+    await press('Print this for staff')
+    expect(await screen.findByText(/Do not wait for it: tell the front desk now/)).toBeVisible()
   })
   it('is put away on purpose, and the visit is over', async () => {
     const { tick, press, charley } = await atDoctor()
@@ -171,7 +188,6 @@ describe('going through the signs', () => {
     await atDoctor()
     const boxes = await screen.findAllByRole('checkbox')
     expect(boxes.map((box) => box.textContent)).toEqual(['Trouble breathing'])
-    expect(screen.getByText('Page 1 of 4')).toBeVisible()
   })
   it('keeps every tick on the way back', async () => {
     const { tick, press, goTo } = await atDoctor()

@@ -7,7 +7,7 @@ import { fillingsOf, fillIn, stepParts } from '@/services/tier-words.ts'
 function checklistOf(...lines: readonly string[]) {
   const groups: SignGroup[] = lines.map((line) => {
     const [tier, id = ''] = line.split(' ')
-    return { id, tier: tier as Tier, title: id, drawing: 'sign-leg' }
+    return { id, tier: tier as Tier, title: id, hint: id, drawing: 'sign-leg' }
   })
   const signs = lines.flatMap((line, index) => {
     const { id, tier } = groups[index] as SignGroup

@@ -179,10 +179,10 @@ export const checklist: Stood<Checklist> = {
   introOther: 'Tick what they have.',
   worried: 'Worried? Tell the front desk.',
   groups: [
-    { id: 'now', tier: 'emergency', title: 'Right now', drawing: 'sign-leg' },
-    { id: 'today', tier: 'today', title: 'Today', drawing: 'sign-leg' },
-    { id: 'soon', tier: 'appointment', title: 'Soon', drawing: 'sign-leg' },
-    { id: 'self', tier: 'self-care', title: 'At home', drawing: 'sign-leg' },
+    { id: 'now', tier: 'emergency', title: 'Right now', hint: 'About right now', drawing: 'sign-leg' },
+    { id: 'today', tier: 'today', title: 'Today', hint: 'About today', drawing: 'sign-leg' },
+    { id: 'soon', tier: 'appointment', title: 'Soon', hint: 'About soon', drawing: 'sign-leg' },
+    { id: 'self', tier: 'self-care', title: 'At home', hint: 'About at home', drawing: 'sign-leg' },
   ],
   signs: [
     sign('breath', 'emergency', 'now', 'Trouble breathing', 'A clot.'),

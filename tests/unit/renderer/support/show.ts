@@ -13,5 +13,7 @@ export async function show(component: Component, props: Record<string, unknown> 
   setActivePinia(pinia)
   await before?.()
   const view = render(component, { props, global: { plugins: [pinia, createWords()] } })
+  // What it reads from the fake kiosk has come: no clock is waited for, as a test may have stopped it.
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve()
   return { ...view, user: userEvent.setup() }
 }

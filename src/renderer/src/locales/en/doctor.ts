@@ -11,6 +11,29 @@ export const doctor = {
     appointment: 'Is any of this true for you?',
     'self-care': 'Does one of these fit?',
   },
+  /** The same, asked of the person that the reader is here for. */
+  askOther: {
+    emergency: 'Do they have any of these right now?',
+    today: 'Do they have any of these?',
+    appointment: 'Is any of this true for them?',
+    'self-care': 'Does one of these fit?',
+  },
+  /** Two keys: for whom the reader answers. */
+  who: { title: 'Who is it for?', self: 'For me', other: 'For someone else' },
+  openOne: 'Touch the one that fits, to see its signs.',
+  nothingKept: 'Nothing you touch is kept.',
+  /** On a group of signs: how many of them are ticked. */
+  touchedHere: '{count} touched | {count} touched',
+  /** Quiet key: reads every sign, page by page. */
+  careful: 'Show me every sign',
+  /** Quiet key: opens the table of all rules. */
+  rules: 'How Charley decides',
+  /** Leads from the signs of one group back to the groups. */
+  toDoors: 'Back to the list',
+  /** Before the result, where it could make the ticked signs more urgent. */
+  context: 'Is one of these true for you?',
+  contextOther: 'Is one of these true for them?',
+  contextWhy: 'It can make what you touched more urgent. It never makes it less.',
   /** Where the list is past its day for review: it stays, and says so. */
   overdue: 'This list is due for a check. If in doubt, ask the staff.',
   /** Progress: which page of how many. */
@@ -22,6 +45,8 @@ export const doctor = {
   none: 'None of these',
   next: 'Next',
   showResult: 'Show my result',
+  /** Key below the signs touched: shows why each matters. */
+  whyAll: 'Why does this matter?',
   /** Below each result. */
   touched: 'You touched',
   change: 'Change my answers',
@@ -49,6 +74,11 @@ export const doctor = {
     call: 'Nobody near? Call',
     why: 'Why this matters',
     print: 'Print this for staff',
+    slip: {
+      printing: 'Printing…',
+      printed: 'Printed. Take it to the desk.',
+      failed: 'Not printed. Do not wait for it: tell the front desk now.',
+    },
     /** Closes the emergency screen and ends the visit. */
     told: 'I have told someone',
     clearing:

@@ -148,6 +148,25 @@ export const publicWords = {
     /** Under a short list of emergency signs; the title is that of the checklist. */
     moreSigns: 'These are not all the signs: see “{title}”.',
   },
+  /** Every rule of the checklist, for anyone to read. */
+  rules: {
+    title: 'How Charley decides',
+    line: 'Charley follows this list and nothing else. The most urgent sign that you touch counts. Another touch can never make it less urgent. Charley does not say what you have.',
+    dates: 'Edition of {edition}. Next check of the whole list due {due}.',
+    due: 'Next check due {date}.',
+    contexts: 'What can make a sign more urgent',
+    /** One line under a sign. The context is said as on the checklist; the tier in its own word. */
+    raises: 'Together with “{context}”: {tier}.',
+    urges: 'Matters more with “{context}”.',
+  },
+  /** Questions to print and hand over. */
+  questions: {
+    title: 'Questions for your visit',
+    line: 'Touch what you want to ask. You can print them with what you touched and hand over the sheet. Nothing is kept.',
+    print: 'Print my visit sheet',
+    /** On the key that leads here. */
+    open: 'Questions for your visit',
+  },
   thanks: {
     title: 'Thank you. Take care.',
     line: 'Everything you touched has been cleared.',

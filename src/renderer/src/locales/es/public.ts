@@ -118,6 +118,21 @@ export const publicWords = {
     edition: 'Edición del {date}.',
     moreSigns: 'Estas no son todas las señales: vea “{title}”.',
   },
+  rules: {
+    title: 'Cómo decide Charley',
+    line: 'Charley sigue esta lista y nada más. Cuenta la señal más urgente que usted toque. Tocar otra nunca la hace menos urgente. Charley no dice qué tiene usted.',
+    dates: 'Edición del {edition}. La próxima revisión de toda la lista es el {due}.',
+    due: 'Próxima revisión: {date}.',
+    contexts: 'Lo que puede hacer más urgente una señal',
+    raises: 'Junto con “{context}”: {tier}.',
+    urges: 'Importa más con “{context}”.',
+  },
+  questions: {
+    title: 'Preguntas para su cita',
+    line: 'Toque lo que quiere preguntar. Puede imprimirlo junto con lo que tocó y entregar la hoja. No se guarda nada.',
+    print: 'Imprimir mi hoja',
+    open: 'Preguntas para su cita',
+  },
   thanks: {
     title: 'Gracias. Cuídese mucho.',
     line: 'Se borró todo lo que tocó.',

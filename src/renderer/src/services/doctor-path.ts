@@ -1,0 +1,46 @@
+import {
+  contextsThatMatter,
+  TIERS,
+  type Checklist,
+  type Context,
+  type SignGroup,
+  type SignId,
+  type Tier,
+} from '#shared/triage.ts'
+
+/**
+ * Where in the checklist a reader is. `doors`: the groups of one tier, each a key. `group`: the signs behind one.
+ * `signs`: every sign, page by page, from the one named. `contexts`: what can make the ticked signs more urgent.
+ */
+export type DoctorStep =
+  | { readonly kind: 'doors'; readonly tier: Tier }
+  | { readonly kind: 'group'; readonly group: string; readonly sign?: SignId }
+  | { readonly kind: 'signs'; readonly sign?: SignId }
+  | { readonly kind: 'contexts' }
+
+export const FIRST_STEP: DoctorStep = { kind: 'doors', tier: 'emergency' }
+
+type Groups = Pick<Checklist, 'groups'>
+
+/** The groups of one tier, in the checklist's order. */
+export function groupsOf({ groups }: Groups, tier: Tier): readonly SignGroup[] {
+  return groups.filter((group) => group.tier === tier)
+}
+
+/** The step that asks for one tier: its doors, or its signs at once where it has a single group. */
+export function stepFor(checklist: Groups, tier: Tier): DoctorStep | undefined {
+  const [only, ...others] = groupsOf(checklist, tier)
+  if (only === undefined) return undefined
+  return others.length === 0 ? { kind: 'group', group: only.id } : { kind: 'doors', tier }
+}
+
+/** Where "none of these" leads: the next tier that has signs; undefined after the last. */
+export function stepAfter(checklist: Groups, tier: Tier): DoctorStep | undefined {
+  const later = TIERS.slice(TIERS.indexOf(tier) + 1)
+  return later.map((each) => stepFor(checklist, each)).find((step) => step !== undefined)
+}
+
+/** Contexts that could make one of the ticked signs more urgent, or more pressing to say; only these are asked for. */
+export function contextsToAsk(checklist: Pick<Checklist, 'contexts' | 'signs'>, ticked: ReadonlySet<SignId>): readonly Context[] {
+  return contextsThatMatter(checklist, { ticked, contexts: new Set(checklist.contexts.map(({ id }) => id)) })
+}
