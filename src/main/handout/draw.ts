@@ -130,14 +130,14 @@ function optionsOf(tag: Tag, at: { xPt: number; yPt: number }): object {
 /** Text exactly where it was planned: no wrapping, the baseline given. */
 export function drawText(document: TaggedDocument, ink: TextInk, at: { xPt: number; yPt: number }): void {
   document.font(ink.weight, ink.sizePt).fillColor(ink.colour)
-  document.text(ink.text, at.xPt + ink.xPt, at.yPt + ink.yPt, { lineBreak: false, baseline: 'alphabetic' })
+  document.placeText(ink.text, at.xPt + ink.xPt, at.yPt + ink.yPt)
 }
 
 export function drawPath(document: TaggedDocument, ink: PathInk, at: { xPt: number; yPt: number }): void {
   document.save().translate(at.xPt + ink.xPt, at.yPt + ink.yPt)
   if (ink.clip !== undefined) clipTo(document, ink.clip)
   if (ink.scale !== 1) document.scale(ink.scale)
-  document.path(ink.d)
+  document.drawOutline(ink.d)
   if (ink.stroke !== undefined)
     document.lineWidth(ink.stroke.width).lineCap('round').lineJoin('round').strokeColor(ink.stroke.colour)
   if (ink.fill !== undefined && ink.stroke !== undefined) document.fillAndStroke(ink.fill, ink.stroke.colour)

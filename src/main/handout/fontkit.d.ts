@@ -12,6 +12,12 @@ declare module 'fontkit' {
     /** In font units. */
     readonly advanceWidth: number
   }
+  export interface FontSubset {
+    /** Glyphs of the whole font, in the order they were asked for. */
+    readonly glyphs: readonly number[]
+    /** A font file of these glyphs and their parts. */
+    encode(): Uint8Array
+  }
   export interface Font {
     readonly postscriptName: string
     readonly unitsPerEm: number
@@ -19,6 +25,7 @@ declare module 'fontkit' {
     readonly directory: { readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>> }
     layout(text: string): GlyphRun
     hasGlyphForCodePoint(codePoint: number): boolean
+    createSubset(): FontSubset
   }
   /** @throws when the bytes are no font. */
   export function create(bytes: Uint8Array): Font

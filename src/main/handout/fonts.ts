@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { create, type Font, type GlyphRun } from 'fontkit'
+import { create, type Font, type FontSubset, type GlyphRun } from 'fontkit'
 import { HandoutError } from './materials.ts'
 import { Recall } from './recall.ts'
 
@@ -47,21 +47,42 @@ function openFont(folder: string, file: string): HandoutFont {
   throw new HandoutError('fonts-broken', `fonts: ${file} is not a whole font file; sheets can not be made`)
 }
 
+/** About 16 kB each: all topics of a large pack in two languages. */
+const SUBSETS_MOST = 120
+
 /**
  * The same font, shaping each word once for all sheets. pdfkit scales the positions it is given in place, so every
  * caller gets its own copy. The words remembered are bounded: a clinician's note must not stay for ever.
  */
 function remembering(font: Font, most = 4000): HandoutFont {
   const known = new Recall<{ readonly run: GlyphRun; readonly advance: number }>(most)
+  const files = new Recall<Uint8Array>(SUBSETS_MOST)
   const recall = (text: string) =>
     known.get(text, () => {
       const run = font.layout(text)
       return { run, advance: run.advanceWidth }
     })
+  const letters = new Map<number, boolean>()
+  const hasGlyph = (codePoint: number) => {
+    const known = letters.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint)
+    // One entry a letter, never a word; there are no more letters than Unicode's first plane has.
+    if (codePoint <= 0xffff) letters.set(codePoint, known)
+    return known
+  }
   return Object.create(font, {
     layout: { value: (text: string) => copyOf(recall(text).run) },
     advanceOf: { value: (text: string) => recall(text).advance },
+    hasGlyphForCodePoint: { value: hasGlyph },
+    unitsPerEm: { value: font.unitsPerEm },
+    createSubset: { value: () => rememberingSubset(font, files) },
   }) as HandoutFont
+}
+
+/** A subset that is written once for all sheets with the same glyphs in the same order. */
+function rememberingSubset(font: Font, files: Recall<Uint8Array>): FontSubset {
+  const subset = font.createSubset()
+  const write = subset.encode.bind(subset)
+  return Object.assign(subset, { encode: () => files.get(subset.glyphs.join(), write) })
 }
 
 function copyOf(run: GlyphRun): GlyphRun {

@@ -42,6 +42,12 @@ export class Letters {
     return [...graphemes.segment(line)].map(({ segment }) => this.#shownLetter(segment.replace(INKLESS, ''), isNote)).join('')
   }
 
+  /** Whether every letter of it can be shown. */
+  isWhole(text: string): boolean {
+    const count = (words: string) => words.split(STAND_IN).length
+    return count(this.shown(text)) === count(text)
+  }
+
   #shownLetter(composed: string, isNote: boolean): string {
     // A font may hold a letter and an accent, and not the two as one character.
     const letter = [...composed].every((character) => this.#isKnown(character)) ? composed : composed.normalize('NFD')

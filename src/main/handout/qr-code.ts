@@ -1,5 +1,6 @@
 import { encode } from 'uqr'
 import type { PathInk } from './ink.ts'
+import { Recall } from './recall.ts'
 import type { Colour } from './theme.ts'
 
 /** White that must stay around a code, in modules (ISO/IEC 18004). */
@@ -17,18 +18,24 @@ export interface QrCode {
   readonly ink: PathInk
 }
 
+/** Public addresses of sources, drawn before: choosing the best of eight masks costs as much as setting a section. */
+const codes = new Recall<{ readonly d: string; readonly size: number }>(100)
+
 /**
  * The address as a QR code that still reads with 15 % of it lost (level M), at least 20 mm wide. A longer address has
  * more modules; none gets smaller than a copier can keep apart, so the code grows.
  */
 export function qrCode(address: string, colour: Colour): QrCode {
-  const { data, size } = encode(address, { ecc: 'M', boostEcc: false, border: 0 })
+  const { d, size } = codes.get(address, () => {
+    const { data, size } = encode(address, { ecc: 'M', boostEcc: false, border: 0 })
+    return { d: pathOf(data), size }
+  })
   const modulePt = Math.max(SIDE_MIN_PT / size, MODULE_MIN_PT)
   const quietPt = QUIET_MODULES * modulePt
   return {
     sidePt: size * modulePt + 2 * quietPt,
     quietPt,
-    ink: { kind: 'path', d: pathOf(data), xPt: quietPt, yPt: quietPt, scale: modulePt, fill: colour },
+    ink: { kind: 'path', d, xPt: quietPt, yPt: quietPt, scale: modulePt, fill: colour },
   }
 }
 

@@ -10,10 +10,12 @@ export class Recall<T> {
     this.#most = most
   }
 
-  get(key: string, make: () => T): T {
+  /** @param isKept - asked of what `make` gave: whether it may be kept. */
+  get(key: string, make: () => T, isKept: (fresh: T) => boolean = () => true): T {
     const before = this.#known.get(key)
     if (before !== undefined) return before
     const fresh = make()
+    if (!isKept(fresh)) return fresh
     if (this.#known.size >= this.#most) this.#known.clear()
     this.#known.set(key, fresh)
     return fresh

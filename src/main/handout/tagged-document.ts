@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { WEIGHTS, type HandoutFonts } from './fonts.ts'
+import { Recall } from './recall.ts'
 import type { Sheet } from './theme.ts'
 
 export type StructureElement = ReturnType<PDFKit.PDFDocument['struct']>
@@ -51,6 +52,18 @@ export class TaggedDocument extends PDFDocument {
     if (label !== '') data.A = { O: 'List', ListNumbering: /\d/u.test(label) ? 'Decimal' : 'Disc' }
   }
 
+  /** Text on one line with its baseline at `yPt`. pdfkit's `text` would measure it twice more for what might follow. */
+  placeText(text: string, xPt: number, yPt: number): void {
+    const inner = this as unknown as { _fragment(text: string, x: number, y: number, options: object): void }
+    inner._fragment(text, xPt, yPt, { baseline: 'alphabetic', textWidth: 0, wordCount: 0 })
+  }
+
+  /** An SVG path as the current path. What pdfkit makes of it depends on nothing else: it is kept for the next sheet. */
+  drawOutline(d: string): void {
+    const lines = outlines.get(d, () => linesOf(d))
+    for (const line of lines) this.addContent(line)
+  }
+
   /** The whole file. Call once, after the last page. */
   async bytes(): Promise<Uint8Array> {
     const chunks: Buffer[] = []
@@ -67,6 +80,17 @@ export class TaggedDocument extends PDFDocument {
     const { _fontFamilies: fonts } = this as unknown as { _fontFamilies: Record<string, { unicode: number[][] }> }
     for (const { unicode } of Object.values(fonts)) unicode[0] = [REPLACEMENT]
   }
+}
+
+/** Drawings, signs and boxes; by number, because a box's path follows from its height. */
+const outlines = new Recall<readonly string[]>(3_000)
+
+/** The operators that pdfkit writes for a path. */
+function linesOf(d: string): readonly string[] {
+  const lines: string[] = []
+  const { path } = PDFDocument.prototype
+  path.call(Object.create(PDFDocument.prototype, { addContent: { value: (line: string) => lines.push(line) } }), d)
+  return lines
 }
 
 /** U+FFFD, Unicode's sign for what can not be shown. */

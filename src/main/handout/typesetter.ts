@@ -1,6 +1,7 @@
 import type { Run, Text } from '#shared/content.ts'
 import { WEIGHTS, type HandoutFonts, type Weight } from './fonts.ts'
 import { Letters, type MissingLetters } from './letters.ts'
+import { Recall } from './recall.ts'
 import type { Colour } from './theme.ts'
 
 /** Sizes in points. `leadPt` is the distance from one baseline to the next. */
@@ -35,6 +36,16 @@ const BREAK_AFTER = /(?<=[-–—/._])(?=\p{L})/u
 const MARK = /^\p{M}$/u
 /** A last line shorter than this part of the width looks lost. */
 const SHORT_LAST_LINE = 0.18
+
+/** Paragraphs in one width: all of a pack's, and bounded. */
+const LINES_MOST = 3_000
+const linesByFonts = new WeakMap<HandoutFonts, Recall<readonly Line[]>>()
+
+function linesOf(fonts: HandoutFonts): Recall<readonly Line[]> {
+  const known = linesByFonts.get(fonts) ?? new Recall(LINES_MOST)
+  linesByFonts.set(fonts, known)
+  return known
+}
 
 /** Turns text into lines. What it measures is what is drawn: every line and every part has its place. */
 export class Typesetter {
@@ -73,18 +84,38 @@ export class Typesetter {
 
   /** Lines no wider than `widthPt`, set ragged right. A word wider than the line is broken between letters. */
   lines(text: Text, widthPt: number, style: TextStyle): readonly Line[] {
-    const words = this.#words(text, widthPt, style)
-    const lines = fill(words, widthPt)
-    return (lines.length > 1 ? withoutLostWord(words, lines, widthPt) : lines).map(lineOf)
+    return this.#recalled('ragged', text, widthPt, style, () => {
+      const words = this.#words(text, widthPt, style)
+      const lines = fill(words, widthPt)
+      return (lines.length > 1 ? withoutLostWord(words, lines, widthPt) : lines).map(lineOf)
+    })
   }
 
   /** As `lines`, with lines of about equal length: for headings. */
   balanced(text: Text, widthPt: number, style: TextStyle): readonly Line[] {
-    const words = this.#words(text, widthPt, style)
-    const count = fill(words, widthPt).length
-    let narrow = widthPt
-    while (narrow > widthPt / 2 && fill(words, narrow * 0.96).length === count) narrow *= 0.96
-    return fill(words, narrow).map(lineOf)
+    return this.#recalled('balanced', text, widthPt, style, () => {
+      const words = this.#words(text, widthPt, style)
+      const count = fill(words, widthPt).length
+      let narrow = widthPt
+      while (narrow > widthPt / 2 && fill(words, narrow * 0.96).length === count) narrow *= 0.96
+      return fill(words, narrow).map(lineOf)
+    })
+  }
+
+  /**
+   * Lines set before, for any sheet. Not of a note, and not where a letter could not be shown: that has to be
+   * counted each time.
+   */
+  #recalled(
+    how: string,
+    text: Text,
+    widthPt: number,
+    { weight, sizePt }: TextStyle,
+    set: () => readonly Line[],
+  ): readonly Line[] {
+    if (this.#isNote) return set()
+    const key = JSON.stringify([how, widthPt, weight, sizePt, text])
+    return linesOf(this.#fonts).get(key, set, () => text.every((run) => this.#letters.isWhole(run.text)))
   }
 
   #words(text: Text, widthPt: number, style: TextStyle): Word[] {

@@ -132,9 +132,9 @@ it('replaces a letter of a note that no font has, and never names it', async () 
   expect((await readPdf(made.bytes)).text[0]).toContain('Take ? and ? with ? water.')
 })
 
-it('replaces a letter of the clinic that no font has, and names it once', async () => {
+it('replaces a letter of the clinic that no font has, and names it once, on every sheet', async () => {
   const clinic = { ...materials.clinic, name: '诊所 诊所 \u{1f600} Clinic', hours: '\u202e8 to 5' }
-  for (const request of [topicRequest(), doctorRequest(), packetRequest()]) {
+  for (const request of [topicRequest(), topicRequest(), doctorRequest(), packetRequest()]) {
     const made = await make(request, { clinic })
     expect([made.missing, made.missingInNote]).toEqual([['U+8BCA', 'U+6240', 'U+1F600'], 0])
     expect((await readPdf(made.bytes)).text.join(' ')).toContain('?? ?? ? Clinic')

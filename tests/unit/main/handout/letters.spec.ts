@@ -27,6 +27,11 @@ it.each<[what: string, written: string, shown: string, missing: string[]]>([
   expect(letters.shown(written)).toBe(shown)
   expect([...letters.missing.missing].sort()).toEqual([...missing].sort())
   expect(letters.missing.missingInNote).toBe(0)
+  expect(letters.isWhole(written)).toBe(missing.length === 0)
+})
+
+it('takes a question mark that was asked for as one', () => {
+  expect(lettersOfOurs().isWhole('Do bananas help?')).toBe(true)
 })
 
 it('counts the letters of a note, and names none', () => {

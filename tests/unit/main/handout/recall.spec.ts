@@ -9,3 +9,15 @@ it('makes a thing once a key, and forgets all before it holds too much', () => {
   recall.get('c', make('c'))
   expect(recall.get('a', make('third'))).toBe('third')
 })
+
+it('does not keep what may not be kept', () => {
+  const recall = new Recall<string>(2)
+  expect(
+    recall.get(
+      'a',
+      () => 'secret',
+      (fresh) => fresh !== 'secret',
+    ),
+  ).toBe('secret')
+  expect(recall.get('a', () => 'plain')).toBe('plain')
+})
