@@ -156,7 +156,7 @@ it('shows just a changed sign in the first language', async () => {
 })
 
 it.each([
-  ['a group', 'leg: Leg,', 'leg: Legs,', (list: Checklist) => list.groups[1]?.language],
+  ['a group', 'leg: {title: Leg,', 'leg: {title: Legs,', (list: Checklist) => list.groups[1]?.language],
   ['the advice of a tier', 'title: Call today', 'title: Call now', (list: Checklist) => list.tiers.today.language],
   ['the head', 'intro: Touch what fits.', 'intro: Touch all that fits.', (list: Checklist) => list.titleLanguage],
 ])('shows just %s of the checklist in the first language', async (_what, from, to, markOf) => {
