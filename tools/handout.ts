@@ -44,6 +44,7 @@ function requestOf({ topics, language, secondLanguage, size, paper, newSheetEach
   const look = { language, ...(secondLanguage === undefined ? {} : { secondLanguage }), size, paper }
   const [first = ''] = topics
   if (topics.length > 1) return { kind: 'packet', topicIds: topics, note: '', newSheetEach, ...look }
+  if (first === 'comparison') return { kind: 'comparison', ...look }
   return first === 'doctor' ? { kind: 'doctor', ...look } : { kind: 'topic', topicId: first, ...look }
 }
 

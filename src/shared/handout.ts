@@ -42,9 +42,15 @@ export interface VisitRequest extends Touched {
   readonly read: readonly TopicId[]
 }
 
-/** A sheet anyone may print. `doctor` is the list of signs of when to see a doctor. */
+/** A sheet anyone may print. `doctor` is the list of signs of when to see a doctor, `comparison` the minerals side by side. */
 export type SheetRequest = SheetLook &
-  ({ readonly kind: 'topic'; readonly topicId: TopicId } | { readonly kind: 'doctor' } | SlipRequest | VisitRequest)
+  (
+    | { readonly kind: 'topic'; readonly topicId: TopicId }
+    | { readonly kind: 'doctor' }
+    | { readonly kind: 'comparison' }
+    | SlipRequest
+    | VisitRequest
+  )
 
 /** What a clinician prints for one visit. `topicIds` in the order to print; `note` is printed and never stored. */
 export interface PacketRequest extends SheetLook {

@@ -3,7 +3,7 @@ import { PACKET_MAX, PAPERS, SIZES, type Paper, type Size } from '../../src/shar
 
 /** What `npm run handout` was asked for. */
 export interface HandoutArguments {
-  /** One topic is a sheet, several are a packet; `doctor` alone is the sheet of warning signs. */
+  /** One topic is a sheet, several are a packet; `doctor` alone is the sheet of warning signs, `comparison` the minerals side by side. */
   readonly topics: readonly string[]
   readonly language: string
   /** Set side by side with the first. */

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Drawing, Source, Topic } from '../../src/shared/content.ts'
+import type { Comparison, Drawing, Source, Topic } from '../../src/shared/content.ts'
 import { packPaths, type PackManifest } from '../../src/shared/pack.ts'
 import type { Clinic } from '../../src/shared/handout.ts'
 import type { Checklist } from '../../src/shared/triage.ts'
 import type { HandoutMaterials, Texts } from '../../src/main/handout/materials.ts'
 import { parseClinic, UNSET_CLINIC } from '../../src/main/settings/clinic.ts'
 import type { HandoutArguments } from './arguments.ts'
+
+/** Names that stand for a sheet, not for a topic. */
+const SHEETS_OF_THEIR_OWN: readonly string[] = ['doctor', 'comparison']
 
 /**
  * Reads what the sheets need from a pack that the set-up has built.
@@ -19,11 +22,15 @@ export function readMaterials(packFolder: string, request: HandoutArguments): Ha
   checkLanguage(manifest, '--language', language)
   if (secondLanguage !== undefined) checkLanguage(manifest, '--second-language', secondLanguage)
   const known = (manifest.topics[language] ?? []).map((topic) => topic.id)
-  const wanted = request.topics.filter((topic) => topic !== 'doctor' || request.topics.length > 1)
+  const isComparison = request.topics.length === 1 && request.topics[0] === 'comparison'
+  const wanted = request.topics.filter((topic) => request.topics.length > 1 || !SHEETS_OF_THEIR_OWN.includes(topic))
   const unknown = wanted.find((topic) => !known.includes(topic))
   if (unknown !== undefined) throw new Error(`--topics: no topic "${unknown}"; there is: ${known.join(', ')}`)
   const textsIn = (tag: string): Texts => ({
-    topics: wanted.map((topic) => read<Topic>(packPaths.topic(topic, tag))),
+    ...(isComparison ? { comparison: read<Comparison>(packPaths.comparison(tag)) } : {}),
+    topics: (isComparison ? read<Comparison>(packPaths.comparison(tag)).topics : wanted).map((topic) =>
+      read<Topic>(packPaths.topic(topic, tag)),
+    ),
     checklist: read<Checklist>(packPaths.checklist(tag)),
   })
   const first = textsIn(language)

@@ -1,5 +1,5 @@
 import { sourcesOf } from '#shared/citations.ts'
-import type { Section, Source, SourceId, Text, Topic } from '#shared/content.ts'
+import type { Emblem, Section, Source, SourceId, Text, Topic } from '#shared/content.ts'
 import type { PacketRequest } from '#shared/handout.ts'
 import { shortSigns } from '#shared/short-signs.ts'
 import type { Checklist, Sign, Tier, TierAdvice, TierWords } from '#shared/triage.ts'
@@ -29,6 +29,25 @@ export function topicPieces(parts: Parts, topic: Topic, sections: readonly Secti
       page: publicPageOf(materials.sources, topic),
       about: aboutText(parts, [topic], [topic, parts.materials.checklist]),
     },
+  ]
+}
+
+/** The minerals side by side. @throws HandoutError `no-comparison` when none was read. */
+export function comparisonPieces(parts: Parts): Piece[] {
+  const { materials } = parts
+  const { comparison } = materials
+  if (comparison === undefined) throw new HandoutError('no-comparison', 'handout: the comparison was not read')
+  const topics = comparison.topics.map((id) => topicOf(materials, id))
+  const cited = topics.flatMap((topic) => topic.sources)
+  const emblem: Emblem = { kind: 'drawing', drawing: 'home-compare' }
+  const { title, intro, rows } = comparison
+  return [
+    letterhead(parts),
+    { kind: 'title', level: 1, title, tagline: intro, emblem, hue: 'leg', startsPage: false },
+    { kind: 'certainty-key' },
+    { kind: 'comparison', rows, topics: topics.map(({ title: name, hue }) => ({ title: name, hue })), level: 1 },
+    signsBehind(parts, cited),
+    { kind: 'sources', sources: namedSources(materials, cited), about: aboutText(parts, ...datesOf(topics)) },
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Section, Topic } from '#shared/content.ts'
 import { PACKET_MAX, type HandoutRequest, type PacketRequest } from '#shared/handout.ts'
 import {
+  comparisonPieces,
   doctorPieces,
   packetPieces,
   topicBody,
@@ -57,6 +58,8 @@ function planOf(request: HandoutRequest, workshop: Workshop): { title: string; p
       return { title: parts.words.visit.title, placed: plan((one) => visitPieces(one, request)) }
     case 'slip':
       return { title: parts.words.slip.title, placed: plan((one) => slipPieces(one, request)) }
+    case 'comparison':
+      return { title: parts.materials.comparison?.title ?? '', placed: plan(comparisonPieces) }
     case 'packet':
       return { title: parts.words.packet.title, placed: packetPlan(request, workshop) }
   }

@@ -1,5 +1,6 @@
 import type { Box } from './ink.ts'
 import { alsoBoxes, aboutBoxes, clinicBoxes, keyBoxes, sourcesBoxes } from './layout/foot.ts'
+import { comparisonBoxes } from './layout/comparison.ts'
 import { letterheadBoxes, messageBoxes, titleBoxes } from './layout/head.ts'
 import { contentsBoxes, coverBoxes, noteBoxes } from './layout/packet.ts'
 import { publicPagesBoxes } from './layout/public-page.ts'
@@ -25,6 +26,8 @@ export function boxesOf(setting: Setting, piece: Piece): readonly Box[] {
       return alsoBoxes(setting, piece)
     case 'signs':
       return tierBoxes(setting, piece)
+    case 'comparison':
+      return comparisonBoxes(setting, piece)
     case 'clinic':
       return clinicBoxes(setting, piece)
     case 'certainty-key':

@@ -1,4 +1,4 @@
-import type { Drawing, DrawingId, Source, Topic } from '#shared/content.ts'
+import type { Comparison, Drawing, DrawingId, Source, Topic } from '#shared/content.ts'
 import type { Clinic } from '#shared/handout.ts'
 import type { Trouble } from '#shared/ipc.ts'
 import type { Checklist } from '#shared/triage.ts'
@@ -10,6 +10,8 @@ export interface Texts {
   /** At least the topics asked for; any order. */
   readonly topics: readonly Topic[]
   readonly checklist: Checklist
+  /** For the sheet that compares; its topics are among `topics`. */
+  readonly comparison?: Comparison
 }
 
 /** Everything a sheet is made from, as plain data: it can be sent to another thread. */
@@ -49,7 +51,14 @@ export type MadeReply =
 /** A sheet that can not be made, with a line that staff may read. */
 export class HandoutError extends Error {
   readonly code:
-    'unknown-topic' | 'unknown-language' | 'unlike-texts' | 'too-many-topics' | 'empty-packet' | 'fonts-missing' | 'fonts-broken'
+    | 'unknown-topic'
+    | 'unknown-language'
+    | 'unlike-texts'
+    | 'no-comparison'
+    | 'too-many-topics'
+    | 'empty-packet'
+    | 'fonts-missing'
+    | 'fonts-broken'
 
   constructor(code: HandoutError['code'], message: string) {
     super(message)

@@ -1,4 +1,4 @@
-import type { Claim, Emblem, Hue, Section, Source, Text } from '#shared/content.ts'
+import type { Claim, Comparison, Emblem, Hue, Section, Source, Text } from '#shared/content.ts'
 import type { ShortSection } from './choose.ts'
 import type { NamedPage, PublicPage } from './public-page.ts'
 import type { Clinic } from '#shared/handout.ts'
@@ -40,6 +40,12 @@ export type Piece =
       readonly last: string
       readonly level: Level
     }
+  | {
+      readonly kind: 'comparison'
+      readonly rows: Comparison['rows']
+      readonly topics: readonly ComparedTopic[]
+      readonly level: Level
+    }
   | { readonly kind: 'clinic'; readonly clinic: Clinic; readonly level: Level }
   | { readonly kind: 'certainty-key' }
   | {
@@ -71,6 +77,12 @@ export type Piece =
 /** A tier's word and what to do, filled in, as it is said to this reader. */
 export interface Advice extends TierAdvice {
   readonly word: string
+}
+
+/** The head of a column of the comparison. */
+export interface ComparedTopic {
+  readonly title: string
+  readonly hue: Hue
 }
 
 export type PieceOf<K extends Piece['kind']> = Extract<Piece, { kind: K }>

@@ -39,6 +39,7 @@ const sheet = v.pipe(
     v.strictObject({ kind: v.literal('doctor'), ...look }),
     v.strictObject({ kind: v.literal('slip'), ...touched, ...look }),
     v.strictObject({ kind: v.literal('visit'), ...touched, questions: ids, read: ids, ...look }),
+    v.strictObject({ kind: v.literal('comparison'), ...look }),
   ]),
   v.check((one) => isOneOrTwo(one)),
 )

@@ -62,14 +62,19 @@ function approvalsOf(book: ApprovalBook, read: readonly Texts[]): HandoutMateria
 type ReadTexts = { readonly ok: true; readonly texts: Texts } | Extract<Gathered, { ok: false }>
 
 async function readTexts(library: Library, request: HandoutRequest, language: LanguageTag): Promise<ReadTexts> {
+  const comparison = request.kind === 'comparison' ? await library.comparison(language) : undefined
+  if (comparison !== undefined && !comparison.ok) return { ok: false, reason: 'unreadable' }
+  const ids = comparison === undefined ? topicIdsOf(request) : comparison.value.topics
   const [topics, checklist] = await Promise.all([
-    Promise.all(topicIdsOf(request).map((id) => library.topic(id, language))),
+    Promise.all(ids.map((id) => library.topic(id, language))),
     library.checklist(language),
   ])
   const lost = request.kind === 'visit' ? [] : topics.filter((topic) => !topic.ok)
   if (lost.some(({ reason }) => reason === 'unknown')) return { ok: false, reason: 'unknown-topic' }
   if (!checklist.ok || lost.length > 0) return { ok: false, reason: 'unreadable' }
-  return { ok: true, texts: { topics: topics.flatMap((topic) => (topic.ok ? [topic.value] : [])), checklist: checklist.value } }
+  const read = topics.flatMap((topic) => (topic.ok ? [topic.value] : []))
+  const compared = comparison === undefined ? {} : { comparison: comparison.value }
+  return { ok: true, texts: { topics: read, checklist: checklist.value, ...compared } }
 }
 
 function topicIdsOf(request: HandoutRequest): readonly string[] {
@@ -82,6 +87,7 @@ function topicIdsOf(request: HandoutRequest): readonly string[] {
       return request.read
     case 'doctor':
     case 'slip':
+    case 'comparison':
       return []
   }
 }

@@ -24,14 +24,14 @@ interface Sign extends Laid {
 }
 
 function signWith(setting: Setting, certainty: Certainty, text: string, style: TextStyle): Sign {
-  const [line] = setting.type.lines(plain(text), setting.widthPt, style)
   const { signScale } = setting.space
   const dotsPt = DOTS_PT * signScale
-  const word = line === undefined ? [] : inkOf([line], style, dotsPt, 0)
+  const lines = setting.type.lines(plain(text), setting.widthPt - dotsPt, style)
+  const word = inkOf(lines, style, dotsPt, 0)
   const signs = moved(enlarged(dots(FILLED[certainty]), signScale), 0, style.leadPt / 2 + 0.2)
   return {
-    heightPt: style.leadPt,
-    widthPt: dotsPt + (line?.widthPt ?? 0),
+    heightPt: Math.max(1, lines.length) * style.leadPt,
+    widthPt: dotsPt + Math.max(0, ...lines.map((line) => line.widthPt)),
     nodes: [...signs, tag('P', word, { language: setting.words.locale })],
   }
 }

@@ -6,6 +6,7 @@ import { INK, isRoomy } from '../theme.ts'
 import { blockBoxes, type Place } from './blocks.ts'
 import { inLanguage } from './fallen-back.ts'
 import { captionBlock, figureWidth, pictureBlock } from './figure.ts'
+import { comparisonBoxes } from './comparison.ts'
 import { foodChartBoxes, wholeBar } from './food-chart.ts'
 import { letterheadBoxes } from './head.ts'
 import { noteBoxes } from './packet.ts'
@@ -36,6 +37,9 @@ export function pairedBoxes(pair: Pair, first: Piece, second: Piece): Box[] {
   if (first.kind === 'letterhead' && second.kind === 'letterhead') return letterhead(pair, first, second)
   if (first.kind === 'section' && second.kind === 'section') return section(pair, first, second)
   if (first.kind === 'sources' && second.kind === 'sources') return sources(pair, first, second)
+  if (first.kind === 'comparison' && second.kind === 'comparison') {
+    return comparisonBoxes(pair.first, first, { piece: second, setting: pair.second, language: pair.language })
+  }
   if (first.kind === 'note') return noteBoxes(pair.first, first, pair.second.words.packet.note)
   if (first.kind === 'cover' && second.kind === 'cover' && first.clinicName !== '') {
     const clinic = textBlock(pair.first, [{ text: first.clinicName, strong: true }], pair.first.widthPt, pair.first.styles.lead)

@@ -4,7 +4,7 @@ import { openFonts } from '../../../../src/main/handout/fonts.ts'
 import { createHandout } from '../../../../src/main/handout/create-handout.ts'
 import { materials } from './fixtures/materials.ts'
 import { magnesium } from './fixtures/topic.ts'
-import { doctorRequest, inTwo, large, make, packetRequest, topicRequest } from './support/make.ts'
+import { comparisonRequest, doctorRequest, inTwo, large, make, packetRequest, topicRequest } from './support/make.ts'
 import { breachesOf, elementsOf, readPdf } from './support/read-pdf.ts'
 
 describe('refusals', () => {
@@ -35,6 +35,9 @@ const SHEETS = [
   ['doctor, A4', doctorRequest('a4')],
   ['packet, letter', packetRequest('letter', 'Hold the water pill.')],
   ['packet, A4', packetRequest('a4')],
+  ['comparison, letter', comparisonRequest('letter')],
+  ['large comparison, A4', large(comparisonRequest('a4'))],
+  ['two languages, comparison, A4', inTwo(comparisonRequest('a4'))],
   ['two languages, topic, letter', inTwo(topicRequest('letter'))],
   ['two languages, doctor, A4', inTwo(doctorRequest('a4'))],
   ['two languages, packet, letter', inTwo(packetRequest('letter', 'Hold the water pill.'))],
@@ -93,6 +96,19 @@ it('leaves nothing of a topic out of large print', async () => {
   expect(magnesium.sections.filter(({ title }) => !all.includes(title))).toEqual([])
   expect(all).toContain('Does a spray on the skin work?')
   expect(all).not.toContain('on the kiosk screen')
+})
+
+it('compares in a table whose cells know their row and their column', async () => {
+  const { trees } = await readPdf((await make(comparisonRequest())).bytes)
+  const elements = trees.flatMap(elementsOf)
+  const count = (role: string) => elements.filter((element) => element.role === role).length
+  // A row of column heads, then three questions with two cells each.
+  expect([count('Table'), count('TR'), count('TH'), count('TD')]).toEqual([1, 4, 2 + 3, 1 + 6])
+})
+
+it('refuses to compare what was not read', async () => {
+  const none = { comparison: undefined } as unknown as Parameters<typeof make>[1]
+  await expect(make(comparisonRequest(), none)).rejects.toMatchObject({ code: 'no-comparison' })
 })
 
 it('puts the message first, under the one title', async () => {

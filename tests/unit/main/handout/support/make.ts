@@ -43,3 +43,10 @@ export function large<R extends HandoutRequest>(request: R): R {
 export function inTwo<R extends HandoutRequest>(request: R): R {
   return { ...request, secondLanguage: 'es' }
 }
+
+export const comparisonRequest = (paper: Paper = 'letter'): HandoutRequest => ({
+  kind: 'comparison',
+  language: 'en',
+  size: 'standard',
+  paper,
+})
