@@ -47,7 +47,11 @@ export function comparisonPieces(parts: Parts): Piece[] {
     { kind: 'certainty-key' },
     { kind: 'comparison', rows, topics: topics.map(({ title: name, hue }) => ({ title: name, hue })), level: 1 },
     signsBehind(parts, cited),
-    { kind: 'sources', sources: namedSources(materials, cited), about: aboutText(parts, ...datesOf(topics)) },
+    {
+      kind: 'sources',
+      sources: namedSources(materials, cited),
+      about: aboutText(parts, topics, [comparison, materials.checklist]),
+    },
   ]
 }
 
@@ -191,12 +195,14 @@ export function namedSources({ sources }: HandoutMaterials, ids: readonly Source
 
 /** A text that a sheet is made of. */
 type Backed = Pick<Topic, 'title' | 'written' | 'reviewDue' | 'revision'>
+/** A text that a clinic may have approved. */
+type Approvable = Pick<Topic, 'title' | 'revision'>
 
 /**
  * @param dated - whose dates are said.
  * @param all - every text that the sheet shows words of: only what a clinic has approved counts as reviewed by it.
  */
-export function aboutText({ materials, words }: Parts, dated: readonly Backed[], all: readonly Backed[] = dated): Text {
+export function aboutText({ materials, words }: Parts, dated: readonly Backed[], all: readonly Approvable[] = dated): Text {
   const day = (iso: string) => dayInWords(iso, words.locale)
   const { dates, disclaimer } = words.about
   const [written, reviewDue] = datesOf(dated)
@@ -208,7 +214,7 @@ export function aboutText({ materials, words }: Parts, dated: readonly Backed[],
 }
 
 /** Of several texts all, some or none may be approved: some are named, as the sheet must not speak for the others. */
-function reviewedText({ materials, words }: Parts, texts: readonly Backed[]): string {
+function reviewedText({ materials, words }: Parts, texts: readonly Approvable[]): string {
   const { reviewed, reviewedOnly, notReviewed } = words.about
   const approved = texts.filter(({ revision }) => Object.hasOwn(materials.approvals, revision))
   const days = approved.map(({ revision }) => materials.approvals[revision]?.on ?? '').toSorted()

@@ -47,9 +47,12 @@ export async function gatherMaterials(
 }
 
 function approvalsOf(book: ApprovalBook, read: readonly Texts[]): HandoutMaterials['approvals'] {
-  const named = read.flatMap(({ topics, checklist }) => [
+  const named = read.flatMap(({ topics, checklist, comparison }) => [
     ...topics.map(({ id, language, revision }) => ({ name: { kind: 'topic', topicId: id, language } as const, revision })),
     { name: { kind: 'checklist', language: checklist.language } as const, revision: checklist.revision },
+    ...(comparison === undefined
+      ? []
+      : [{ name: { kind: 'comparison', language: comparison.language } as const, revision: comparison.revision }]),
   ])
   return Object.fromEntries(
     named.flatMap(({ name, revision }) => {
