@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Drawing, Source, Topic } from '#shared/content.ts'
+import type { Comparison, Drawing, Source, Topic } from '#shared/content.ts'
 import { PAPERS, SIZES, type HandoutRequest } from '#shared/handout.ts'
 import { packPaths } from '#shared/pack.ts'
 import type { Checklist } from '#shared/triage.ts'
@@ -21,6 +21,7 @@ beforeAll(async () => {
   const textsIn = (language: string): Texts => ({
     topics: (pack.manifest.topics[language] ?? []).map(({ id }) => read<Topic>(packPaths.topic(id, language))),
     checklist: read<Checklist>(packPaths.checklist(language)),
+    comparison: read<Comparison>(packPaths.comparison(language)),
   })
   for (const language of LANGUAGES)
     inputs.set(language, {
@@ -59,6 +60,7 @@ describe.each(LOOKS.map((look, index) => [JSON.stringify(look), index, look] as 
     const requests: HandoutRequest[] = [
       ...some.map((topicId) => ({ ...look, kind: 'topic', topicId }) as const),
       { ...look, kind: 'doctor' },
+      { ...look, kind: 'comparison' },
       { ...look, kind: 'packet', topicIds: some.slice(0, 2), note: 'See you on Tuesday.', newSheetEach: true },
     ]
     for (const request of requests) {
