@@ -4,6 +4,7 @@ import type { Section, Topic } from '#shared/content.ts'
 import { FONT_FILES } from '../../src/main/handout/fonts.ts'
 import type { HandoutMaterials } from '../../src/main/handout/materials.ts'
 import { sourcesOf } from '../../src/shared/citations.ts'
+import { shortSigns } from '../../src/shared/short-signs.ts'
 import { HUE_COLOURS, INK, SHEETS, THEMES } from '../../src/main/handout/theme.ts'
 import { en } from '../../src/main/handout/words/en.ts'
 import { allProse, blockHtml, certaintyHtml, escaped, textHtml } from './page-blocks.ts'
@@ -27,7 +28,7 @@ export function pageOf(materials: HandoutMaterials, sections: readonly Section[]
     `<h1>${escaped(topic.title)}</h1><p class="tagline">${escaped(topic.tagline)}</p>`,
     `<div class="box lead">${allProse(topic.message.blocks)}${certaintyHtml(topic.message.certainty)}</div>`,
     ...sections.map(sectionHtml),
-    signsHtml(materials),
+    signsHtml(materials, topic, sections),
     clinicHtml(materials),
     keyHtml(),
     leftOutHtml(topic, sections),
@@ -37,10 +38,11 @@ export function pageOf(materials: HandoutMaterials, sections: readonly Section[]
   ].join('\n')
 }
 
-function signsHtml({ checklist, clinic }: HandoutMaterials): string {
+function signsHtml({ checklist, clinic }: HandoutMaterials, { message }: Topic, sections: readonly Section[]): string {
   const { title, steps } = checklist.tiers.emergency
   const filled = (step: string) => step.replace('{desk}', en.frontDesk).replace('{emergencyNumber}', clinic.emergencyNumber)
-  const signs = checklist.signs.filter(({ tier }) => tier === 'emergency')
+  const all = checklist.signs.filter(({ tier }) => tier === 'emergency')
+  const signs = shortSigns(all, sourcesOf(message, sections))
   return [
     `<section class="danger"><h2>${escaped(title)}</h2>`,
     `<ul>${signs.map(({ text }) => `<li>${textHtml(text)}</li>`).join('')}</ul>`,
@@ -75,8 +77,7 @@ function aboutHtml({ edition }: HandoutMaterials, { written, reviewDue }: Topic)
 
 function sourcesHtml({ sources }: HandoutMaterials, { message }: Topic, sections: readonly Section[]): string {
   const cited = new Set(sourcesOf(message, sections))
-  const items = sources.filter(({ id }) => cited.has(id)).map(({ title, publisher, year, url }) => [publisher, title, year, url])
-  const words = items.map((item) => item.filter(Boolean).join(', ')).join('; ')
+  const words = [...new Set(sources.filter(({ id }) => cited.has(id)).map(({ publisher }) => publisher))].join('; ')
   return `<p class="small"><b>${escaped(en.sources)}:</b> ${escaped(words)}.</p>`
 }
 

@@ -15,6 +15,9 @@ const SHEETS = 1_000
 /** After against before; flat but for a little. */
 const MEMORY_GOAL = 1.05
 
+/** About the small nursery that the kiosk gives its sheet maker (`worker-link.ts`), in MB a half. */
+const NURSERY = '--max-semi-space-size=2'
+
 /** A packet beside one sheet, by makers in turn: `ours` is the packet, `theirs` the sheet. */
 export async function measurePacket(shelf: Shelf, say: (line: string) => void): Promise<Comparison> {
   say(`packet of ${PACKET_TOPICS}`)
@@ -41,7 +44,10 @@ export async function measurePacket(shelf: Shelf, say: (line: string) => void): 
 export async function measureMemory(say: (line: string) => void): Promise<Comparison[]> {
   say(`memory over ${SHEETS} sheets`)
   const script = fileURLToPath(new URL('many-sheets.ts', import.meta.url))
-  const child = fork(script, [String(SHEETS)], { execArgv: ['--expose-gc'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork(script, [String(SHEETS)], {
+    execArgv: ['--expose-gc', NURSERY],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`many sheets: ended with ${code}`)))
   const [{ before, after }] = (await Promise.race([once(child, 'message'), ended])) as [ManySheets]
   ended.catch(() => undefined)
