@@ -8,7 +8,7 @@ import { useVisitStore } from './visit.ts'
 /** The legs of the picture, as the reader sees them. */
 export type Leg = 'left' | 'right'
 
-/** The leg map in the visitor's language, and what was touched on it, which ends with the visit. */
+/** The leg map in the visitor's language, and what was touched on it. Read again for each visit: a day may have made it overdue. */
 export const useLegMapStore = defineStore('leg-map', () => {
   const visit = useVisitStore()
   const maps = shallowRef<Readonly<Record<LanguageTag, LegMap>>>({})
@@ -16,7 +16,7 @@ export const useLegMapStore = defineStore('leg-map', () => {
   const side = ref<LegSide>('one')
   const leg = ref<Leg>('right')
 
-  /** A language is read once. @returns undefined when there is none that can be shown. */
+  /** A language is read once a visit. @returns undefined when there is none that can be shown. */
   async function read(): Promise<LegMap | undefined> {
     const { language } = visit
     const known = maps.value[language]
@@ -41,7 +41,10 @@ export const useLegMapStore = defineStore('leg-map', () => {
     side.value = 'one'
     leg.value = 'right'
   }
-  visit.onReset(reset)
+  visit.onReset(() => {
+    reset()
+    maps.value = {}
+  })
 
   return { maps, areaId, side, leg, read, touch, isMarked, reset }
 })

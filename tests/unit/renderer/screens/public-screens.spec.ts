@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
+import type { CharleyApi } from '#shared/ipc.ts'
 import CompareScreen from '@/screens/CompareScreen.vue'
 import HomeScreen from '@/screens/HomeScreen.vue'
 import ReliefScreen from '@/screens/ReliefScreen.vue'
@@ -10,7 +11,7 @@ import { useNavigationStore } from '@/stores/navigation.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 import { useVisitStore } from '@/stores/visit.ts'
 import { fakeCharley } from '../support/fake-charley.ts'
-import { magnesium } from '../support/sample-content.ts'
+import { magnesium, topics as samples } from '../support/sample-content.ts'
 import { takeComplaints } from '../support/setup.ts'
 import { show } from '../support/show.ts'
 
@@ -21,6 +22,26 @@ const loaded = async () => {
 const place = () => useNavigationStore().place
 
 describe('home', () => {
+  const gone = async () => ({ ok: false, reason: 'unknown' }) as const
+  it.each<[string, RegExp, Partial<CharleyApi>]>([
+    ['legs that are overdue', /Where does it hurt/, { readLegMap: gone }],
+    ['a comparison that can not be read', /Compare the minerals/, { readComparison: gone }],
+    [
+      'a comparison with no topic left',
+      /Compare the minerals/,
+      { listTopics: async () => samples.filter(({ kind }) => kind === 'general') },
+    ],
+  ])('has no door to %s', async (_, name, over) => {
+    fakeCharley()
+    const whole = await show(HomeScreen, {}, loaded)
+    const doors = () => [...document.querySelectorAll('.doors .door')].map((door) => door.textContent)
+    expect(doors().filter((words) => name.test(words ?? ''))).not.toEqual([])
+    whole.unmount()
+    fakeCharley(over)
+    await show(HomeScreen, {}, loaded)
+    expect(doors().filter((words) => name.test(words ?? ''))).toEqual([])
+    expect(doors().length).toBeGreaterThan(2)
+  })
   it.each([
     [/When to see a doctor/, { name: 'doctor' }],
     [/What to do now/, { name: 'relief' }],
@@ -163,6 +184,32 @@ describe('compare', () => {
     ).toEqual(['What it does', 'Foods'])
     await user.click(within(table).getByRole('button', { name: /Potassium: Potatoes/ }))
     expect(place()).toEqual({ name: 'topic', topicId: 'potassium', sectionId: 'foods' })
+  })
+  // Overdue for review a topic leaves the list; once its cells moved under the next heading.
+  it.each([
+    ['magnesium', ['Potassium', 'Calcium'], ['Potassium: Potatoes', 'Calcium: Milk']],
+    ['potassium', ['Magnesium', 'Calcium'], ['Magnesium: Seeds', 'Calcium: Milk']],
+    ['calcium', ['Magnesium', 'Potassium'], ['Magnesium: Seeds', 'Potassium: Potatoes']],
+  ])('without %s keeps every cell under its own heading', async (overdue, heads, cells) => {
+    fakeCharley({ listTopics: async () => samples.filter(({ id }) => id !== overdue) })
+    await show(CompareScreen, {}, loaded)
+    const table = await screen.findByRole('table')
+    const [, ...columns] = within(table).getAllByRole('columnheader')
+    expect(columns.map((head) => within(head).getByRole('button').textContent)).toEqual(
+      heads.map((title) => expect.stringContaining(title) as string),
+    )
+    const row = within(table).getByRole('row', { name: /^Foods/ })
+    expect(
+      within(row)
+        .getAllByRole('button')
+        .map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim()),
+    ).toEqual(cells)
+  })
+  it('with none of its topics left leads to staff', async () => {
+    fakeCharley({ listTopics: async () => samples.filter(({ kind }) => kind === 'general') })
+    await show(CompareScreen, {}, loaded)
+    expect(await screen.findByText(/Please ask the front desk/)).toBeVisible()
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
   it('shows the way to staff when it can not be read', async () => {
     fakeCharley({ readComparison: async () => ({ ok: false, reason: 'unreadable' }) })
