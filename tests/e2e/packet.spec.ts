@@ -46,7 +46,7 @@ describe.skipIf(whyNoPrintRig() !== undefined)('a packet from the desk to a real
       .first()
       .waitFor()
     await press(page, /^Print \d+ pages$/)
-    await page.getByText('Done. Take your sheet.').waitFor({ timeout: 20_000 })
+    await page.getByText(/^The packet has printed/).waitFor({ timeout: 20_000 })
 
     const [sheet] = await rig.sheets()
     const { pages, isTagged, language } = await readPdf(sheet ?? expect.fail('no sheet came out'))
@@ -58,9 +58,11 @@ describe.skipIf(whyNoPrintRig() !== undefined)('a packet from the desk to a real
     expect(pages.at(-1)?.text).toContain('Be seen today')
   })
 
-  it('PIN-09, PRV-01: once locked nothing of it is on the screen, on the disk or in the spool', async () => {
+  it('PIN-08, PIN-09, PRV-01: locked by itself, nothing of it is on the screen, on the disk or in the spool', async () => {
     const { page, userData } = kiosk
-    await press(page, 'Lock the desk')
+    await page.getByText('Enter the desk PIN').waitFor()
+    expect(await page.content()).not.toContain('canary')
+    await press(page, 'Home')
     await seeHeading(page, /What would you like to know/)
     expect(await page.content()).not.toContain('canary')
     await expect.poll(() => rig.spooled(), { timeout: 5_000 }).toEqual([])

@@ -41,6 +41,8 @@ export const useDeskStore = defineStore('desk', () => {
   const points = shallowRef<ReadonlyMap<TopicId, readonly string[]>>(new Map())
   const troubles = shallowRef<readonly Trouble[]>([])
   const isMaking = ref(false)
+  /** Why it is locked: the last packet is out. Said at the door, until the next PIN or the way home. */
+  const hasPrinted = ref(false)
   const packetFault = ref<PacketFault>()
   /** Counts up at every lock: an answer that comes for an earlier count is dropped. */
   let session = 0
@@ -52,6 +54,7 @@ export const useDeskStore = defineStore('desk', () => {
     session += 1
     status.value = 'locked'
     refusal.value = undefined
+    hasPrinted.value = false
     query.value = ''
     picked.value = []
     note.value = ''
@@ -68,6 +71,7 @@ export const useDeskStore = defineStore('desk', () => {
     const mine = session
     status.value = 'opening'
     refusal.value = undefined
+    hasPrinted.value = false
     const reply = await askToOpen(pin)
     if (mine !== session) {
       if (reply.ok) await tellLocked()
@@ -117,6 +121,14 @@ export const useDeskStore = defineStore('desk', () => {
   async function lock(): Promise<void> {
     leave()
     await tellLocked()
+  }
+
+  /** The packet is on paper, so the work is done: locked at once, and the door says why. */
+  async function lockAfterPrint(): Promise<void> {
+    const isLocked = lock()
+    navigation.go({ name: 'desk' })
+    hasPrinted.value = true
+    await isLocked
   }
 
   /** Also the trail is cut, so that Back leads to nothing of the desk. */
@@ -178,13 +190,15 @@ export const useDeskStore = defineStore('desk', () => {
   watch(
     () => navigation.place,
     (place) => {
-      if (status.value !== 'locked' && !isDesks(place)) void lock()
+      if (isDesks(place)) return
+      hasPrinted.value = false
+      if (status.value !== 'locked') void lock()
     },
   )
   visit.onReset(reset)
 
   return {
-    ...{ status, refusal, query, picked, note, isNewSheetEach, points, troubles, isMaking, packetFault, isFull },
-    ...{ open, lock, leave, reset, readDesk, touch, toggle, move, makePacket },
+    ...{ status, refusal, query, picked, note, isNewSheetEach, points, troubles, isMaking, hasPrinted, packetFault, isFull },
+    ...{ open, lock, lockAfterPrint, leave, reset, readDesk, touch, toggle, move, makePacket },
   }
 })

@@ -121,6 +121,36 @@ describe('a lock', () => {
   })
 })
 
+// PIN-08
+it('locks at once when the packet has printed, and says so at the door', async () => {
+  const { open, press, charley } = await atDesk()
+  await open()
+  await press('Add: Magnesium')
+  useDeskStore().note = NOTE
+  await press('Show and print the packet')
+  await press('Print 2 pages')
+  charley.events.jobChanged({ jobId: 'job-1', state: { kind: 'printing' } })
+  expect(useDeskStore().status).toBe('open')
+  charley.events.jobChanged({ jobId: 'job-1', state: { kind: 'printed' } })
+  expect(await screen.findByText(/The packet has printed/)).toBeVisible()
+  expect(charley.lockDesk).toHaveBeenCalledTimes(1)
+  expect(JSON.stringify(useDeskStore().$state)).not.toContain('Call me')
+  await press('Home')
+  useNavigationStore().go({ name: 'desk' })
+  await screen.findByRole('button', { name: 'Open the desk' })
+  expect(screen.queryByText(/The packet has printed/)).not.toBeInTheDocument()
+})
+it('stays open when the packet was saved for staff, as its note is not in the file', async () => {
+  const { open, press, charley } = await atDesk()
+  await open()
+  await press('Add: Magnesium')
+  await press('Show and print the packet')
+  await press('Print 2 pages')
+  charley.events.jobChanged({ jobId: 'job-1', state: { kind: 'saved', folder: '/sheets' } })
+  await screen.findByText('Saved for staff.')
+  expect(charley.lockDesk).not.toHaveBeenCalled()
+})
+
 describe('finding topics', () => {
   const found = () =>
     within(screen.getByRole('region', { name: 'Topics' }))

@@ -179,7 +179,7 @@ describe('a packet', () => {
   it('is shown as the desk made it, and locking leaves nothing of it', async () => {
     const { press, become, charley, unmount } = await atPrint({}, packet)
     await press('Print 3 pages')
-    become({ kind: 'printed' })
+    become({ kind: 'saved', folder: '/sheets' })
     await press('Lock the desk')
     expect(charley.makeSheet).not.toHaveBeenCalled()
     expect(charley.printHandout).toHaveBeenCalledWith('packet-1')

@@ -17,6 +17,8 @@ export const desk = {
   pad: 'Digits',
   lock: 'Lock the desk',
   lockHint: 'Locking clears everything on this screen.',
+  /** Said at the door after a packet came out. */
+  printed: 'The packet has printed. Take it with you. The desk is locked.',
   /** Staff notices about the machine; their words come from the machine. */
   troubles: '{count} thing needs attention | {count} things need attention',
   search: 'Find a topic by name, everyday word or code',

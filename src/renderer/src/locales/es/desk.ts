@@ -17,6 +17,7 @@ export const desk = {
   pad: 'Números',
   lock: 'Cerrar el panel',
   lockHint: 'Al cerrar, se borra todo lo de esta pantalla.',
+  printed: 'El paquete ya se imprimió. Lléveselo. El panel está cerrado.',
   troubles: '{count} cosa necesita atención | {count} cosas necesitan atención',
   search: 'Busque un tema por nombre, palabra común o código',
   searchHint: 'Por ejemplo: magnesio, calambre, E83.42',
