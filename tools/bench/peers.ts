@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { readPdf } from '../../tests/e2e/support/read-pdf.ts'
 import { isInstalled } from '../setup/dependencies.mjs'
-import { runNpm, tail } from '../setup/run.mjs'
+import { runNpm } from '../setup/run.mjs'
 import { compare, spreadOf, type Line } from './comparison.ts'
 import { makeInTurn, openMaker, type MadeSheet, type Maker } from './makers.ts'
 import { FONTS, REQUEST, type Shelf } from './materials.ts'
@@ -106,7 +106,10 @@ async function install(say: (line: string) => void): Promise<string | undefined>
   say('other makers: npm ci in tools/bench/peers')
   const args = ['ci', '--prefix', FOLDER, '--omit=optional', '--ignore-scripts', '--no-audit', '--no-fund']
   const { code, output } = await runNpm(args, { cwd: FOLDER })
-  return code === 0 ? undefined : `npm ci failed: ${tail(output, 1).trim()}`
+  return code === 0 ? undefined : `npm ci failed: ${firstError(output)}`
 }
+
+/** npm's own word for it: `code ECONNREFUSED`. What follows names places of this machine. */
+const firstError = (output: string) => /^npm error (.*)$/mu.exec(output)?.[1] ?? 'it said no reason'
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))
