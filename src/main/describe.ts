@@ -5,16 +5,21 @@ import type { Library } from './content/library.ts'
 import { pxPerMm } from './pitch.ts'
 import type { Settings } from './settings/schema.ts'
 
-/** What the page must know before it can show anything. */
+/**
+ * What the page must know before it can show anything.
+ * @param lastResortLanguages - of the emergency signs that the program carries; offered where there is no content at all.
+ */
 export function describeKiosk(
   settings: Settings,
   library: Library,
   desk: Desk,
   display: { readonly width: number; readonly height: number },
+  lastResortLanguages: readonly LanguageTag[] = [],
 ): KioskDescription {
+  const written = library.isMissing ? lastResortLanguages : library.languages
   return {
     stage: desk.stage,
-    languages: offeredLanguages(settings.languages, library.languages),
+    languages: offeredLanguages(settings.languages, written),
     clinic: settings.clinic,
     paper: settings.paper,
     pxPerMm: pxPerMm(display, settings.screen.diagonalInches),

@@ -119,6 +119,7 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
     log('page-alive', Math.round(nowMs()))
     setTimeout(startTheRest, REST_MS)
   })
+  const lastResorts = carriedLastResorts()
   const answers = createAnswers({
     library,
     texts,
@@ -127,8 +128,8 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
     sheets,
     troubles,
     log,
-    lastResorts: carriedLastResorts(),
-    describe: () => describeKiosk(settings, library, desk, screen.getPrimaryDisplay().size),
+    lastResorts,
+    describe: () => describeKiosk(settings, library, desk, screen.getPrimaryDisplay().size, Object.keys(lastResorts)),
     readPrinter: async () => (await printer()).readPrinter(),
     onAlive() {
       recovery.alive()

@@ -195,6 +195,16 @@ describe('another start', () => {
   )
 })
 
+it('with no content at all the emergency signs that the program carries stand there, in each language', async () => {
+  const { page } = await start({ env: { CHARLEY_CONTENT: makeFolder() } })
+  await page.getByText('tell the front desk now, or call 911').waitFor()
+  await page.getByText('Any new').waitFor()
+  await page.getByRole('button', { name: 'Español' }).click()
+  await page.getByText('avise a la recepción ahora').waitFor()
+  expect(await page.getByRole('listitem').count()).toBeGreaterThan(10)
+  expect(await page.locator('section[lang="es"]').count()).toBe(1)
+})
+
 it('SIGTERM stops it cleanly', async () => {
   const kiosk = await start()
   const main = kiosk.app.process()

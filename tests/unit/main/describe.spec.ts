@@ -27,6 +27,12 @@ it('says so when there is no content, and still has an emergency number', () => 
   expect(described).toMatchObject({ isContentMissing: true, languages: [], edition: '', clinic: { emergencyNumber: '911' } })
 })
 
+it('without content offers the languages of the emergency signs that the program carries', () => {
+  const nothing = new Library(undefined, undefined, quietTroubles(), () => '2026-11-22')
+  expect(describeKiosk(DEFAULT_SETTINGS, nothing, desk, display, ['en', 'es']).languages).toEqual(['en', 'es'])
+  expect(describeKiosk(DEFAULT_SETTINGS, library(), desk, display, ['en', 'es']).languages).toEqual(['en'])
+})
+
 it.each([
   [undefined, ['en']],
   [['es', 'en'], ['en']],
