@@ -1,0 +1,150 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import { textKey, type ApproveReply, type DeskText, type Stood, type TextName } from '#shared/approval.ts'
+import type { Comparison, Topic } from '#shared/content.ts'
+import type { Read } from '#shared/ipc.ts'
+import type { Checklist } from '#shared/triage.ts'
+import { charley } from '@/services/charley.ts'
+import { report } from '@/services/report.ts'
+import { useChecklistStore } from './checklist.ts'
+import { useDeskStore } from './desk.ts'
+import { useTopicsStore } from './topics.ts'
+
+/** A text in full, as staff read it. */
+export type OpenText =
+  | { readonly kind: 'topic'; readonly text: Stood<Topic> }
+  | { readonly kind: 'checklist'; readonly text: Stood<Checklist> }
+  | { readonly kind: 'comparison'; readonly text: Stood<Comparison> }
+export type TextFault = Extract<ApproveReply, { ok: false }>['reason'] | 'failed'
+
+/** What needs staff most comes first. */
+const URGENCY: readonly DeskText['state'][] = ['unreadable', 'changed', 'never', 'approved']
+const rank = ({ isOverdue, state }: DeskText) => (isOverdue ? -1 : URGENCY.indexOf(state))
+
+/** The clinic's word on each text: which are approved, one of them to read, approve or withdraw. Gone when the desk locks. */
+export const useDeskTextsStore = defineStore('desk-texts', () => {
+  const desk = useDeskStore()
+  const isShown = ref(false)
+  const status = ref<'loading' | 'ready' | 'failed'>('loading')
+  const lines = shallowRef<readonly DeskText[]>([])
+  const name = shallowRef<TextName>()
+  const opened = shallowRef<OpenText>()
+  const isBusy = ref(false)
+  const fault = ref<TextFault>()
+  /** Stays between texts: one person approves several. */
+  const reviewer = ref('')
+  let session = 0
+
+  const list = computed(() => [...lines.value].sort((one, other) => rank(one) - rank(other)))
+  const line = computed(() => {
+    const wanted = name.value
+    return wanted && lines.value.find((one) => textKey(one.name) === textKey(wanted))
+  })
+
+  function reset(): void {
+    session += 1
+    isShown.value = false
+    lines.value = []
+    close()
+    reviewer.value = ''
+    isBusy.value = false
+  }
+  function close(): void {
+    name.value = undefined
+    opened.value = undefined
+    fault.value = undefined
+  }
+
+  async function show(): Promise<void> {
+    isShown.value = true
+    status.value = 'loading'
+    await readList()
+  }
+  async function readList(): Promise<void> {
+    const mine = session
+    try {
+      const found = await charley().listTexts()
+      if (mine !== session) return
+      lines.value = found
+      status.value = 'ready'
+    } catch (error) {
+      if (mine !== session) return
+      report('texts: not listed', error)
+      status.value = 'failed'
+    }
+  }
+
+  async function open(wanted: TextName): Promise<void> {
+    close()
+    name.value = wanted
+    await readOpened()
+  }
+  /** Reads the words of now. */
+  async function readOpened(): Promise<void> {
+    const mine = session
+    const wanted = name.value
+    if (wanted === undefined) return
+    const found = await read(wanted).catch((error: unknown) => {
+      report('text: not read', error)
+      return undefined
+    })
+    if (mine !== session || name.value !== wanted) return
+    opened.value = found
+    if (found === undefined) fault.value = 'unreadable'
+  }
+
+  /** Bound to the words that are shown: main refuses when the text is another by now, and the new words are then shown. */
+  async function approve(): Promise<void> {
+    const { value: text } = opened
+    const by = reviewer.value.trim()
+    if (text === undefined || by === '') return
+    await decide((wanted) => charley().approveText(wanted, text.text.revision, by))
+  }
+  const withdraw = () => decide((wanted) => charley().withdrawText(wanted))
+
+  async function decide(ask: (wanted: TextName) => Promise<ApproveReply>): Promise<void> {
+    const wanted = name.value
+    if (wanted === undefined || isBusy.value) return
+    const mine = session
+    isBusy.value = true
+    fault.value = undefined
+    const reply = await ask(wanted).catch((error: unknown) => {
+      report('text: not decided', error)
+      return { ok: false, reason: 'failed' } as const
+    })
+    if (reply.ok) void Promise.all([useTopicsStore().refresh(), useChecklistStore().refresh()])
+    if (mine !== session) return
+    isBusy.value = false
+    if (!reply.ok) fault.value = reply.reason
+    if (reply.ok || reply.reason === 'changed') await Promise.all([readOpened(), readList()])
+  }
+
+  watch(
+    () => desk.status,
+    (now) => {
+      if (now === 'locked') reset()
+    },
+  )
+
+  return {
+    ...{ isShown, status, lines, list, line, name, opened, isBusy, fault, reviewer },
+    ...{ show, open, close, reset, approve, withdraw },
+  }
+})
+
+async function read(name: TextName): Promise<OpenText | undefined> {
+  if (name.kind === 'topic') {
+    const text = valueOf(await charley().readDeskTopic(name.topicId, name.language))
+    return text && { kind: 'topic', text }
+  }
+  if (name.kind === 'checklist') {
+    const text = valueOf(await charley().readChecklist(name.language))
+    return text && { kind: 'checklist', text }
+  }
+  const text = valueOf(await charley().readComparison(name.language))
+  return text && { kind: 'comparison', text }
+}
+
+function valueOf<T>(reply: Read<T>): T | undefined {
+  return reply.ok ? reply.value : undefined
+}
