@@ -11,7 +11,7 @@ import {
   type PacketTopic,
   type Parts,
 } from './assemble.ts'
-import { chooseAndOrder, isNeeded, sameForm } from './choose.ts'
+import { chooseAndOrder, sameForm } from './choose.ts'
 import type { Box } from './ink.ts'
 import { HandoutError, type HandoutInput, type MadeHandout } from './materials.ts'
 import type { ContentsEntry, Piece } from './pieces.ts'
@@ -21,7 +21,7 @@ import { pageCount, renderPages } from './render.ts'
 import { slipPieces, visitPieces } from './visit-pieces.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
-/** Most pages of one topic in standard size and one language. */
+/** Most pages of one topic in standard size and one language: one leaf. */
 export const TOPIC_PAGES_MAX = 2
 
 /**
@@ -73,54 +73,40 @@ function topicPlan(topicId: string, workshop: Workshop): Placed<Box>[] {
     const topic = topicOf(parts.materials, topicId)
     return withLeftOut(topicPieces(parts, topic, sections(parts)), topic, sections(parts))
   })
-  if (pageCount(named) <= pagesMax(workshop)) return named
+  if (pageCount(named) <= TOPIC_PAGES_MAX) return named
   const bare = plan((parts) => topicPieces(parts, topicOf(parts.materials, topicId), sections(parts)))
   return pageCount(bare) < pageCount(named) ? bare : named
 }
 
-/** Most pages of one topic: one leaf in standard size, two where two languages share it. Large print leaves nothing out. */
-export function pagesMax({ size, second }: Pick<Workshop, 'size' | 'second'>): number {
-  if (size === 'large') return Infinity
-  return second === undefined ? TOPIC_PAGES_MAX : 2 * TOPIC_PAGES_MAX
-}
-
-/** The sections of a topic that its pages have room for, in each language the same. */
+/**
+ * The sections of a topic that one leaf in standard size has room for, in each language the same. Large print and two
+ * languages show just these too: every look of a sheet says the same.
+ */
 function sectionsFor(
   topicId: string,
   workshop: Workshop,
   form: HandoutRequest['kind'],
   piecesWith: (parts: Parts, topic: Topic, sections: readonly Section[]) => readonly Piece[],
 ): (parts: Parts) => readonly Section[] {
-  const { countPages, sheet, parts, second } = workshop
+  const { countPages, sheet, parts } = workshop.plain()
   const topic = topicOf(parts.materials, topicId)
-  const inLanguageOf = (one: Parts, chosen: readonly Section[]) =>
-    one === parts ? chosen : twinsOf(chosen, topic, topicOf(one.materials, topicId))
-  // Two languages may take more pages than they should, but never lose what everyone should read.
-  const isHeld = second === undefined ? isNeeded : (section: Section) => section.depth === 1 || isNeeded(section)
-  const pagesOf = (chosen: readonly Section[]) =>
-    countPages((one) => piecesWith(one, topicOf(one.materials, topicId), inLanguageOf(one, chosen)))
-  const choose = () => {
-    const heldPages = second === undefined ? 0 : pagesOf(topic.sections.filter(isHeld))
-    // Whole leaves: a back side is not left empty while there is something to say.
-    const most = Math.max(pagesMax(workshop), heldPages + (heldPages % 2))
-    return chooseAndOrder(topic.sections, (chosen) => pagesOf(chosen) <= most, isHeld)
-  }
+  const choose = () =>
+    chooseAndOrder(topic.sections, (some) => countPages((one) => piecesWith(one, topic, some)) <= TOPIC_PAGES_MAX)
   const { clinic, checklist, edition, approvals, isChecklistOverdue } = parts.materials
-  const texts = [topic.revision, checklist.revision, second && topicOf(second.materials, topicId).revision]
   const key = JSON.stringify([
     form,
     topic.id,
     topic.language,
-    texts,
-    second?.materials.checklist.language,
+    topic.revision,
+    checklist.revision,
     sheet,
     clinic,
     edition,
     approvals,
     isChecklistOverdue,
   ])
-  const chosen = workshop.size === 'large' ? topic.sections : choices.get(key, choose)
-  return (one) => inLanguageOf(one, chosen)
+  const chosen = choices.get(key, choose)
+  return ({ words, materials }) => (words === parts.words ? chosen : twinsOf(chosen, topic, topicOf(materials, topicId)))
 }
 
 function twinsOf(chosen: readonly Section[], topic: Topic, other: Topic): readonly Section[] {

@@ -15,8 +15,14 @@ interface Stretch {
  */
 export function fitted(box: Box, roomPt: number): Box[] {
   if (box.heightPt <= roomPt) return [box]
+  const parts = cutAt(box, roomPt)
+  return parts === undefined ? [box] : [parts[0], ...fitted(parts[1], roomPt)]
+}
+
+/** A box in two parts, the upper one no taller than `roomPt`; `undefined` where nothing can cut it there. */
+export function cutAt(box: Box, roomPt: number): [Box, Box] | undefined {
   const cutPt = cutOf(stretchesOf(box.nodes), roomPt)
-  if (cutPt === undefined) return [box]
+  if (cutPt === undefined) return undefined
   const shared = new Map<Tag, Wrap>()
   const upper = partOf(box.nodes, { topPt: 0, bottomPt: cutPt }, shared)
   const lower = partOf(box.nodes, { topPt: cutPt, bottomPt: box.heightPt }, shared)
@@ -24,7 +30,7 @@ export function fitted(box: Box, roomPt: number): Box[] {
   const below = without(box, 'stretched', 'startsPage', 'startsLeaf', 'bookmark')
   return [
     { ...above, heightPt: cutPt, nodes: upper },
-    ...fitted({ ...below, gapPt: 0, heightPt: box.heightPt - cutPt, nodes: moved(lower, 0, -cutPt) }, roomPt),
+    { ...below, gapPt: 0, heightPt: box.heightPt - cutPt, nodes: moved(lower, 0, -cutPt) },
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { HandoutRequest, Size } from '#shared/handout.ts'
+import type { SheetLook } from '#shared/handout.ts'
 import type { Parts } from './assemble.ts'
 import type { Box } from './ink.ts'
 import { boxesOf } from './layout.ts'
@@ -17,7 +17,6 @@ import { wordsFor } from './words/words.ts'
 /** What one sheet is made with. */
 export interface Workshop {
   readonly sheet: Sheet
-  readonly size: Size
   readonly setting: Setting
   readonly parts: Parts
   /** The second language's, where there is one. */
@@ -26,10 +25,12 @@ export interface Workshop {
   plan(build: (parts: Parts) => readonly Piece[]): Placed<Box>[]
   /** How many pages that would take. Its boxes are never drawn: equal pieces share them, and their tags. */
   countPages(build: (parts: Parts) => readonly Piece[]): number
+  /** For the same paper in standard size and the first language only; itself where it is that already. */
+  plain(): Workshop
 }
 
 /** @throws HandoutError for a language without words of its own, or one that the materials do not hold. */
-export function openWorkshop(request: HandoutRequest, input: HandoutInput): Workshop {
+export function openWorkshop(request: SheetLook, input: HandoutInput): Workshop {
   const sheet = SHEETS[request.size][request.paper]
   const words = wordsFor(request.language)
   const setting: Setting = {
@@ -61,15 +62,19 @@ export function openWorkshop(request: HandoutRequest, input: HandoutInput): Work
     )
   }
   const known = remembering(set)
-  return {
-    ...{ sheet, size: request.size, setting, parts },
+  const { language, size, paper } = request
+  const workshop: Workshop = {
+    ...{ sheet, setting, parts },
     ...(second === undefined ? {} : { second }),
     plan: (build) => planWith(set, build),
     countPages: (build) => pageCount(planWith(known, build)),
+    plain: () =>
+      size === 'standard' && second === undefined ? workshop : openWorkshop({ language, size: 'standard', paper }, input),
   }
+  return workshop
 }
 
-function secondParts({ secondLanguage }: HandoutRequest, input: HandoutInput): Parts | undefined {
+function secondParts({ secondLanguage }: SheetLook, input: HandoutInput): Parts | undefined {
   if (secondLanguage === undefined) return undefined
   const words = wordsFor(secondLanguage)
   if (input.second === undefined) throw new HandoutError('unknown-language', `handout: no texts in language "${secondLanguage}"`)
