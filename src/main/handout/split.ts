@@ -19,9 +19,9 @@ export function fitted(box: Box, roomPt: number): Box[] {
   return parts === undefined ? [box] : [parts[0], ...fitted(parts[1], roomPt)]
 }
 
-/** A box in two parts, the upper one no taller than `roomPt`; `undefined` where nothing can cut it there. */
-export function cutAt(box: Box, roomPt: number): [Box, Box] | undefined {
-  const cutPt = cutOf(stretchesOf(box.nodes), roomPt)
+/** A box in two parts, the upper one no taller than `roomPt`, so many lines at either side; `undefined` where nothing can cut it there. */
+export function cutAt(box: Box, roomPt: number, linesMin = LINES_MIN): [Box, Box] | undefined {
+  const cutPt = cutOf(stretchesOf(box.nodes), roomPt, linesMin)
   if (cutPt === undefined) return undefined
   const shared = new Map<Tag, Wrap>()
   const upper = partOf(box.nodes, { topPt: 0, bottomPt: cutPt }, shared)
@@ -35,12 +35,12 @@ export function cutAt(box: Box, roomPt: number): [Box, Box] | undefined {
 }
 
 /** The lowest place to cut. */
-function cutOf(stretches: readonly Stretch[], roomPt: number): number | undefined {
+function cutOf(stretches: readonly Stretch[], roomPt: number, linesMin: number): number | undefined {
   const bottoms = [...new Set(stretches.map(({ bottomPt }) => bottomPt))].toSorted((a, b) => b - a)
   return bottoms.find((cutPt) => {
     const isFree = stretches.every(({ topPt, bottomPt }) => bottomPt <= cutPt || topPt >= cutPt)
     const above = linesIn(stretches.filter(({ bottomPt }) => bottomPt <= cutPt))
-    return cutPt <= roomPt && isFree && above >= LINES_MIN && linesIn(stretches) - above >= LINES_MIN
+    return cutPt <= roomPt && isFree && above >= linesMin && linesIn(stretches) - above >= linesMin
   })
 }
 

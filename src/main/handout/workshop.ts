@@ -1,5 +1,6 @@
 import type { SheetLook } from '#shared/handout.ts'
 import type { Parts } from './assemble.ts'
+import { planWithoutHoles } from './holes.ts'
 import type { Box } from './ink.ts'
 import { boxesOf } from './layout.ts'
 import type { Setting } from './layout/setting.ts'
@@ -56,7 +57,8 @@ export function openWorkshop(request: SheetLook, input: HandoutInput): Workshop 
     const twins = second === undefined ? [] : build(second)
     const pieces = build(parts)
     if (second !== undefined) checkTwins(pieces, twins, languageOf(second))
-    return planPages(
+    const place = request.size === 'large' ? planWithoutHoles : planPages<Box>
+    return place(
       pieces.flatMap((piece, index) => one(piece, twins[index])),
       frame,
     )

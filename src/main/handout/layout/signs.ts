@@ -46,7 +46,7 @@ function listed(setting: Setting, piece: PieceOf<'signs'>, bar: Bar): Box[] {
     ...items.map((item, index) =>
       boxOf(item, index === 0 ? space.paragraphPt : space.itemPt, {
         wraps: [list],
-        keepWithNext: index === 0 || index >= items.length - 2,
+        keepWithNext: index === 0 || index === items.length - 2,
       }),
     ),
     ...lastOf(setting, piece, widthPt).map((last) => boxOf(last, space.paragraphPt)),

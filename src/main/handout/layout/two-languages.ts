@@ -19,6 +19,8 @@ const COLUMN_GAP_PT = 22
 /** Where columns would be too narrow, the second language stands below the first, behind a bar. */
 const BAR_PT = 3
 const BAR_INDENT_PT = 16
+/** More boxes than this are not kept with their translation. */
+const LONG_BOXES = 4
 
 /** Two languages of one sheet, each over the whole width. */
 export interface Pair {
@@ -99,7 +101,9 @@ function stacked(pair: Pair, first: readonly Box[], second: readonly Box[]): Box
     return { ...rest, nodes, gapPt: index === 0 ? pair.first.space.paragraphPt : box.gapPt }
   })
   const last = first.at(-1)
-  return last === undefined ? below : [...first.slice(0, -1), { ...last, keepWithNext: true }, ...below]
+  // A long list may end on one page and be said again on the next.
+  const isLong = first.length > LONG_BOXES
+  return last === undefined || isLong ? [...first, ...below] : [...first.slice(0, -1), { ...last, keepWithNext: true }, ...below]
 }
 
 /** The clinic once; each language over its own column, with the day and the ways to reach the clinic. */
