@@ -50,6 +50,8 @@ export function chooseSections(
   const candidates = sections.filter(({ id }) => !chosen.has(id)).toSorted((a, b) => a.depth - b.depth || rankOf(a) - rankOf(b))
   const [first, rest] = [candidates.filter(({ depth }) => depth === 1), candidates.filter(({ depth }) => depth !== 1)]
   for (const section of first) take(formsOf(section).toReversed())
+  // A picture of one is worth more than the words of a less useful one; those come after.
+  for (const section of first) if (!chosen.has(section.id)) take(withoutPicture(section))
   // Fuller forms only then: much of one thing must not keep another out.
   for (const section of first) if (chosen.has(section.id)) take(formsOf(section))
   for (const section of rest) take(formsOf(section))
@@ -81,8 +83,9 @@ function foodsBehindSafety(sections: readonly Section[]): readonly Section[] {
   return foods === undefined || at < 0 ? sections : rest.toSpliced(at + 1, 0, foods)
 }
 
-/** Rows of a food chart that are enough where room is short: the richest foods stand first. */
+/** Rows of a food chart that are enough where room is short, and where it is very short: the richest foods stand first. */
 const SHORT_CHART_ROWS = 4
+const SHORTEST_CHART_ROWS = 3
 
 /** A food chart of which only the first rows are shown; the sheet says where the others are. */
 export interface ShortFoodChart extends FoodChart {
@@ -94,14 +97,22 @@ export interface ShortSection extends Section {
   readonly isShort: true
 }
 
-/** The section whole; failing that, with a short food chart, and that alone; or, if everyone should read it, its start. */
+/**
+ * The section whole; failing that, with a short food chart, and that alone; or, if everyone should read it, its start.
+ * All languages of a section have as many forms.
+ */
 function formsOf(section: Section): readonly Section[] {
   const chart = section.blocks.find((block) => block.kind === 'food-chart')
   if (chart !== undefined) {
-    const blocks = section.blocks.map(shortened)
-    const bare = blocks.filter((block) => block.kind === 'food-chart' || block.kind === 'callout')
-    const short = chart.rows.length > SHORT_CHART_ROWS ? [{ ...section, blocks }] : []
-    return [section, ...short, ...(bare.length < blocks.length ? [{ ...section, blocks: bare }] : [])]
+    const withRows = (most: number) => section.blocks.map((block) => shortened(block, most))
+    const bareWith = (most: number) => withRows(most).filter(({ kind }) => kind === 'food-chart' || kind === 'callout')
+    const bare = bareWith(SHORT_CHART_ROWS)
+    return [
+      section,
+      ...(chart.rows.length > SHORT_CHART_ROWS ? [{ ...section, blocks: withRows(SHORT_CHART_ROWS) }] : []),
+      ...(bare.length < section.blocks.length ? [{ ...section, blocks: bare }] : []),
+      ...(chart.rows.length > SHORTEST_CHART_ROWS ? [{ ...section, blocks: bareWith(SHORTEST_CHART_ROWS) }] : []),
+    ]
   }
   const asked = section.blocks.filter((block) => block.kind === 'question')
   const isOfQuestions = asked.length > 0 && (asked.length > 1 || section.blocks.length === 1)
@@ -109,8 +120,16 @@ function formsOf(section: Section): readonly Section[] {
     const started = asked.length > 1 ? [unanswered(section, asked, 1)] : []
     return [section, ...started, unanswered(section, asked, 0)]
   }
+  if (section.depth !== 1) return [section]
   const start = startOf(section)
-  return section.depth === 1 && start.blocks.length < section.blocks.length ? [section, start] : [section]
+  return start.blocks.length < section.blocks.length ? [section, start] : [section]
+}
+
+/** The start without its picture, where there is more than a picture. */
+function withoutPicture(section: Section): readonly ShortSection[] {
+  const start = startOf(section)
+  const blocks = start.blocks.filter(({ kind }) => kind !== 'figure')
+  return blocks.length > 0 && blocks.length < start.blocks.length ? [{ ...start, blocks }] : []
 }
 
 /** The first statement, the first picture, and every warning. */
@@ -132,13 +151,14 @@ function unanswered(section: Section, asked: readonly Question[], answered: numb
 /** Another language's section in the same form as the chosen one. Both are built alike, so they have the same forms. */
 export function sameForm(chosen: Section, whole: Section, other: Section): Section {
   const wanted = JSON.stringify(chosen)
-  const at = formsOf(whole).findIndex((form) => JSON.stringify(form) === wanted)
-  return formsOf(other)[at] ?? other
+  const allOf = (one: Section) => [...formsOf(one), ...withoutPicture(one)]
+  const at = allOf(whole).findIndex((form) => JSON.stringify(form) === wanted)
+  return allOf(other)[at] ?? other
 }
 
-function shortened(block: Block): Block | ShortFoodChart {
-  const isLong = block.kind === 'food-chart' && block.rows.length > SHORT_CHART_ROWS
-  return isLong ? { ...block, rows: block.rows.slice(0, SHORT_CHART_ROWS), isShort: true } : block
+function shortened(block: Block, most: number): Block | ShortFoodChart {
+  const isLong = block.kind === 'food-chart' && block.rows.length > most
+  return isLong ? { ...block, rows: block.rows.slice(0, most), isShort: true } : block
 }
 
 function rankOf(section: Section): number {

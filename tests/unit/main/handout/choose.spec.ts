@@ -37,6 +37,24 @@ it('shows the start of a section for everyone, with every warning, where the who
   expect(chooseSections([{ ...relief, depth: 2 }], fits)).toEqual([])
 })
 
+it('keeps the picture of a useful section, and leaves out that of a less useful one before its words', () => {
+  const claim = { kind: 'claim', certainty: 'some', sources: [], blocks: [] } as const
+  const figure = { kind: 'figure', drawing: 'a', caption: '', alt: '', labels: {} } as const
+  const [how, role] = [section('how', 1, [claim, figure]), section('role', 1, [claim, figure])]
+  const fits = (chosen: readonly Section[]) => chosen.flatMap(({ blocks }) => blocks).length < 4
+  expect(chooseSections([role, how], fits)).toEqual([{ ...role, isShort: true, blocks: [claim] }, how])
+})
+
+it('shows three foods alone where four have no room', () => {
+  const row = { id: '', name: '', serving: '', amount: 1, percentDailyValue: 1, source: '' }
+  const rows = Array.from({ length: 8 }, () => row)
+  const chart = { kind: 'food-chart', nutrient: '', unit: 'mg', dailyValue: 1, rows, sources: [] } as const
+  const foods = section('foods', 1, [{ kind: 'paragraph', text: [] }, chart])
+  const fits = ([one]: readonly Section[]) =>
+    one?.blocks.every((block) => block.kind === 'food-chart' && block.rows.length < 4) === true
+  expect(chooseSections([foods], fits)[0]?.blocks).toEqual([{ ...chart, rows: rows.slice(0, 3), isShort: true }])
+})
+
 it('shows four foods where all have no room', () => {
   const row = { id: '', name: '', serving: '', amount: 1, percentDailyValue: 1, source: '' }
   const chart = {
