@@ -8,8 +8,7 @@ import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
 import { compileShipped, CONTENT, readPart, topicsOf } from './support/shipped.ts'
 
 const pack = await compileShipped()
-const head = parse(readFileSync(`${CONTENT}/pack.yaml`, 'utf8')) as { languages: string[]; drafts?: string[] }
-const languages = [...head.languages, ...(head.drafts ?? [])].filter((language) => language !== 'en')
+const languages = pack.manifest.languages.filter((language) => language !== 'en')
 
 /** Numbers a reader takes as facts; the digits of a name (B12) are part of a word. */
 const numbersIn = (text: string) => text.match(/(?<![\p{L}\p{N}])\p{N}+(?:[.,]\p{N}+)*/gu)?.sort() ?? []
