@@ -185,7 +185,10 @@ export const useDeskStore = defineStore('desk', () => {
     return undefined
   }
 
-  charley().onDeskLocked(leave)
+  // A lock of our own comes back from main too; there is nothing left to leave then.
+  charley().onDeskLocked(() => {
+    if (status.value !== 'locked') leave()
+  })
   // Whoever walks off to the public screens, by any key, leaves a locked desk behind.
   watch(
     () => navigation.place,

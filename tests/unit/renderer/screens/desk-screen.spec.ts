@@ -133,6 +133,8 @@ it('locks at once when the packet has printed, and says so at the door', async (
   expect(useDeskStore().status).toBe('open')
   charley.events.jobChanged({ jobId: 'job-1', state: { kind: 'printed' } })
   expect(await screen.findByText(/The packet has printed/)).toBeVisible()
+  charley.events.deskLocked() // main says so too, as it does of every lock
+  expect(await screen.findByText(/The packet has printed/)).toBeVisible()
   expect(charley.lockDesk).toHaveBeenCalledTimes(1)
   expect(JSON.stringify(useDeskStore().$state)).not.toContain('Call me')
   await press('Home')
