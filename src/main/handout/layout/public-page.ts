@@ -52,7 +52,12 @@ export function publicPagesBoxes(setting: Setting, { pages }: PieceOf<'public-pa
   const rows = inRows(cells, columns)
   return [
     boxOf(title, 14, { keepWithNext: true }),
-    ...rows.map((row) => boxOf(beside(row.map((laid, index) => ({ laid, xPt: index * (columnPt + 16) }))), 4)),
+    ...rows.map((row, at) =>
+      // Together, so that no code stands alone on a last page.
+      boxOf(beside(row.map((laid, index) => ({ laid, xPt: index * (columnPt + 16) }))), 4, {
+        keepWithNext: at < rows.length - 1,
+      }),
+    ),
   ]
 }
 
