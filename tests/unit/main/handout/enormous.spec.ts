@@ -27,3 +27,15 @@ it.each(ENORMOUS)('breaks a %s that is taller than a page, and keeps to PDF/UA-1
     expect(pdf.text.join(' ').replace(/\s/gu, '')).toContain('letgo.Averylong')
   }
 })
+
+it('breaks a word of a thousand letters and loses none of them', async () => {
+  const block: Block = { kind: 'paragraph', text: [{ text: `Before ${'x'.repeat(1_000)} after` }] }
+  const sections = magnesium.sections.map((section) => (section.id === 'ask' ? { ...section, blocks: [block] } : section))
+  const topics = materials.topics.map((topic) => (topic.id === 'magnesium' ? { ...topic, sections } : topic))
+  for (const request of [topicRequest(), large(topicRequest())]) {
+    const pdf = await readPdf((await make(request, { topics })).bytes)
+    expect(breachesOf(pdf)).toEqual([])
+    const runs = pdf.text.flatMap((page) => page.replace(/\s/gu, '').match(/x{10,}/gu) ?? [])
+    expect(runs.join('')).toHaveLength(1_000)
+  }
+})
