@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Drawing, Source, Topic } from '#shared/content.ts'
+import { SIZES, type Size } from '#shared/handout.ts'
 import { regionalTag } from '#shared/language.ts'
 import { packPaths } from '#shared/pack.ts'
 import { speakBlock, speakTopic, type Speaker } from '#shared/speech.ts'
@@ -50,15 +51,15 @@ describe.each(topics.map((topic) => [`${topic.id}.${topic.language}`, topic] as 
     expect(new Set(utterances.map(({ language }) => language))).toEqual(new Set([topic.language]))
   })
 
-  it('is set whole in standard type, section by section', () => {
-    const setting = settingOf(topic)
+  it.each(SIZES)('can be set whole in %s type, section by section', (size) => {
+    const setting = settingOf(topic, size)
     const pieces = topic.sections.map((section) => ({ kind: 'section', section, hue: topic.hue, level: 1 }) as const)
     const message = { kind: 'message', claim: topic.message, hue: topic.hue } as const
     const boxes = [message, ...pieces].flatMap((piece) => boxesOf(setting, piece))
     expect(lostFrom(topic, boxes.flatMap(({ nodes }) => nodes.map(inkedText)).join(' '))).toEqual([])
   })
 
-  it('is printed whole in large type', async () => {
+  it('is printed in large type with its message, who must ask first and what to ask', async () => {
     const { bytes } = await createHandout(
       { kind: 'topic', topicId: topic.id, language: topic.language, size: 'large', paper: 'letter' },
       {
@@ -73,7 +74,8 @@ describe.each(topics.map((topic) => [`${topic.id}.${topic.language}`, topic] as 
     )
     // A block may run over two pages: what the foot of a page says stands between.
     const { text } = await readPdf(bytes)
-    expect(lostFrom(topic, withoutFeet(text, topic.title))).toEqual([])
+    const needed = { ...topic, sections: topic.sections.filter(({ id }) => id === 'safety' || id === 'ask') }
+    expect(lostFrom(needed, withoutFeet(text, topic.title))).toEqual([])
   })
 })
 
@@ -87,10 +89,10 @@ function speakerOf({ language }: Topic): Speaker {
   }
 }
 
-function settingOf({ language }: Topic): Setting {
-  const sheet = SHEETS.standard.letter
+function settingOf({ language }: Topic, size: Size): Setting {
+  const sheet = SHEETS[size].letter
   const widthPt = sheet.widthPt - 2 * sheet.sidePt
-  return { ...THEMES.standard, type: new Typesetter(fonts), words: wordsFor(language), drawings, widthPt }
+  return { ...THEMES[size], type: new Typesetter(fonts), words: wordsFor(language), drawings, widthPt }
 }
 
 function inkedText(node: Node): string {
