@@ -6,6 +6,7 @@ import { wordsShape } from './checklist-shapes.ts'
 import { type ChecklistWords, bindChecklist } from './checklist-translation.ts'
 import { checkNoNumber } from './checks.ts'
 import type { Problems } from './problems.ts'
+import { checkParts, partsOfChecklist } from './reading/check-words.ts'
 import { strongRuns } from './strong-runs.ts'
 import type { SourceTree } from './source-tree.ts'
 import { suggest } from './suggest.ts'
@@ -35,6 +36,7 @@ export function readChecklists(
   return files.map(({ language, yaml }) => {
     const twin = translations.twin(yaml.file, language)
     checkUnsourced(yaml)
+    checkParts(yaml, language, partsOfChecklist(yaml.value))
     if (twin !== undefined && first !== undefined) return makeChecklist(language, facts, bindChecklist(first, yaml, twin))
     checkWords(yaml, facts)
     return makeChecklist(language, facts, yaml.value)

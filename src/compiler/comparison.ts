@@ -4,6 +4,7 @@ import { checkKnown, checkNoNumber, checkUnique } from './checks.ts'
 import { type Cell, type Facts, factsShape, type Words, wordsShape } from './comparison-shapes.ts'
 import { bindComparison } from './comparison-translation.ts'
 import type { Problems } from './problems.ts'
+import { checkParts, partsOfComparison } from './reading/check-words.ts'
 import type { SourceTree } from './source-tree.ts'
 import { suggest } from './suggest.ts'
 import type { Translations } from './translations/translations.ts'
@@ -46,6 +47,7 @@ export function readComparisons(
   return files.map(({ language, yaml }) => {
     const twin = translations.twin(yaml.file, language)
     checkWords(yaml, twin === undefined ? facts : undefined, sources)
+    checkParts(yaml, language, partsOfComparison(yaml.value))
     const words = twin === undefined || first === undefined ? yaml.value : bindComparison(first, yaml, twin)
     return makeComparison(language, facts, words)
   })

@@ -5,7 +5,7 @@ import { canonicalJson, sha256 } from '../canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from '../checks.ts'
 import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
 import type { Problems } from '../problems.ts'
-import { readingLimitOf } from '../reading/limits.ts'
+import { checkParts, type ReadTogether } from '../reading/check-words.ts'
 import { strongRuns } from '../strong-runs.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { suggest } from '../suggest.ts'
@@ -124,29 +124,17 @@ function checkNumbers(yaml: YamlFile<Words>): void {
 
 /** Each part may be as hard as a block of a topic, the whole as hard as a topic. */
 function checkGrade(yaml: YamlFile<Words>, language: LanguageTag): void {
-  const limit = readingLimitOf(language)
-  if (limit === undefined) return
   const { intro, sides, areas } = yaml.value
-  const parts: readonly (readonly [YamlPath, readonly string[]])[] = [
-    ...LEG_SIDES.map((side) => [['sides', side, 'text'], [plainOf(sides[side].text)]] as const),
+  const parts: readonly ReadTogether[] = [
+    ...LEG_SIDES.map((side) => [['sides', side, 'text'], [sides[side].text]] as const),
     ...Object.entries(areas).flatMap(([id, { means, relief }]) => [
-      [['areas', id, 'means'], [plainOf(means)]] as const,
-      [['areas', id, 'relief'], relief.map(plainOf)] as const,
+      [['areas', id, 'means'], [means]] as const,
+      [['areas', id, 'relief'], relief] as const,
     ]),
   ]
-  const complain = (path: YamlPath, lines: readonly string[], most: number) => {
-    const score = limit.scoreOf(lines)
-    if (limit.isTooHard(score, most))
-      yaml.problem(
-        path,
-        `hard to read: ${limit.describe(score)}; the limit is ${most}. Write shorter sentences and everyday words.`,
-      )
-  }
-  for (const [path, lines] of parts) complain(path, lines, limit.block)
-  complain(['title'], [intro, ...parts.flatMap(([, lines]) => lines)], limit.topic)
+  checkParts(yaml, language, parts)
+  checkParts(yaml, language, [[['title'], [intro, ...parts.flatMap(([, lines]) => lines)]]], 'topic')
 }
-
-const plainOf = (text: string) => text.replaceAll('**', '')
 
 function makeLegMap(language: LanguageTag, facts: Facts, words: Words): LegMap {
   const { drawing, written, reviewDue } = facts
