@@ -10,6 +10,11 @@ export class Pen {
     this.#document = document
   }
 
+  /** Call before the first node of each page. */
+  turnPage(): void {
+    for (const wrap of this.#wraps.keys()) if (wrap.isPerPage === true) this.#wraps.delete(wrap)
+  }
+
   /** The element for the innermost wrap, made on first use. */
   under(parent: StructureElement, wraps: readonly Wrap[]): StructureElement {
     return wraps.reduce((above, wrap) => {

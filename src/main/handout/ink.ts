@@ -70,6 +70,8 @@ export type Node = Tag | TextInk | PathInk
 /** An element that boxes on different pages may share: a list, a table. The same object is the same element. */
 export interface Wrap {
   readonly type: TagType
+  /** Begun anew on each page: beside it stands what must be read before the next page. */
+  readonly isPerPage?: boolean
 }
 
 /** A strip of the sheet that is never split. */

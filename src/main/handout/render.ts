@@ -30,6 +30,7 @@ export async function renderPages(placed: readonly Placed<Box>[], rendering: Ren
   let running = rendering.facts.title
   for (let page = 0; page < pages; page += 1) {
     document.addPage()
+    pen.turnPage()
     const strips = placed.filter((one) => one.page === page)
     if (strips.length === 0) drawEmptySide(document, rendering)
     for (const { strip, yPt } of strips) {

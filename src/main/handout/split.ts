@@ -15,13 +15,19 @@ interface Stretch {
  */
 export function fitted(box: Box, roomPt: number): Box[] {
   if (box.heightPt <= roomPt) return [box]
-  const parts = cutAt(box, roomPt)
+  // Words must be shown, however they are cut.
+  const parts = cutAt(box, roomPt) ?? cutAt(box, roomPt, LINES_MIN, () => true)
   return parts === undefined ? [box] : [parts[0], ...fitted(parts[1], roomPt)]
 }
 
-/** A box in two parts, the upper one no taller than `roomPt`, so many lines at either side; `undefined` where nothing can cut it there. */
-export function cutAt(box: Box, roomPt: number, linesMin = LINES_MIN): [Box, Box] | undefined {
-  const cutPt = cutOf(stretchesOf(box.nodes), roomPt, linesMin)
+/**
+ * A box in two parts, the upper one no taller than `roomPt`, so many lines at either side; `undefined` where nothing can
+ * cut it there.
+ * @param isGood - whether what is read may be parted at this height.
+ */
+export function cutAt(box: Box, roomPt: number, linesMin = LINES_MIN, isGood = partsWell): [Box, Box] | undefined {
+  const leaves = leavesOf(box.nodes)
+  const cutPt = cutOf(stretchesOf(box.nodes), roomPt, linesMin, (heightPt) => isGood(leaves, heightPt))
   if (cutPt === undefined) return undefined
   const shared = new Map<Tag, Wrap>()
   const upper = partOf(box.nodes, { topPt: 0, bottomPt: cutPt }, shared)
@@ -35,12 +41,48 @@ export function cutAt(box: Box, roomPt: number, linesMin = LINES_MIN): [Box, Box
 }
 
 /** The lowest place to cut. */
-function cutOf(stretches: readonly Stretch[], roomPt: number, linesMin: number): number | undefined {
+function cutOf(
+  stretches: readonly Stretch[],
+  roomPt: number,
+  linesMin: number,
+  isGood: (cutPt: number) => boolean,
+): number | undefined {
   const bottoms = [...new Set(stretches.map(({ bottomPt }) => bottomPt))].toSorted((a, b) => b - a)
   return bottoms.find((cutPt) => {
     const isFree = stretches.every(({ topPt, bottomPt }) => bottomPt <= cutPt || topPt >= cutPt)
     const above = linesIn(stretches.filter(({ bottomPt }) => bottomPt <= cutPt))
-    return cutPt <= roomPt && isFree && above >= linesMin && linesIn(stretches) - above >= linesMin
+    return cutPt <= roomPt && isFree && above >= linesMin && linesIn(stretches) - above >= linesMin && isGood(cutPt)
+  })
+}
+
+/** A paragraph, a heading, an item's mark or its words, a picture: what is read in one go. */
+interface Leaf {
+  readonly stretches: readonly Stretch[]
+  readonly isHeading: boolean
+}
+
+/**
+ * Whether a cut leaves no line of a paragraph alone and no heading above it without its text, and parts no paragraph
+ * that has others beside it: those would be read after what stands on the next page.
+ */
+function partsWell(leaves: readonly Leaf[], cutPt: number): boolean {
+  const linesAbove = leaves.map(({ stretches }) => linesIn(stretches.filter(({ bottomPt }) => bottomPt <= cutPt)))
+  return leaves.every(({ stretches, isHeading }, index) => {
+    const above = linesAbove[index] ?? 0
+    const below = linesIn(stretches) - above
+    if (above === 0) return true
+    if (below === 0) return !isHeading || linesAbove[index + 1] !== 0
+    return !isHeading && above >= LINES_MIN && below >= LINES_MIN && linesAbove.slice(index + 1).every((lines) => lines === 0)
+  })
+}
+
+function leavesOf(nodes: readonly Node[]): Leaf[] {
+  return nodes.flatMap((node): Leaf[] => {
+    if (node.kind !== 'tag' || node.type === 'Artifact') return []
+    const holdsOthers = node.children.some((child) => child.kind === 'tag' && child.type !== 'Span')
+    if (holdsOthers && node.bbox === undefined) return leavesOf(node.children)
+    const stretches = stretchesOf([node])
+    return stretches.length === 0 ? [] : [{ stretches, isHeading: /^H\d$/u.test(node.type) }]
   })
 }
 

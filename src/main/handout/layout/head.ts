@@ -10,7 +10,7 @@ import { drawingInk } from './figure.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
 import { headingTag } from './section.ts'
 import { boxOf, type Setting } from './setting.ts'
-import { stack } from './stack.ts'
+import { beside, stack } from './stack.ts'
 
 /** The emblem's own drawing, in the size it was made for. */
 const EMBLEM_DRAWN_PT = 60
@@ -25,14 +25,14 @@ export function letterheadBoxes(setting: Setting, piece: PieceOf<'letterhead'>):
   const datePt = setting.type.widthOf(setting.type.clean(piece.date), 'regular', setting.styles.small.sizePt)
   const name = textBlock(setting, [{ text: piece.name, strong: true }], setting.widthPt - datePt - 24, style)
   const contact = fieldLines(setting, piece.contact, style).map((line) => textBlock(setting, plain(line), setting.widthPt, style))
-  const words = stack([name, ...contact], 1)
-  const heightPt = words.heightPt + 6
-  const nodes = [
-    ...words.nodes,
+  const head = beside([
+    { laid: name, xPt: 0 },
     // Two languages say the day below, each in its own column.
-    ...(piece.date === '' ? [] : moved(date.nodes, setting.widthPt - datePt, 0)),
-    rule(0, heightPt - 0.4, setting.widthPt, HAIRLINE),
-  ]
+    { laid: piece.date === '' ? { heightPt: 0, nodes: [] } : date, xPt: setting.widthPt - datePt },
+  ])
+  const words = stack([head, ...contact], 1)
+  const heightPt = words.heightPt + 6
+  const nodes = [...words.nodes, rule(0, heightPt - 0.4, setting.widthPt, HAIRLINE)]
   return [boxOf({ heightPt, nodes }, 0, { keepWithNext: true })]
 }
 

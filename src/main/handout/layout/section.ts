@@ -84,7 +84,8 @@ function sideBySide(setting: Setting, figure: Figure, text: Laid, picture: Laid,
       { laid: text, xPt: 0 },
       { laid: stack([picture, below], 4), xPt },
     ])
-  const nodes = [...text.nodes, ...moved(picture.nodes, xPt, 0), ...moved(caption.nodes, 0, picture.heightPt - caption.heightPt)]
+  // The caption belongs to the left column: it is read before the picture, as the eye meets it.
+  const nodes = [...text.nodes, ...moved(caption.nodes, 0, picture.heightPt - caption.heightPt), ...moved(picture.nodes, xPt, 0)]
   return { heightPt: picture.heightPt, nodes }
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Figure, LanguageTag, Section, Text } from '#shared/content.ts'
-import { moved, rectangle, tag, without, type Box, type Node } from '../ink.ts'
+import { moved, rectangle, tag, without, type Box, type Node, type Wrap } from '../ink.ts'
 import { boxesOf } from '../layout.ts'
 import type { Piece, PieceOf } from '../pieces.ts'
 import { INK, isRoomy } from '../theme.ts'
@@ -70,6 +70,10 @@ function columnStyles({ styles }: Setting): Setting['styles'] {
 /** Box beside box where both sides have as many, else all beside all. */
 function inColumns(pair: Pair, left: readonly Box[], right: readonly Box[], rightXPt: number): Box[] {
   if (left.length !== right.length) return inColumns(pair, [joined(left)], [joined(right)], rightXPt)
+  const perPage = new Map(
+    [...left, ...right].flatMap(({ wraps = [] }) => wraps).map((wrap) => [wrap, { ...wrap, isPerPage: true }]),
+  )
+  const inkOf = (box: Box, heightPt: number) => inkWithWraps(box, heightPt, (wrap) => perPage.get(wrap) ?? wrap)
   return left.map((one, index) => {
     const other = right[index] ?? one
     const heightPt = Math.max(one.heightPt, other.heightPt)
@@ -87,9 +91,9 @@ function joined(boxes: readonly Box[]): Box {
 }
 
 /** A box's ink with the elements that it shares with other boxes around it. */
-function inkOf(box: Box, heightPt: number): readonly Node[] {
+function inkWithWraps(box: Box, heightPt: number, sameAs = (wrap: Wrap) => wrap): readonly Node[] {
   const nodes = box.stretched?.(heightPt) ?? box.nodes
-  return (box.wraps ?? []).reduceRight<readonly Node[]>((inner, wrap) => [tag(wrap.type, inner, { same: wrap })], nodes)
+  return (box.wraps ?? []).reduceRight<readonly Node[]>((inner, wrap) => [tag(wrap.type, inner, { same: sameAs(wrap) })], nodes)
 }
 
 /** All of the first, then all of the second behind its bar. */
@@ -97,7 +101,7 @@ function stacked(pair: Pair, first: readonly Box[], second: readonly Box[]): Box
   const below = second.map((box, index) => {
     const rest = without(box, 'wraps', 'bookmark', 'running', 'startsPage', 'startsLeaf')
     const bar = rectangle(0, 0, BAR_PT, box.heightPt, 0, { fill: INK.line })
-    const nodes = [bar, ...moved(inLanguage(inkOf(box, box.heightPt), pair.language), BAR_INDENT_PT, 0)]
+    const nodes = [bar, ...moved(inLanguage(inkWithWraps(box, box.heightPt), pair.language), BAR_INDENT_PT, 0)]
     return { ...rest, nodes, gapPt: index === 0 ? pair.first.space.paragraphPt : box.gapPt }
   })
   const last = first.at(-1)

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { tag, type Box, type Node } from '../../../../src/main/handout/ink.ts'
+import { describe, expect, it } from 'vitest'
+import { tag, type Box, type Node, type TagType } from '../../../../src/main/handout/ink.ts'
 import { fitted } from '../../../../src/main/handout/split.ts'
 
 const line = (yPt: number, sizePt = 10): Node => ({
@@ -44,4 +44,24 @@ it('keeps one element over the cut, and shows of a ground only what belongs', ()
   expect([upper?.startsPage, lower?.startsPage]).toEqual([true, undefined])
   expect([upper?.keepWithNext, lower?.keepWithNext]).toEqual([undefined, true])
   expect(lower?.gapPt).toBe(0)
+})
+
+describe('where a box may be cut', () => {
+  const lines = (type: TagType, from: number, count: number) =>
+    tag(
+      type,
+      Array.from({ length: count }, (_, index) => line((from + index) * 20 + 14)),
+    )
+  it.each<[string, Node[], number]>([
+    ['not after the first line of a paragraph', [lines('P', 0, 4), lines('P', 4, 4)], 4],
+    ['not before the last line of a paragraph', [lines('P', 0, 2), lines('P', 2, 4), lines('P', 6, 2)], 4],
+    ['not under a heading', [lines('P', 0, 3), lines('H3', 3, 1), lines('P', 4, 4)], 3],
+    ['not within a heading', [lines('P', 0, 3), lines('H3', 3, 4), lines('P', 7, 2)], 3],
+    ['not in a paragraph that has another beside it', [lines('P', 0, 3), lines('P', 3, 5), lines('P', 0, 2)], 3],
+    ['between lines of a paragraph where two stay at either side', [lines('P', 0, 2), lines('P', 2, 6)], 5],
+    ['anywhere, where there is no good place', [lines('H3', 0, 8)], 5],
+  ])('%s', (_, nodes, cutLines) => {
+    const [upper] = fitted({ heightPt: 160, gapPt: 0, nodes }, 110)
+    expect(Math.round(((upper?.heightPt ?? 0) - 17) / 20) + 1).toBe(cutLines)
+  })
 })

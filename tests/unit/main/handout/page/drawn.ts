@@ -1,0 +1,38 @@
+import type { SheetLook } from '#shared/handout.ts'
+import { type Box, type Node } from '../../../../../src/main/handout/ink.ts'
+import { boxOf, type Setting } from '../../../../../src/main/handout/layout/setting.ts'
+import { planPages, type Placed } from '../../../../../src/main/handout/plan.ts'
+import { renderPages } from '../../../../../src/main/handout/render.ts'
+import { SHEETS, THEMES } from '../../../../../src/main/handout/theme.ts'
+import { Typesetter } from '../../../../../src/main/handout/typesetter.ts'
+import { wordsFor } from '../../../../../src/main/handout/words/words.ts'
+import { openPdf, type PdfFile } from '../pdfua/file.ts'
+import { fonts } from '../support/make.ts'
+
+export const LETTER: SheetLook = { language: 'en', size: 'standard', paper: 'letter' }
+const sheet = SHEETS.standard.letter
+
+/** What layout functions need, in English in standard size on letter paper. */
+export const setting: Setting = {
+  ...THEMES.standard,
+  type: new Typesetter(fonts),
+  words: wordsFor('en'),
+  drawings: {},
+  widthPt: sheet.widthPt - 2 * sheet.sidePt,
+}
+
+/** Boxes drawn on pages as every sheet is, and read back: the way of tests that set something wrong on purpose. */
+export function drawn(boxes: readonly Box[]): Promise<PdfFile> {
+  return drawnAt(planPages(boxes, { topPt: sheet.topPt, bottomPt: sheet.heightPt - sheet.footPt }))
+}
+
+/** The same at places of one's own. */
+export async function drawnAt(placed: readonly Placed<Box>[]): Promise<PdfFile> {
+  const { styles, type, words } = setting
+  const facts = { title: 'A sheet', language: 'en', date: '2026-11-22' }
+  return openPdf(await renderPages(placed, { sheet, styles, fonts, type, words: [words], facts, hasBookmarks: false }))
+}
+
+export function boxWith(nodes: readonly Node[], heightPt = 40): Box {
+  return boxOf({ heightPt, nodes }, 0)
+}
