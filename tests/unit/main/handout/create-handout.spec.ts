@@ -5,7 +5,8 @@ import { createHandout } from '../../../../src/main/handout/create-handout.ts'
 import { materials } from './fixtures/materials.ts'
 import { magnesium } from './fixtures/topic.ts'
 import { comparisonRequest, doctorRequest, inTwo, large, make, packetRequest, topicRequest } from './support/make.ts'
-import { breachesOf, elementsOf, readPdf } from './support/read-pdf.ts'
+import { findingsOf } from './pdfua/checker.ts'
+import { elementsOf, readPdf } from './support/read-pdf.ts'
 
 describe('refusals', () => {
   it.each([
@@ -49,7 +50,7 @@ const SHEETS = [
 
 describe.each(SHEETS)('%s', (_, request) => {
   it('keeps to PDF/UA-1', async () => {
-    expect(breachesOf(await readPdf((await make(request)).bytes))).toEqual([])
+    expect(await findingsOf((await make(request)).bytes)).toEqual([])
   })
 
   it('has the same bytes for the same request, edition and date', async () => {
@@ -189,8 +190,7 @@ describe('long words of others', () => {
       doctorRequest('a4'),
     ]) {
       const { bytes } = await make(request, { clinic: long })
-      const pdf = await readPdf(bytes)
-      expect(breachesOf(pdf)).toEqual([])
+      expect(await findingsOf(bytes)).toEqual([])
       expect(await farthestRight(bytes)).toBeLessThanOrEqual(request.paper === 'a4' ? 595.28 - 40 : 612 - 40)
     }
   })

@@ -8,7 +8,8 @@ import { HandoutService } from '../../../../src/main/handout/handout-service.ts'
 import { materials } from './fixtures/materials.ts'
 import { magnesium } from './fixtures/topic.ts'
 import { doctorRequest, make, packetRequest, topicRequest } from './support/make.ts'
-import { breachesOf, readPdf } from './support/read-pdf.ts'
+import { findingsOf } from './pdfua/checker.ts'
+import { readPdf } from './support/read-pdf.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'charley-faults-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -45,7 +46,7 @@ it('says a picture in words where its drawing is missing', async () => {
   const alt = magnesium.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.alt] : [])))
   expect(alt).toHaveLength(1)
   expect(pdf.text.join(' ')).toContain(alt[0])
-  expect(breachesOf(pdf)).toEqual([])
+  expect(await findingsOf(bytes)).toEqual([])
 })
 
 /** The real worker, of which the first few are killed when a sheet has been asked of them. */

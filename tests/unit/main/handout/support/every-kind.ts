@@ -1,0 +1,46 @@
+import { PAPERS, SIZES, type HandoutRequest, type SheetLook } from '#shared/handout.ts'
+import type { Texts } from '../../../../../src/main/handout/materials.ts'
+import { LANGUAGES, otherThan } from './shipped.ts'
+
+/** Every language, with another one beside it or not, in every size on every paper. */
+export const LOOKS: readonly SheetLook[] = LANGUAGES.flatMap((language) =>
+  SIZES.flatMap((size) =>
+    PAPERS.flatMap((paper) => [
+      { language, size, paper },
+      { language, size, paper, secondLanguage: otherThan(language) },
+    ]),
+  ),
+)
+
+/** Of topics, how many a look leaves out for each that it takes. */
+const EVERY = 4
+
+/**
+ * Requests of every kind in one look; a kind that is forgotten here does not compile. All topics in all looks would take
+ * minutes: each look takes every fourth, the first look from the first on, the second from the second, and so on.
+ */
+export function everyKind(look: SheetLook, index: number, { topics, checklist }: Texts): HandoutRequest[] {
+  const some = topics.map(({ id }) => id).filter((_, place) => place % EVERY === index % EVERY)
+  const signs = checklist.signs.map(({ id }) => id)
+  const forOther = index % 2 === 1
+  const touched = {
+    ticked: signs.filter((_, place) => place % EVERY === index % EVERY),
+    contexts: checklist.contexts.slice(0, 2).map(({ id }) => id),
+    forOther,
+  }
+  const kinds: { readonly [K in HandoutRequest['kind']]: readonly Extract<HandoutRequest, { kind: K }>[] } = {
+    topic: some.map((topicId) => ({ ...look, kind: 'topic', topicId })),
+    doctor: [{ ...look, kind: 'doctor' }],
+    comparison: [{ ...look, kind: 'comparison' }],
+    visit: [
+      { ...look, ...touched, kind: 'visit', questions: checklist.questions.slice(0, 5).map(({ id }) => id), read: some },
+      { ...look, kind: 'visit', ticked: [], contexts: [], questions: [], read: [], forOther },
+    ],
+    slip: [
+      { ...look, ...touched, kind: 'slip' },
+      { ...look, kind: 'slip', ticked: signs.slice(0, 1), contexts: [], forOther },
+    ],
+    packet: [{ ...look, kind: 'packet', topicIds: some.slice(0, 2), note: 'See you on Tuesday.', newSheetEach: true }],
+  }
+  return Object.values(kinds).flat()
+}
