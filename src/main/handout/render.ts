@@ -1,9 +1,9 @@
 import { drawPath, drawText, Pen } from './draw.ts'
 import type { HandoutFonts } from './fonts.ts'
-import { inkOf, rule, type Box } from './ink.ts'
+import { baselineOf, inkOf, rule, type Box } from './ink.ts'
 import type { Placed } from './plan.ts'
 import { TaggedDocument, type DocumentFacts } from './tagged-document.ts'
-import { INK, type Sheet, type Styles } from './theme.ts'
+import { INK, PRINTER_EDGE_PT, type Sheet, type Styles } from './theme.ts'
 import type { Typesetter } from './typesetter.ts'
 import type { HandoutWords } from './words/words.ts'
 import { numberInWords } from './formats.ts'
@@ -54,6 +54,10 @@ function addBookmark(document: TaggedDocument, title: string, page: number, yPt:
   outline.addItem(title, place)
 }
 
+/** From the text to the foot's line, and from that to its words. */
+const FOOT_WHITE_PT = 11
+const FOOT_GAP_PT = 3
+
 /** Which sheet this is and which of its pages, under a fine line. A reader program says these by itself. */
 function drawFoot(
   document: TaggedDocument,
@@ -65,13 +69,16 @@ function drawFoot(
   const widthPt = sheet.widthPt - 2 * sheet.sidePt
   const count = words.map((one) => pageWords(one, page, pages)).join(' · ')
   const countPt = type.widthOf(count, 'bold', styles.smallBold.sizePt)
-  const at = { xPt: sheet.sidePt, yPt: sheet.heightPt - sheet.footPt + 11 }
+  const baselinePt = FOOT_GAP_PT + baselineOf(styles.small)
+  const lowestPt = sheet.heightPt - PRINTER_EDGE_PT - baselinePt
+  const at = { xPt: sheet.sidePt, yPt: Math.min(sheet.heightPt - sheet.footPt + FOOT_WHITE_PT, lowestPt) }
   const [name] = type.lines([{ text: running }], widthPt - countPt - 24, styles.small)
   const [pageOf] = type.lines([{ text: count }], widthPt, styles.smallBold)
   document.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] })
   drawPath(document, rule(0, 0, widthPt, { colour: INK.line, width: 0.8 }), at)
-  if (name !== undefined) inkOf([name], styles.small, 0, 3).forEach((ink) => drawText(document, ink, at))
-  if (pageOf !== undefined) inkOf([pageOf], styles.smallBold, widthPt - countPt, 3).forEach((ink) => drawText(document, ink, at))
+  if (name !== undefined) inkOf([name], styles.small, 0, FOOT_GAP_PT).forEach((ink) => drawText(document, ink, at))
+  if (pageOf !== undefined)
+    inkOf([pageOf], styles.smallBold, widthPt - countPt, FOOT_GAP_PT).forEach((ink) => drawText(document, ink, at))
   document.endMarkedContent()
 }
 

@@ -15,7 +15,10 @@ export interface Sheet {
   readonly footPt: number
 }
 
-/** ANSI A and ISO 216 A4. Most office printers can not print within 18 pt of the edge. */
+/** Nearer to the edge most office printers can not print. */
+export const PRINTER_EDGE_PT = 18
+
+/** ANSI A and ISO 216 A4. */
 export const SHEETS: Readonly<Record<Size, Readonly<Record<Paper, Sheet>>>> = {
   standard: {
     letter: { widthPt: 612, heightPt: 792, sidePt: 45, topPt: 26, footPt: 37 },

@@ -15,7 +15,7 @@ import { beside, stack } from './stack.ts'
 /** The emblem's own drawing, in the size it was made for. */
 const EMBLEM_DRAWN_PT = 60
 /** A sign so large fills the emblem's room with the doctor's sign. */
-const DOCTOR_SIGN_PT = 17.6
+const DOCTOR_SIGN_PT = 18
 const HAIRLINE = { colour: INK.line, width: 0.8 }
 
 /** The clinic's name and the day, how to reach it, over a fine line. */
@@ -33,7 +33,7 @@ export function letterheadBoxes(setting: Setting, piece: PieceOf<'letterhead'>):
   const words = stack([head, ...contact], 1)
   const heightPt = words.heightPt + 6
   const nodes = [...words.nodes, rule(0, heightPt - 0.4, setting.widthPt, HAIRLINE)]
-  return [boxOf({ heightPt, nodes }, 0, { keepWithNext: true })]
+  return [boxOf({ heightPt, nodes }, 0)]
 }
 
 /** As many ways to reach the clinic on a line as fit it; none is broken over two unless it is longer than one. */
@@ -59,7 +59,6 @@ export function titleBoxes(setting: Setting, piece: PieceOf<'title'>): Box[] {
   const nodes = [...emblem, ...moved(words.nodes, leftPt, (heightPt - words.heightPt) / 2)]
   return [
     boxOf({ heightPt, nodes }, piece.startsPage ? 0 : 11, {
-      keepWithNext: true,
       startsPage: piece.startsPage,
       ...(piece.startsLeaf === true ? { startsLeaf: true } : {}),
       running: piece.title,
@@ -90,11 +89,12 @@ function emblemInk(setting: Setting, emblem: Emblem, hue: Hue): Node[] {
   return [ground, tag('Artifact', [letters, ...sub])]
 }
 
-/** The drawing as large as the emblem lets it be, in its middle. */
+/** The drawing as large as the emblem lets it be, in its middle; without its words, which have no room there. */
 function fitted(setting: Setting, drawing: Drawing, hue: Hue): Node[] {
   const insidePt = setting.space.emblemPt - 14
   const scale = Math.min(insidePt / drawing.width, insidePt / drawing.height)
-  const picture = drawingInk(setting, drawing, {}, hue, drawing.width * scale)
+  const wordless = { ...drawing, marks: drawing.marks.filter(({ kind }) => kind !== 'label') }
+  const picture = drawingInk(setting, wordless, {}, hue, drawing.width * scale)
   return moved(
     picture.nodes,
     (setting.space.emblemPt - drawing.width * scale) / 2,

@@ -121,7 +121,7 @@ function headOfColumn(setting: Setting, { date, contact }: PieceOf<'letterhead'>
   const language = textBlock(setting, [{ text: setting.words.languageName, strong: true }], setting.widthPt, setting.styles.lead)
   const style = { ...setting.styles.small, colour: INK.text }
   const lines = [date, ...contact].map((line) => textBlock(setting, plain(line), setting.widthPt, style))
-  return [boxOf(stack([language, ...lines], 1), 8, { keepWithNext: true })]
+  return [boxOf(stack([language, ...lines], 1), 8)]
 }
 
 function section(pair: Pair, first: PieceOf<'section'>, second: PieceOf<'section'>): Box[] {
