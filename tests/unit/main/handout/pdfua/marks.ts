@@ -33,6 +33,12 @@ export interface PathMark {
   /** Polygons, curves flattened. */
   readonly outline: readonly (readonly Point[])[]
   readonly fill: string | undefined
+  /** Only what is between these heights shows; absent where nothing is cut off. */
+  readonly clip?: Stretch | undefined
+}
+interface Stretch {
+  readonly topPt: number
+  readonly bottomPt: number
 }
 
 /** Something about nesting that no mark can tell: a tag opened where none of its sort may stand. */
@@ -52,6 +58,7 @@ interface State {
   fill: string
   font: PdfFont | undefined
   sizePt: number
+  clip: Stretch | undefined
 }
 
 /**
@@ -66,7 +73,7 @@ export function walk(operations: readonly Operation[], fonts: ReadonlyMap<string
   let extra = 0
   let path: Operation[] = []
   let textMatrix: Matrix = [1, 0, 0, 1, 0, 0]
-  let state: State = { matrix: [1, 0, 0, 1, 0, 0], fill: '#000000', font: undefined, sizePt: 0 }
+  let state: State = { matrix: [1, 0, 0, 1, 0, 0], fill: '#000000', font: undefined, sizePt: 0, clip: undefined }
   const put = (ink: Mark['ink']) => marks.push({ tags, ink })
   const toPage = ([x, y]: Point): Point => [x, heightPt - y]
 
@@ -123,6 +130,9 @@ export function walk(operations: readonly Operation[], fonts: ReadonlyMap<string
       case 'h':
         path.push(operation)
         break
+      case 'W':
+        state.clip = heightsOf(outlineOf(path, state.matrix).flat().map(toPage))
+        break
       case 'n':
         path = []
         break
@@ -139,6 +149,7 @@ export function walk(operations: readonly Operation[], fonts: ReadonlyMap<string
           kind: 'path',
           outline: outlineOf(path, state.matrix).map((polygon) => polygon.map(toPage)),
           fill: /^[sS]$/u.test(operator) ? undefined : state.fill,
+          clip: state.clip,
         })
         path = []
     }
@@ -167,6 +178,12 @@ function textMark(operands: readonly Operand[], state: State, matrix: Matrix, to
   const widthPt = ((inked.reduce((sum, code) => sum + font.widthOf(code), 0) - kerns) * sizePt) / 1000
   const [xPt, yPt] = toPage([matrix[4], matrix[5]])
   return { kind: 'text', font, codes, text, sizePt: sizePt * Math.abs(matrix[0]), xPt, yPt, widthPt, colour: state.fill }
+}
+
+/** pdfkit clips to rectangles, one at a time. */
+function heightsOf(points: readonly Point[]): Stretch {
+  const heights = points.map(([, y]) => y)
+  return { topPt: Math.min(...heights), bottomPt: Math.max(...heights) }
 }
 
 function hex(parts: readonly number[]): string {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createHandout } from '../../../../../src/main/handout/create-handout.ts'
 import type { HandoutInput } from '../../../../../src/main/handout/materials.ts'
+import { greyFindings } from '../page/grey.ts'
 import { orderFindings } from '../page/reading-order.ts'
+import { typographyFindings } from '../page/typography.ts'
 import { everyKind, LOOKS } from '../support/every-kind.ts'
 import { shippedInputs } from '../support/shipped.ts'
 import { CHECKS, findingsIn } from './checker.ts'
@@ -14,13 +16,14 @@ beforeAll(async () => {
 })
 
 describe.each(LOOKS.map((look, index) => [JSON.stringify(look), index, look] as const))('%s', (_, index, look) => {
-  it('keeps to PDF/UA-1, is read as it stands, and is made the same again', async () => {
+  it('keeps to PDF/UA-1 and to our typography, is read as it stands, and is made the same again', async () => {
     const input = inputIn(look.language)
     const known = new Set<string>()
     for (const request of everyKind(look, index, input)) {
       const { bytes } = await createHandout(request, input)
       const pdf = await openPdf(bytes)
-      expect([request, findingsIn(pdf), orderFindings(pdf)]).toEqual([request, [], []])
+      const found = [...findingsIn(pdf), ...orderFindings(pdf), ...typographyFindings(pdf, look), ...greyFindings(pdf)]
+      expect([request, found]).toEqual([request, []])
       if (known.has(request.kind)) continue
       known.add(request.kind)
       expect([request, Buffer.compare((await createHandout(request, input)).bytes, bytes)]).toEqual([request, 0])
