@@ -55,7 +55,8 @@ export const publicWords = {
     legsLine: 'Touch the place on a picture.',
     compare: 'Compare the minerals',
     compareLine: 'Who does what, side by side.',
-    topics: 'What can cause cramps?',
+    /** Above keys of minerals, vitamins and water. A question: most cramps come from no shortage. */
+    topics: 'Could it be a shortage?',
     /** Above quieter keys: food and pills, medicines, pregnancy, tests, questions. */
     general: 'Also good to know',
     /** On a key that looks like a field; the examples are words that people use. */

@@ -49,7 +49,7 @@ export const publicWords = {
     legsLine: 'Toque el lugar en un dibujo.',
     compare: 'Comparar los minerales',
     compareLine: 'Qué hace cada uno, lado a lado.',
-    topics: '¿Qué puede causar calambres?',
+    topics: '¿Puede ser que falte algo?',
     general: 'También es bueno saber',
     search: 'Buscar: “diurético”, “pantorrilla”…',
     staff: 'Personal',
