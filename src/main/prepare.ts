@@ -5,6 +5,7 @@ import { findPlaces, isWritableFolder, makeSpareFolder, type Places } from './pl
 import { registerScheme } from './protocol/serve.ts'
 import { givenArguments, refusedArguments } from './security/arguments.ts'
 import { refuseOwnTraffic } from './security/network.ts'
+import { allowSystemVoice } from './system-voice.ts'
 import { TroubleList } from './trouble-list.ts'
 
 export interface Prepared {
@@ -34,6 +35,7 @@ export function prepare(script: string): Prepared | undefined {
   // gets here with the switch (root in a container has no other way), and its helpers would not start without it.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   refuseOwnTraffic(app)
+  allowSystemVoice(app, process.platform)
   registerScheme()
   Menu.setApplicationMenu(null)
 

@@ -17,6 +17,10 @@ const en: SpeechWords = {
   chart: (dailyValue) => `What foods give. One whole day is ${dailyValue}.`,
   food: ({ name, serving, amount, percent }) => `${name}, ${serving}: ${amount}. That is ${percent} of one day.`,
   untranslated: 'The next part is not yet translated.',
+  keys: 'On this page you can touch:',
+  sign: (number, count) => (count === 1 ? 'One sign.' : `Number ${number} of ${count}.`),
+  ticked: 'You touched this one.',
+  letter: (letter) => `Words with ${letter}.`,
 }
 
 const es: SpeechWords = {
@@ -35,6 +39,10 @@ const es: SpeechWords = {
   chart: (dailyValue) => `Lo que dan los alimentos. Un día entero son ${dailyValue}.`,
   food: ({ name, serving, amount, percent }) => `${name}, ${serving}: ${amount}. Es el ${percent} de un día.`,
   untranslated: 'La parte que sigue aún no está traducida.',
+  keys: 'En esta página puede tocar:',
+  sign: (number, count) => (count === 1 ? 'Una señal.' : `Número ${number} de ${count}.`),
+  ticked: 'Usted tocó esta.',
+  letter: (letter) => `Palabras con ${letter}.`,
 }
 
 /** What a voice says of its own accord, by language. */

@@ -21,6 +21,13 @@ export interface SpeechWords {
   readonly chart: (dailyValue: string) => string
   readonly food: (food: { name: string; serving: string; amount: string; percent: string }) => string
   readonly untranslated: string
+  /** Before the labels of the keys of a page. */
+  readonly keys: string
+  /** Before a sign of a list, with its number among them. */
+  readonly sign: (number: number, count: number) => string
+  readonly ticked: string
+  /** Before a letter of the alphabet that words begin with. */
+  readonly letter: (letter: string) => string
 }
 
 /** Who speaks: the language of the page, its words, and the names of what is cited. */

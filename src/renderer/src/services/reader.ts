@@ -1,0 +1,177 @@
+import type { LanguageTag } from '#shared/content.ts'
+import { chunksOf } from '#shared/speech-chunks.ts'
+import type { SpokenPart } from '#shared/speech-parts.ts'
+import { chooseVoice, type Voice } from './voice-choice.ts'
+
+/** What a machine's voices offer. `say` ends with exactly one call; after `hush` a late one does no harm. */
+export interface VoicePort {
+  voices(): readonly Voice[]
+  say(text: string, how: { readonly voice: Voice; readonly rate: number }, onEnd: (isSaid: boolean) => void): void
+  hush(): void
+  /** Voices may be listed long after the page is there. */
+  onVoices(listen: () => void): void
+}
+
+/** How fast, against a voice's own pace. */
+export const PACES = { slow: 0.75, usual: 1, fast: 1.3 } as const
+export type Pace = keyof typeof PACES
+
+/** `at`: the place that is being said; undefined while voices are still being listed. */
+export type Reading =
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'speaking'; readonly at: string | undefined }
+  | { readonly kind: 'no-voice'; readonly language: LanguageTag }
+  /** There is a voice, and it does not work. */
+  | { readonly kind: 'mute' }
+
+/** Listing voices takes a moment after the first time anyone asks; longer than this and there are none. */
+const VOICES_WAIT_MS = 2_000
+/** Slow speech. A voice that needs three times as long, and then some, has stopped without saying so. */
+const LETTERS_PER_SECOND = 9
+const PATIENCE = 3
+const LEAST_WAIT_MS = 5_000
+/** No voice says this many letters a second: one that claims to, again and again, makes no sound. */
+const IMPOSSIBLE_LETTERS_PER_SECOND = 150
+const HOLLOW_CHUNKS = 5
+
+interface Chunk {
+  readonly text: string
+  readonly language: LanguageTag
+}
+
+/**
+ * Says the parts of a screen, one after the other, and tells which. Asked for the parts anew after each, so that it
+ * follows a screen that changes; ends where the part being said is gone.
+ */
+export class Reader {
+  readonly #port: VoicePort
+  readonly #onChange: (reading: Reading) => void
+  #parts: () => readonly SpokenPart[] = () => []
+  #language: LanguageTag = 'en'
+  #at: string | undefined
+  #chunks: readonly Chunk[] = []
+  #pace: Pace = 'usual'
+  /** Words in another language than the reader's that no voice could say. */
+  #unsaid: LanguageTag | undefined
+  #hollow = 0
+  /** Whoever holds an older turn is no longer listened to. */
+  #turn = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #isWaiting = false
+
+  constructor(port: VoicePort, onChange: (reading: Reading) => void) {
+    this.#port = port
+    this.#onChange = onChange
+    port.onVoices(() => {
+      if (this.#isWaiting && this.#voiceFor(this.#language) !== undefined) this.#begin()
+    })
+  }
+
+  /**
+   * @param language - the reader's: with no voice for it nothing is said.
+   * @param from - the part to begin with; the first when there is no such part.
+   */
+  start(parts: () => readonly SpokenPart[], language: LanguageTag, from?: string): void {
+    this.#fallSilent()
+    const first = parts().find(({ at }) => at === from) ?? parts()[0]
+    if (first === undefined) return this.#tell({ kind: 'silent' })
+    this.#parts = parts
+    this.#language = language
+    this.#at = first.at
+    this.#unsaid = undefined
+    this.#hollow = 0
+    if (this.#voiceFor(language) !== undefined) return this.#begin()
+    this.#isWaiting = true
+    this.#tell({ kind: 'speaking', at: undefined })
+    this.#timer = setTimeout(() => this.#give({ kind: 'no-voice', language }), VOICES_WAIT_MS)
+  }
+
+  /** Also puts away what it had to tell. */
+  stop(): void {
+    this.#give({ kind: 'silent' })
+  }
+
+  /** What is being said is said again from the start of its sentence. */
+  setPace(pace: Pace): void {
+    this.#pace = pace
+    if (this.#chunks.length === 0) return
+    this.#fallSilent()
+    this.#sayNext()
+  }
+
+  #begin(): void {
+    this.#fallSilent()
+    const part = this.#parts().find(({ at }) => at === this.#at)
+    if (part === undefined) return this.#finish()
+    this.#chunks = part.utterances.flatMap(({ text, language }) => chunksOf(text).map((chunk) => ({ text: chunk, language })))
+    this.#tell({ kind: 'speaking', at: part.at })
+    this.#sayNext()
+  }
+
+  #sayNext(isSecondTry = false): void {
+    const [chunk] = this.#chunks
+    if (chunk === undefined) return this.#goOn()
+    const voice = this.#voiceFor(chunk.language)
+    if (voice === undefined) {
+      this.#unsaid = chunk.language
+      return this.#said()
+    }
+    const turn = ++this.#turn
+    const rate = PACES[this.#pace]
+    const since = performance.now()
+    const end = (isSaid: boolean) => {
+      if (turn !== this.#turn) return
+      this.#fallSilent({ hushes: !isSaid })
+      this.#noteHollow(isSaid && chunk.text.length / (performance.now() - since) > IMPOSSIBLE_LETTERS_PER_SECOND / 1000)
+      if (this.#hollow >= HOLLOW_CHUNKS || (!isSaid && isSecondTry)) return this.#give({ kind: 'mute' })
+      if (isSaid) this.#said()
+      else this.#sayNext(true)
+    }
+    const usualMs = (chunk.text.length / (LETTERS_PER_SECOND * rate)) * 1000
+    this.#timer = setTimeout(() => end(false), LEAST_WAIT_MS + PATIENCE * usualMs)
+    this.#port.say(chunk.text, { voice, rate }, end)
+  }
+
+  #said(): void {
+    this.#chunks = this.#chunks.slice(1)
+    this.#sayNext()
+  }
+
+  #noteHollow(isHollow: boolean): void {
+    this.#hollow = isHollow ? this.#hollow + 1 : 0
+  }
+
+  #goOn(): void {
+    const parts = this.#parts()
+    const index = parts.findIndex(({ at }) => at === this.#at)
+    const next = index < 0 ? undefined : parts[index + 1]
+    if (next === undefined) return this.#finish()
+    this.#at = next.at
+    this.#begin()
+  }
+
+  #finish(): void {
+    this.#give(this.#unsaid === undefined ? { kind: 'silent' } : { kind: 'no-voice', language: this.#unsaid })
+  }
+
+  #give(reading: Reading): void {
+    this.#fallSilent()
+    this.#chunks = []
+    this.#tell(reading)
+  }
+
+  #fallSilent({ hushes = true } = {}): void {
+    this.#turn += 1
+    this.#isWaiting = false
+    clearTimeout(this.#timer)
+    if (hushes) this.#port.hush()
+  }
+
+  #tell(reading: Reading): void {
+    this.#onChange(reading)
+  }
+
+  #voiceFor(language: LanguageTag): Voice | undefined {
+    return chooseVoice(this.#port.voices(), language)
+  }
+}

@@ -1,0 +1,40 @@
+import type { VoicePort } from './reader.ts'
+
+/** A machine without any speech: no voice is ever listed. */
+const SILENT: VoicePort = { voices: () => [], say: (_text, _how, onEnd) => onEnd(false), hush: () => {}, onVoices: () => {} }
+
+/**
+ * The machine's voices. The only place that touches `window.speechSynthesis`; says nothing of its own accord and notes
+ * nothing down.
+ */
+export function machineVoice(): VoicePort {
+  const { speechSynthesis } = window as Partial<Window>
+  if (speechSynthesis === undefined) return SILENT
+  /** Held until it has ended: Chromium forgets to tell of an utterance that nobody holds. */
+  let held: SpeechSynthesisUtterance | undefined
+  // Whatever a page before this one was saying when it died; and the first question starts the listing of voices.
+  speechSynthesis.cancel()
+  speechSynthesis.getVoices()
+
+  return {
+    voices: () => speechSynthesis.getVoices(),
+    say(text, { voice, rate }, onEnd) {
+      const own = speechSynthesis.getVoices().find(({ name, lang }) => name === voice.name && lang === voice.lang)
+      // SECURITY: a voice that is no longer listed is not replaced by whatever the browser would take.
+      if (own === undefined || !own.localService) return onEnd(false)
+      const utterance = new SpeechSynthesisUtterance(text)
+      utterance.voice = own
+      utterance.lang = own.lang
+      utterance.rate = rate
+      utterance.addEventListener('end', () => onEnd(true), { once: true })
+      utterance.addEventListener('error', () => onEnd(false), { once: true })
+      held = utterance
+      speechSynthesis.speak(held)
+    },
+    hush() {
+      held = undefined
+      speechSynthesis.cancel()
+    },
+    onVoices: (listen) => speechSynthesis.addEventListener('voiceschanged', listen),
+  }
+}
