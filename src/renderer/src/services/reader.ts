@@ -24,8 +24,11 @@ export type Reading =
   /** There is a voice, and it does not work. */
   | { readonly kind: 'mute' }
 
-/** Listing voices takes a moment after the first time anyone asks; longer than this and there are none. */
-const VOICES_WAIT_MS = 2_000
+/**
+ * Listing voices takes a while after the page first asks: on Linux an engine with 13,000 made-up voices was seen to take
+ * eight seconds. The page asks when it starts, so few readers wait; who does is told after this that there is none yet.
+ */
+const VOICES_WAIT_MS = 4_000
 /** Slow speech. A voice that needs three times as long, and then some, has stopped without saying so. */
 const LETTERS_PER_SECOND = 9
 const PATIENCE = 3
@@ -58,12 +61,17 @@ export class Reader {
   #turn = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #isWaiting = false
+  /** Choosing among thousands takes longer than a breath. */
+  readonly #chosen = new Map<LanguageTag, Voice | undefined>()
 
   constructor(port: VoicePort, onChange: (reading: Reading) => void) {
     this.#port = port
     this.#onChange = onChange
     port.onVoices(() => {
-      if (this.#isWaiting && this.#voiceFor(this.#language) !== undefined) this.#begin()
+      this.#chosen.clear()
+      if (!this.#isWaiting || port.voices().length === 0) return
+      if (this.#voiceFor(this.#language) !== undefined) this.#begin()
+      else this.#give({ kind: 'no-voice', language: this.#language })
     })
   }
 
@@ -81,6 +89,7 @@ export class Reader {
     this.#unsaid = undefined
     this.#hollow = 0
     if (this.#voiceFor(language) !== undefined) return this.#begin()
+    if (this.#port.voices().length > 0) return this.#give({ kind: 'no-voice', language })
     this.#isWaiting = true
     this.#tell({ kind: 'speaking', at: undefined })
     this.#timer = setTimeout(() => this.#give({ kind: 'no-voice', language }), VOICES_WAIT_MS)
@@ -172,6 +181,7 @@ export class Reader {
   }
 
   #voiceFor(language: LanguageTag): Voice | undefined {
-    return chooseVoice(this.#port.voices(), language)
+    if (!this.#chosen.has(language)) this.#chosen.set(language, chooseVoice(this.#port.voices(), language))
+    return this.#chosen.get(language)
   }
 }

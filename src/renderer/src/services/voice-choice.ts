@@ -30,7 +30,7 @@ export function chooseVoice<V extends Voice>(voices: readonly V[], language: Lan
   const places = wantedPlace === undefined ? near : [wantedPlace, ...near]
   const rank = (voice: V): readonly number[] => {
     const place = places.indexOf(partsOf(voice.lang)[1] ?? '')
-    return [place < 0 ? places.length : place, ODD.test(voice.name) ? 1 : 0, voice.default ? 0 : 1]
+    return [place < 0 ? places.length : place, ODD.test(voice.name) ? 1 : 0, partsOf(voice.lang).length, voice.default ? 0 : 1]
   }
   return voices
     .filter((voice) => voice.localService && partsOf(voice.lang)[0] === wanted)

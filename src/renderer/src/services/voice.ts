@@ -19,7 +19,7 @@ export function machineVoice(): VoicePort {
   return {
     voices: () => speechSynthesis.getVoices(),
     say(text, { voice, rate }, onEnd) {
-      const own = speechSynthesis.getVoices().find(({ name, lang }) => name === voice.name && lang === voice.lang)
+      const own = speechSynthesis.getVoices().find((each) => each === voice)
       // SECURITY: a voice that is no longer listed is not replaced by whatever the browser would take.
       if (own === undefined || !own.localService) return onEnd(false)
       const utterance = new SpeechSynthesisUtterance(text)

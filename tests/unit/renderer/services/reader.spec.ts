@@ -37,12 +37,27 @@ async function sayAll(speech: ReturnType<typeof fakeSpeech>) {
 
 describe('what may go wrong', () => {
   it('says so when the machine has no voice for the language, after a moment for the list to come', async () => {
-    const { speech, reader } = makeReader([ES, voice('Cloud', 'en-US', { localService: false })])
+    const { speech, reader } = makeReader([])
     reader.start(() => PAGE, 'en')
     expect(heard.at(-1)).toEqual({ kind: 'speaking', at: undefined })
-    await vi.advanceTimersByTimeAsync(2_100)
+    await vi.advanceTimersByTimeAsync(4_100)
     expect(heard.at(-1)).toEqual({ kind: 'no-voice', language: 'en' })
     expect(speech.texts()).toEqual([])
+  })
+  it('says so at once when others are listed, and takes none of the network', () => {
+    const { speech, reader } = makeReader([ES, voice('Cloud', 'en-US', { localService: false })])
+    reader.start(() => PAGE, 'en')
+    expect(heard.at(-1)).toEqual({ kind: 'no-voice', language: 'en' })
+    reader.stop()
+    speech.list([ES, EN])
+    reader.start(() => PAGE, 'en')
+    expect(heard.at(-1)).toEqual({ kind: 'speaking', at: 'title' })
+  })
+  it('says so as soon as the list comes without one', () => {
+    const { speech, reader } = makeReader([])
+    reader.start(() => PAGE, 'en')
+    speech.list([ES])
+    expect(heard.at(-1)).toEqual({ kind: 'no-voice', language: 'en' })
   })
   it('waits for voices that come late', async () => {
     const { speech, reader } = makeReader([])
@@ -116,7 +131,7 @@ describe('what may go wrong', () => {
   it('has nothing to say on a machine without speech', async () => {
     vi.stubGlobal('speechSynthesis', undefined)
     new Reader(machineVoice(), (reading) => heard.push(reading)).start(() => PAGE, 'en')
-    await vi.advanceTimersByTimeAsync(2_100)
+    await vi.advanceTimersByTimeAsync(4_100)
     expect(heard.at(-1)).toEqual({ kind: 'no-voice', language: 'en' })
   })
 })

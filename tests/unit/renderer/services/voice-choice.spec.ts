@@ -20,6 +20,7 @@ it.each<readonly [string, string, readonly Voice[], string]>([
   ['English of the US before the default one', 'en', [voice('British', 'en-GB', { default: true }), voice('US', 'en-US')], 'US'],
   ['a place that is asked for', 'en-GB', [voice('US', 'en-US'), voice('British', 'en-GB')], 'British'],
   ['a plain voice before an odd one', 'es', [voice('Spanish+croak', 'es-US'), voice('Spanish', 'es-US')], 'Spanish'],
+  ['no quarter of a city', 'en', [voice('New York', 'en-US-NYC'), voice('US', 'en-US')], 'US'],
   ['the default among equals', 'en', [voice('One', 'en-US'), voice('Two', 'en-US', { default: true })], 'Two'],
 ])('takes %s', (_what, language, voices, name) => {
   expect(nameFor(voices, language)).toBe(name)
