@@ -6,7 +6,7 @@ export const en = {
   // Top of every sheet, where the clinic has not given its name.
   letterhead: 'Leg cramps: a sheet to take home',
   // Under the title of the sheet of warning signs.
-  doctorTagline: 'Signs that can not wait. Keep this sheet where you can see it.',
+  doctorTagline: 'Signs that cannot wait. Keep this sheet where you can see it.',
   // Stands where the clinic has not given a phone number or its hours.
   askDesk: 'Ask the front desk',
   // Set into "Tell {desk} now."
