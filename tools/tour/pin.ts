@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { isEasyPin } from '../../src/main/clinician/easy-pin.ts'
+import { isEasyPin } from '../../src/shared/easy-pin.ts'
 
 /** A PIN for this tour only, six digits, not one that the kiosk would refuse as easy. */
 export function randomPin(): string {

@@ -1,5 +1,5 @@
+import { isEasyPin } from '#shared/easy-pin.ts'
 import type { OpenReply, SetPinReply } from '#shared/ipc.ts'
-import { isEasyPin } from './easy-pin.ts'
 import { hashPin, isPin, parsePinRecord, type PinRecord } from './pin.ts'
 import type { DeskSession } from './session.ts'
 import { Throttle } from './throttle.ts'

@@ -31,6 +31,16 @@ describe('refuses', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Choose a PIN')
     expect(charley.setPin).not.toHaveBeenCalled()
   })
+  it('an easy PIN right after its first entry', async () => {
+    const { press, charley } = await atSetup()
+    await press('Choose a desk PIN')
+    for (const digit of '111111') await press(digit)
+    await press('Next')
+    expect(await screen.findByText(/too easy to guess/)).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Choose a PIN')
+    expect(screen.getByText('No digit entered')).toBeInTheDocument()
+    expect(charley.setPin).not.toHaveBeenCalled()
+  })
   it.each([
     [{ ok: false, reason: 'too-easy' }, /too easy to guess/],
     [{ ok: false, reason: 'not-allowed' }, /cannot be set now/],
@@ -38,7 +48,7 @@ describe('refuses', () => {
   ] satisfies [SetPinReply, RegExp][])('%j and says why', async (reply, words) => {
     const { press, choose } = await atSetup({ setPin: async () => reply })
     await press('Choose a desk PIN')
-    await choose('111111', '111111')
+    await choose('274915', '274915')
     expect(await screen.findByText(words)).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Choose a PIN')
   })

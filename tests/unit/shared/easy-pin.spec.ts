@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isEasyPin } from '../../../../src/main/clinician/easy-pin.ts'
+import { isEasyPin } from '../../../src/shared/easy-pin.ts'
 
 it.each([
   ['000000', 'one digit'],
