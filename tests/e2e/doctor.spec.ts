@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { accessibilityProblems } from './support/axe.ts'
 import { startKiosk, type Kiosk } from './support/kiosk.ts'
 import { press, pressOn, seeHeading } from './support/visitor.ts'
@@ -128,18 +128,52 @@ it('says why it asks, and where that comes from', async () => {
   expect(await row.innerText()).toMatch(/Source: .+/)
 })
 
-it('stands whole on a small tablet', async () => {
-  const tablet = await startKiosk({ pin: '480261', size: { width: 1280, height: 800 } })
-  try {
-    await press(tablet.page, /Touch to start/)
-    await press(tablet.page, /When to see a doctor/)
-    await press(tablet.page, /Breathing and chest/)
-    await tablet.page.getByRole('checkbox').first().click()
-    await seeHeading(tablet.page, EMERGENCY)
-    expect(await tablet.page.getByRole('button', { name: 'More' }).count()).toBe(0)
-    const number = await tablet.page.getByText('911', { exact: true }).boundingBox()
-    expect((number?.y ?? Infinity) + (number?.height ?? 0)).toBeLessThan(800)
-  } finally {
-    await tablet.close()
-  }
+describe('stands whole on a small tablet', () => {
+  const TABLET = { width: 1280, height: 800 }
+  const words = {
+    English: {
+      wake: /Touch to start/,
+      doctor: /When to see a doctor/,
+      none: 'None of these',
+      chest: /^Breathing and chest/,
+      more: 'More',
+    },
+    Español: {
+      wake: /Touch to start/,
+      doctor: /Cuándo ir al médico/,
+      none: 'Nada de esto',
+      chest: /^Respiración y pecho/,
+      more: 'Más',
+    },
+  } as const
+
+  it.each(['English', 'Español'] as const)('%s: all six doors at once, then what to do and the number', async (language) => {
+    const { page: tablet, close } = await startKiosk({ pin: '480261', size: TABLET })
+    const { wake, doctor, none, chest, more } = words[language]
+    const inSight = async (target: Locator) => {
+      const box = await target.boundingBox()
+      return (box?.y ?? -1) >= 0 && (box?.y ?? Infinity) + (box?.height ?? 0) <= TABLET.height
+    }
+    try {
+      await press(tablet, wake)
+      await press(tablet, language)
+      await press(tablet, doctor)
+      await tablet.getByRole('button', { name: chest }).waitFor()
+      expect(await tablet.getByRole('button', { name: more, exact: true }).count()).toBe(0)
+      const doors = tablet.locator('main .door')
+      expect(await doors.count()).toBe(6)
+      for (const door of await doors.all()) expect(await inSight(door)).toBe(true)
+      expect(await inSight(tablet.getByRole('button', { name: none }))).toBe(true)
+
+      await press(tablet, chest)
+      await pressOn(tablet.getByRole('checkbox').first())
+      await pressOn(tablet.getByRole('alert').getByRole('button').last())
+      await pressOn(tablet.getByRole('checkbox').nth(1))
+      await tablet.getByText('911', { exact: true }).waitFor()
+      expect(await tablet.getByRole('button', { name: more, exact: true }).count()).toBe(0)
+      for (const part of await tablet.getByRole('alert').locator('button, .step').all()) expect(await inSight(part)).toBe(true)
+    } finally {
+      await close()
+    }
+  })
 })
