@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import type { Block, LanguageTag } from '#shared/content.ts'
+import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
+import { blocksOf } from './support/block-words.ts'
+import { CHECKLISTS } from './support/checklist.ts'
+import { CHECKLIST_NUMBERS, SAID_NUMBERS, type SaidNumber } from './support/said-numbers.ts'
+import { compileShipped, topicsOf } from './support/shipped.ts'
+
+const pack = await compileShipped()
+
+const wordsIn = ([, , english, spanish]: SaidNumber, language: LanguageTag) => (language === 'en' ? english : spanish)
+const numbersIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/gu)
+const linesOf = (block: Block) => readingLines(block).map((line) => line.replaceAll(/\s+/gu, ' '))
+const sourcesOf = (block: Block) => ('sources' in block ? block.sources : [])
+
+/** Names that hold a digit and say no amount. */
+const NAMES = /\b(?:B12|B6|K2|H2|SGLT2)\b|\b25-hydroxyvitamin|\b25-hidroxivitamina/gu
+
+/** What is left of a line once the numbers of the table, and names, are taken out; `undefined` where no digit is. */
+function unproved(line: string, known: readonly string[]): string | undefined {
+  const left = known.reduce((rest, words) => rest.replaceAll(words, '…'), line).replaceAll(NAMES, '…')
+  return /\d/u.test(left) ? left : undefined
+}
+
+it.each([...SAID_NUMBERS, ...CHECKLIST_NUMBERS])(
+  '%s, from %s: "%s" and "%s" are the same numbers',
+  (_id, _source, english, spanish) => {
+    expect(numbersIn(english)).not.toBeNull()
+    expect(numbersIn(spanish)).toEqual(numbersIn(english))
+  },
+)
+
+describe.each(pack.manifest.languages)('in %s', (language) => {
+  const topics = topicsOf(pack, language)
+
+  it.each(SAID_NUMBERS.map((said) => [said[0], said[1], wordsIn(said, language)] as const))(
+    '%s: from %s, says "%s"',
+    (id, source, words) => {
+      const topic = topics.find((one) => one.id === id) ?? expect.fail(`no topic ${id}`)
+      const saying = blocksOf(topic).filter((block) => linesOf(block).some((line) => line.includes(words)))
+      expect(saying.filter((block) => sourcesOf(block).some((one) => one === source)).length).toBeGreaterThan(0)
+    },
+  )
+
+  it.each(topics.map((topic) => [topic.id, topic] as const))(
+    '%s says no number that is not in the table, from its source',
+    (id, topic) => {
+      for (const block of blocksOf(topic)) {
+        const mine = SAID_NUMBERS.filter(([ofTopic, source]) => ofTopic === id && sourcesOf(block).includes(source))
+        const known = mine.map((said) => wordsIn(said, language)).toSorted((a, b) => b.length - a.length)
+        expect(linesOf(block).flatMap((line) => unproved(line, known) ?? [])).toEqual([])
+      }
+    },
+  )
+
+  it('the checklist says no number that is not in the table, from its source', () => {
+    const checklist = CHECKLISTS[pack.manifest.languages.indexOf(language)] ?? expect.fail(`no checklist in ${language}`)
+    const said = new Set<SaidNumber>()
+    for (const { id, text, textOther, why, sources } of [...checklist.signs, ...checklist.contexts]) {
+      const lines = [...[text, textOther].map((runs) => runs.map((run) => run.text).join('')), why]
+      const mine = CHECKLIST_NUMBERS.filter(([ofSign, source]) => ofSign === id && sources.includes(source))
+      for (const one of mine) if (lines.some((line) => line.includes(wordsIn(one, language)))) said.add(one)
+      expect(
+        lines.flatMap(
+          (line) =>
+            unproved(
+              line,
+              mine.map((one) => wordsIn(one, language)),
+            ) ?? [],
+        ),
+      ).toEqual([])
+    }
+    expect(CHECKLIST_NUMBERS.filter((one) => !said.has(one))).toEqual([])
+  })
+})
