@@ -76,7 +76,7 @@ function readPack(tree: SourceTree, problems: Problems): Pick<CompileResult, 'pa
   if (head === undefined) return undefined
   const translations = new Translations(tree, head.languages, problems)
   const comparison = readComparisonFacts(tree, head.topics, problems)
-  const glossaries = readGlossaries(tree, head.languages, problems)
+  const glossaries = readGlossaries(tree, head.languages, translations, problems)
   const topics = readTopics(head, tree, { ...common, glossaries }, translations, problems)
   const signs = checklist && new Set(checklist.signs.map(({ id }) => id))
   const legMap = readLegMapFacts(tree, { sources: ids, topics: head.topics, drawings, signs }, problems)

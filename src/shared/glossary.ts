@@ -1,13 +1,15 @@
-import type { LanguageTag, TermId, Text } from './content.ts'
+import type { LanguageTag, MayFallBack, TermId, Text } from './content.ts'
 import { plain } from './search.ts'
 
-/** A hard word and what it means in plain ones. */
-export interface Term {
+/** A hard word and what it means in plain ones. `language` is that of the meaning. */
+export interface Term extends MayFallBack {
   readonly id: TermId
   readonly word: string
   /** Other ways the texts write it: plurals, short forms, everyday names. */
   readonly also: readonly string[]
   readonly meaning: Text
+  /** Of the word, where this language has none for it yet; see `MayFallBack`. */
+  readonly wordLanguage?: LanguageTag
 }
 
 /** The words explained, in one language. */
@@ -15,6 +17,8 @@ export interface Glossary {
   readonly language: LanguageTag
   /** In no order that a reader would know: each language sorts for itself. */
   readonly terms: readonly Term[]
+  /** Hex SHA-256 over the exact text; an approval binds to it. */
+  readonly revision: string
 }
 
 /** Shorter beginnings are those of too many words. */

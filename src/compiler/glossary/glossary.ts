@@ -1,13 +1,16 @@
 import type { InferOutput } from 'valibot'
-import type { TermId } from '#shared/content.ts'
-import type { Glossary } from '#shared/glossary.ts'
+import type { LanguageTag, TermId } from '#shared/content.ts'
+import type { Glossary, Term } from '#shared/glossary.ts'
+import { canonicalJson, sha256 } from '../canonical-json.ts'
 import { checkNoNumber, checkUnique } from '../checks.ts'
 import type { Problems } from '../problems.ts'
 import { readingLimitOf } from '../reading/limits.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { suggest } from '../suggest.ts'
+import type { Translations } from '../translations/translations.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-places.ts'
+import { bindTerms, type TermWords } from './bind-terms.ts'
 import { factsShape, wordsShape } from './shapes.ts'
 import { createWordFinder, keyOf, type WordFinder } from './word-finder.ts'
 
@@ -24,39 +27,54 @@ export interface GlossaryReading {
   readonly findUnexplained: WordFinder<string>
 }
 
-/** Reads every language's glossary; languages whose file was complained about have none. */
+/** Reads every language's glossary, each held against the first; languages whose file was complained about have none. */
 export function readGlossaries(
   tree: SourceTree,
-  languages: readonly string[],
+  languages: readonly LanguageTag[],
+  translations: Translations,
   problems: Problems,
-): ReadonlyMap<string, GlossaryReading> {
+): ReadonlyMap<LanguageTag, GlossaryReading> {
   const facts = readYaml(GLOSSARY_FILE, tree.take(GLOSSARY_FILE, 'terms, watch'), factsShape, problems)
   if (facts !== undefined) {
     checkUnique(facts, ['terms'], facts.value.terms)
     checkUnique(facts, ['watch'], facts.value.watch)
   }
-  const readings = languages.flatMap((language): [string, GlossaryReading][] => {
+  const files = languages.flatMap((language) => {
     const file = `glossary/${language}.yaml`
-    const yaml = readYaml(file, tree.take(file, 'terms, watch'), wordsShape, problems)
-    if (facts === undefined || yaml === undefined) return []
-    checkNames(yaml, 'terms', facts.value.terms)
+    const yaml: YamlFile<Words> | undefined = readYaml(file, tree.take(file, 'terms, watch'), wordsShape, problems)
+    return yaml === undefined ? [] : [{ language, yaml }]
+  })
+  if (facts === undefined) return new Map()
+  const first = files.find(({ language }) => language === languages[0])?.yaml
+  const readings = files.map(({ language, yaml }): [LanguageTag, GlossaryReading] => {
+    const twin = translations.twin(yaml.file, language)
+    const isBound = twin !== undefined && first !== undefined
+    if (!isBound) checkNames(yaml, 'terms', facts.value.terms)
     checkNames(yaml, 'watch', facts.value.watch)
     checkForms(yaml)
     checkMeanings(yaml, language)
-    return [[language, makeReading(language, facts.value, yaml.value)]]
+    const terms = isBound ? bindTerms(first, yaml, twin) : yaml.value.terms
+    return [language, makeReading(language, facts.value, terms, yaml.value.watch)]
   })
   return new Map(readings)
 }
 
-function makeReading(language: string, facts: Facts, { terms, watch }: Words): GlossaryReading {
-  const glossary = {
-    language,
-    terms: facts.terms.flatMap((id) => {
-      const term = terms[id]
-      return term === undefined ? [] : [{ id, word: term.word, also: term.also, meaning: [{ text: term.meaning }] }]
-    }),
-  }
-  const forms = glossary.terms.flatMap(({ id, word, also }) => [word, ...also].map((form) => [form, id] as const))
+function makeReading(
+  language: LanguageTag,
+  facts: Facts,
+  words: Readonly<Record<string, TermWords>>,
+  watch: Words['watch'],
+): GlossaryReading {
+  const terms = facts.terms.flatMap((id) => {
+    const term = words[id]
+    return term === undefined ? [] : [makeTerm(id, term)]
+  })
+  // An approval binds to what can be read: search forms are part of it, as staff see them too.
+  const text = { language, terms }
+  const glossary = { ...text, revision: sha256(canonicalJson(text)) }
+  // A word that fell back is of the other language: the texts of this one do not hold it.
+  const own = terms.filter(({ wordLanguage }) => wordLanguage === undefined)
+  const forms = own.flatMap(({ id, word, also }) => [word, ...also].map((form) => [form, id] as const))
   const medical = Object.values(watch).flatMap(({ say, not }) => not.map((word) => [word, say] as const))
   const explained = forms.map(([form]) => [form, undefined] as const)
   const findMedical = createWordFinder<string | undefined>([...medical, ...explained])
@@ -66,6 +84,14 @@ function makeReading(language: string, facts: Facts, { terms, watch }: Words): G
     findUnexplained: (text) =>
       findMedical(text).flatMap(({ value, ...word }) => (value === undefined ? [] : [{ ...word, value }])),
   }
+}
+
+function makeTerm(id: TermId, { word, also, meaning, language, wordLanguage }: TermWords): Term {
+  const marks = {
+    ...(language === undefined ? {} : { language }),
+    ...(wordLanguage === undefined ? {} : { wordLanguage }),
+  }
+  return { id, word, also, meaning: [{ text: meaning }], ...marks }
 }
 
 /** Every language explains the same words and watches for the same. */

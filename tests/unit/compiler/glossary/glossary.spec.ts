@@ -4,7 +4,6 @@ import type { Glossary } from '#shared/glossary.ts'
 import { packPaths } from '#shared/pack.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
 import { makeFolder, problemsOf, SMALL_PACK, type SmallPackPath, withChange } from '../support/pack-folder.ts'
-import { TWO_LANGUAGES } from '../support/two-languages.ts'
 
 const PAGE = 'topics/magnesium/en.md'
 const unexplained = (file = 'en', word = 'diuretic') =>
@@ -62,13 +61,6 @@ it.each<readonly [string, string, string, string]>([
 ])('refuses %s', async (_what, from, to, line) => {
   const lines = await problemsOf({ 'glossary/en.yaml': withChange('glossary/en.yaml', from, to) })
   expect(lines).toContain(`glossary/en.yaml:${line}`)
-})
-
-it('refuses a language that explains less', async () => {
-  const es = TWO_LANGUAGES['glossary/es.yaml'].replace(/ {2}clot:.*\n/u, '')
-  expect(await problemsOf({ ...TWO_LANGUAGES, 'glossary/es.yaml': es })).toEqual([
-    'glossary/es.yaml:1:1 `clot` has no words in `terms`. Write them.',
-  ])
 })
 
 async function compiled(page: string) {

@@ -6,6 +6,7 @@ import { useNavigationStore } from '@/stores/navigation.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 import { useVisitStore } from '@/stores/visit.ts'
 import { fakeCharley } from '../support/fake-charley.ts'
+import { glossary } from '../support/sample-content.ts'
 import { show } from '../support/show.ts'
 
 it.each(['unknown', 'unreadable'] as const)('shows the way to staff when the words are %s', async (reason) => {
@@ -22,6 +23,19 @@ it('lists every word by letter with what it means', async () => {
   expect(screen.getAllByRole('definition')[0]).toHaveTextContent('Blood that has turned thick.')
   await user.click(screen.getByRole('button', { name: 'W' }))
   expect(screen.getByRole('heading', { level: 2, name: 'W' })).toHaveFocus()
+})
+
+it('marks a meaning that fell back with its language and a notice, and no other', async () => {
+  const [waterPill, clot] = [glossary.terms[0]!, glossary.terms[1]!]
+  const terms = [waterPill, { ...clot, language: 'es', wordLanguage: 'es' }]
+  fakeCharley({ readGlossary: async () => ({ ok: true, value: { ...glossary, terms } }) as const })
+  await show(GlossaryScreen)
+  const meaning = await screen.findByText('Blood that has turned thick.')
+  expect(meaning.closest('[lang]')).toHaveAttribute('lang', 'es')
+  expect(screen.getByText('clot', { selector: 'dt' })).toHaveAttribute('lang', 'es')
+  const notices = screen.getAllByText('This part is not yet translated.')
+  expect(notices.map((notice) => notice.getAttribute('lang'))).toEqual(['en'])
+  expect(screen.getByText('It makes you pee more.').closest('[lang]')).toBeNull()
 })
 
 it('opens at the word asked for', async () => {

@@ -148,6 +148,7 @@ export const glossary: Glossary = {
     { id: 'water-pill', word: 'water pill', also: ['water pills', 'diuretic'], meaning: words('It makes you pee more.') },
     { id: 'clot', word: 'clot', also: [], meaning: words('Blood that has turned thick.') },
   ],
+  revision: 'c'.repeat(64),
 }
 
 export const sources: readonly Source[] = [

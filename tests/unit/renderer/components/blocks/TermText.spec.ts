@@ -1,10 +1,12 @@
 import { screen } from '@testing-library/vue'
 import { expect, it } from 'vitest'
 import type { Prose } from '#shared/content.ts'
+import type { Term } from '#shared/glossary.ts'
 import ProseBlock from '@/components/blocks/ProseBlock.vue'
 import { useGlossaryStore } from '@/stores/glossary.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { fakeCharley } from '../../support/fake-charley.ts'
+import { glossary } from '../../support/sample-content.ts'
 import { show } from '../../support/show.ts'
 
 const line = [
@@ -26,7 +28,7 @@ const note = () => screen.queryByRole('group')
 
 it.each([
   ['can not be read', async () => ({ ok: false, reason: 'unreadable' }) as const],
-  ['is empty', async () => ({ ok: true, value: { language: 'en', terms: [] } }) as const],
+  ['is empty', async () => ({ ok: true, value: { language: 'en', terms: [], revision: '' } }) as const],
 ])('says the same words with nothing to touch when the glossary %s', async (_what, readGlossary) => {
   const { container } = await open({ readGlossary })
   expect(container).toHaveTextContent('A water pill and a clot and an unknown word')
@@ -75,4 +77,31 @@ it('leads to the list of words', async () => {
   await user.click(key('clot'))
   await user.click(key('Words explained'))
   expect(useNavigationStore().place).toEqual({ name: 'glossary', termId: 'clot' })
+})
+
+const [waterPill, clot] = [glossary.terms[0]!, glossary.terms[1]!]
+const withTerms = (...terms: readonly Term[]) => ({
+  readGlossary: async () => ({ ok: true, value: { ...glossary, terms } }) as const,
+})
+const NOT_YET = 'This part is not yet translated.'
+
+it('says no notice where the meaning is in the language of the reader', async () => {
+  const { user } = await open()
+  await user.click(key('clot'))
+  expect(note()).not.toHaveTextContent(NOT_YET)
+  expect(note()).toHaveAttribute('lang', 'en')
+})
+
+it('marks a meaning in another language and tells why', async () => {
+  const { user } = await open(withTerms(waterPill, { ...clot, language: 'es', meaning: [{ text: 'Sangre espesa.' }] }))
+  await user.click(key('clot'))
+  expect(screen.getByText('Sangre espesa.').closest('[lang]')).toHaveAttribute('lang', 'es')
+  expect(screen.getByText(NOT_YET)).toHaveAttribute('lang', 'en')
+  expect(screen.getByText('clot', { selector: 'strong' }).closest('[lang]')).toHaveAttribute('lang', 'en')
+})
+
+it('marks a word that has none in the language of the reader', async () => {
+  const { user } = await open(withTerms({ ...clot, word: 'coágulo', language: 'es', wordLanguage: 'es' }))
+  await user.click(key('clot'))
+  expect(screen.getByText('coágulo')).toHaveAttribute('lang', 'es')
 })

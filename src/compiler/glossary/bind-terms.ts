@@ -1,0 +1,37 @@
+import type { InferOutput } from 'valibot'
+import type { LanguageTag, MayFallBack } from '#shared/content.ts'
+import { suggest } from '../suggest.ts'
+import type { Twin } from '../translations/twin.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
+import type { wordsShape } from './shapes.ts'
+
+type Words = InferOutput<typeof wordsShape>
+
+/** What a language says of a term; `language` is that of the meaning, `wordLanguage` that of the word. */
+export type TermWords = Words['terms'][string] & MayFallBack & { readonly wordLanguage?: LanguageTag }
+
+/**
+ * Term by term the translation where it was made from the first language's word and meaning. Where it was not, the
+ * meaning is the first language's; the word stays, as it is what the texts of this language say, and a term that has no
+ * word here keeps the first language's.
+ */
+export function bindTerms(first: YamlFile<Words>, yaml: YamlFile<Words>, twin: Twin): Readonly<Record<string, TermWords>> {
+  const boundTo = ({ word, meaning }: Words['terms'][string]) => ({ word, meaning })
+  const terms = Object.entries(first.value.terms).map(([id, original]): [string, TermWords] => {
+    const own = yaml.value.terms[id]
+    const { meaning, language } = twin.choose(
+      `terms.${id}`,
+      { words: boundTo(original), at: `\`${id}\` in ${first.file}` },
+      { words: own && boundTo(own), place: yaml.placeOf(own === undefined ? ['terms'] : ['terms', id, 'meaning']) },
+    )
+    if (own === undefined) return [id, { word: original.word, also: [], meaning, ...markOf(language), ...markWord(language) }]
+    return [id, { ...own, meaning, ...markOf(language) }]
+  })
+  const known = Object.keys(first.value.terms)
+  for (const name of Object.keys(yaml.value.terms).filter((name) => !known.includes(name)))
+    twin.block(yaml.placeOf(['terms', name]), `${first.file} has no \`${name}\` here.${suggest(name, known) || ' Take it out.'}`)
+  return Object.fromEntries(terms)
+}
+
+const markOf = (language: LanguageTag | undefined) => (language === undefined ? {} : { language })
+const markWord = (wordLanguage: LanguageTag | undefined) => (wordLanguage === undefined ? {} : { wordLanguage })
