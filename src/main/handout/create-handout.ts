@@ -18,7 +18,8 @@ import type { ContentsEntry, Piece } from './pieces.ts'
 import type { Placed } from './plan.ts'
 import { Recall } from './recall.ts'
 import { pageCount, renderPages } from './render.ts'
-import { slipPieces, visitPieces } from './visit-pieces.ts'
+import { chooseSlip } from './slip-plan.ts'
+import { slipPieces, visitPieces, type SlipForm } from './visit-pieces.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 /** Most pages of one topic in standard size and one language: one leaf. */
@@ -29,8 +30,9 @@ export const TOPIC_PAGES_MAX = 2
  * @throws HandoutError for a topic or a language that the materials do not hold, or a packet of no or too many topics.
  */
 export async function createHandout(request: HandoutRequest, input: HandoutInput): Promise<MadeHandout> {
-  const workshop = openWorkshop(request, input)
-  const { title, placed } = planOf(request, workshop)
+  const slip = request.kind === 'slip' ? chooseSlip(request, input) : undefined
+  const workshop = slip?.workshop ?? openWorkshop(request, input)
+  const { title, placed } = planOf(request, workshop, slip?.form)
   const { sheet, setting, parts, second } = workshop
   const bytes = await renderPages(placed, {
     sheet,
@@ -47,7 +49,7 @@ export async function createHandout(request: HandoutRequest, input: HandoutInput
 /** Choices of sections that were worked out before, by all that they depend on; no words of a visit are among it. */
 const choices = new Recall<readonly Section[]>(200)
 
-function planOf(request: HandoutRequest, workshop: Workshop): { title: string; placed: Placed<Box>[] } {
+function planOf(request: HandoutRequest, workshop: Workshop, slip?: SlipForm): { title: string; placed: Placed<Box>[] } {
   const { parts, plan } = workshop
   switch (request.kind) {
     case 'topic':
@@ -57,7 +59,7 @@ function planOf(request: HandoutRequest, workshop: Workshop): { title: string; p
     case 'visit':
       return { title: parts.words.visit.title, placed: plan((one) => visitPieces(one, request)) }
     case 'slip':
-      return { title: parts.words.slip.title, placed: plan((one) => slipPieces(one, request)) }
+      return { title: parts.words.slip.title, placed: plan((one) => slipPieces(one, request, slip)) }
     case 'comparison':
       return { title: parts.materials.comparison?.title ?? '', placed: plan(comparisonPieces) }
     case 'packet':

@@ -59,11 +59,25 @@ export type Piece =
   | { readonly kind: 'public-pages'; readonly pages: readonly NamedPage[] }
   | { readonly kind: 'about'; readonly text: Text }
   /** What one tier says to do, under its sign. On a slip it is set as large as a poster. */
-  | { readonly kind: 'tier'; readonly tier: Tier; readonly advice: Advice; readonly isSlip: boolean; readonly number: string }
+  | {
+      readonly kind: 'tier'
+      readonly tier: Tier
+      readonly advice: Advice
+      readonly isSlip: boolean
+      readonly isTight?: boolean
+      readonly number: string
+    }
   /** On a slip, below the signs: what to say and what not to do. */
-  | { readonly kind: 'say'; readonly advice: Advice }
+  | { readonly kind: 'say'; readonly advice: Advice; readonly isTight?: boolean }
   | { readonly kind: 'heading'; readonly title: string }
-  | { readonly kind: 'points'; readonly title: string; readonly tier?: Tier; readonly items: readonly Text[] }
+  /** `isTight`: in small type, in two columns however long the items are. */
+  | {
+      readonly kind: 'points'
+      readonly title: string
+      readonly tier?: Tier
+      readonly items: readonly Text[]
+      readonly isTight?: boolean
+    }
   /** Each question over lines to write on. */
   | { readonly kind: 'writing'; readonly title: string; readonly questions: readonly string[] }
   /** A line to write one thing on by hand. */

@@ -1,5 +1,5 @@
 import { moved, rectangle, type Box } from '../ink.ts'
-import type { PieceOf } from '../pieces.ts'
+import type { Advice, PieceOf } from '../pieces.ts'
 import { INK } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
@@ -19,18 +19,29 @@ export function slipBoxes(publicSetting: Setting, piece: PieceOf<'tier'>): Box[]
   const { advice } = piece
   // Large figures before the steps need more room than those of running text.
   const setting = { ...publicSetting, space: { ...space, indentPt: Math.max(space.indentPt, 26) } }
-  const style = slipStyle(setting, widthPt < NARROW_PT ? 15 : 17)
+  const isTight = piece.isTight === true
+  const isNarrow = widthPt < NARROW_PT
+  const style = slipStyle(setting, isTight && isNarrow ? 13 : isTight || isNarrow ? 15 : 17)
   return [
     boxOf(posterOf(setting, piece), space.boxPt, { keepWithNext: true, running: setting.words.slip.title }),
     boxOf(stepsList(setting, advice, widthPt, style), space.boxPt),
-    ...(piece.number === '' ? [] : [boxOf(numberOf(setting, piece.number), space.boxPt)]),
+    ...(piece.number === '' ? [] : [boxOf(numberOf(setting, piece.number, isTight), space.boxPt)]),
   ]
 }
 
 /** What to say and what not to do: after the signs, which the desk must read first. */
-export function sayBoxes(setting: Setting, { advice }: PieceOf<'say'>): Box[] {
+export function sayBoxes(setting: Setting, { advice, isTight }: PieceOf<'say'>): Box[] {
+  if (isTight === true) return [boxOf(runOn(setting, advice), setting.space.boxPt)]
   const style: TextStyle = { ...slipStyle(setting, setting.widthPt < NARROW_PT ? 13 : 14), weight: 'regular' }
   return sayAndNot(setting, advice, setting.widthPt, style).map((laid) => boxOf(laid, setting.space.boxPt))
+}
+
+/** The same in one paragraph. */
+function runOn(setting: Setting, { say, not }: Advice): Laid {
+  const { words, styles, widthPt } = setting
+  const said = say === '' ? [] : [{ text: `${words.visit.say(say)} `, strong: true as const }]
+  const nots = not.length === 0 ? [] : [{ text: `${words.visit.not}: `, strong: true as const }, { text: not.join(' ') }]
+  return textBlock(setting, [...said, ...nots], widthPt, styles.body)
 }
 
 /** Bold, and never smaller than running text. */
@@ -43,16 +54,21 @@ function slipStyle({ styles }: Setting, sizePt: number): TextStyle {
 }
 
 /** Shape beside the word; over it in a column too narrow for both. */
-function posterOf(setting: Setting, { tier, advice }: PieceOf<'tier'>): Laid {
+function posterOf(setting: Setting, { tier, advice, isTight }: PieceOf<'tier'>): Laid {
   const { styles, widthPt } = setting
-  const isNarrow = widthPt < NARROW_PT
-  const signPt = isNarrow ? 48 : 88
-  const leftPt = isNarrow ? PAD_PT : PAD_PT + signPt + 18
+  const isNarrow = widthPt < NARROW_PT && isTight !== true
+  const signPt = isNarrow ? 48 : isTight === true ? Math.min(60, widthPt * 0.16) : 88
+  const leftPt = isNarrow ? PAD_PT : PAD_PT + signPt + (isTight === true ? 12 : 18)
   const textPt = widthPt - leftPt - PAD_PT
   const colour = TIER_COLOURS[tier]
-  const sizePt = largestThatFits(setting, advice.word, textPt)
+  const sizePt = Math.min(isTight === true ? 46 : 72, largestThatFits(setting, advice.word, textPt))
   const word: TextStyle = { ...styles.cover, sizePt, leadPt: sizePt * 1.15, colour: INK.white }
-  const title: TextStyle = { ...styles.h1, sizePt: isNarrow ? 20 : 26, leadPt: isNarrow ? 25 : 32, colour: INK.white }
+  const title: TextStyle = {
+    ...styles.h1,
+    sizePt: widthPt < NARROW_PT ? 20 : 26,
+    leadPt: widthPt < NARROW_PT ? 25 : 32,
+    colour: INK.white,
+  }
   const words = stack(
     [headingBlock(setting, advice.word, textPt, word, 'H1'), textBlock(setting, plain(advice.title), textPt, title)],
     2,
@@ -70,15 +86,15 @@ function posterOf(setting: Setting, { tier, advice }: PieceOf<'tier'>): Laid {
   }
 }
 
-/** A word in one line, at most 72 points. */
+/** The largest size in which a word stands in one line. */
 function largestThatFits({ type }: Setting, word: string, widthPt: number): number {
-  return Math.min(72, Math.floor(widthPt / type.widthOf(type.clean(word), 'bold', 1)))
+  return Math.floor(widthPt / type.widthOf(type.clean(word), 'bold', 1))
 }
 
 /** What the number is beside the number; over it where both have no room on a line. */
-function numberOf(setting: Setting, number: string): Laid {
+function numberOf(setting: Setting, number: string, isTight: boolean): Laid {
   const { styles, widthPt, words, type } = setting
-  const sizePt = widthPt < NARROW_PT ? 32 : 40
+  const sizePt = isTight ? 26 : widthPt < NARROW_PT ? 32 : 40
   const digits: TextStyle = { ...styles.cover, sizePt, leadPt: sizePt * 1.1 }
   const insidePt = widthPt - 2 * PAD_PT
   const widthOf = (text: string, style: TextStyle) => type.widthOf(type.clean(text), 'bold', style.sizePt)

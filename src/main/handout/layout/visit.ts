@@ -1,14 +1,16 @@
+import type { Text } from '#shared/content.ts'
 import { moved, rectangle, rule, tag, type Box, type Wrap } from '../ink.ts'
 import type { Advice, PieceOf } from '../pieces.ts'
-import { INK } from '../theme.ts'
+import { INK, isRoomy } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
-import { headingBlock, listItem, plain, textBlock, twoColumnList } from './prose.ts'
+import { columns, headingBlock, listItem, plain, textBlock, twoColumnList } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { stack } from './stack.ts'
 import { TIER_COLOURS, tierSign } from './tier-sign.ts'
 
 const SIDE_PT = 14
 const PAD_PT = 8
+const TIGHT_GAP_PT = 16
 /** Room for one line of handwriting. */
 const WRITING_PT = 27
 const WRITING_LINES = 2
@@ -87,12 +89,13 @@ export function headingBoxes(setting: Setting, { title }: PieceOf<'heading'>): B
 }
 
 /** A list under its title; that of a tier carries the tier's shape. */
-export function pointsBoxes(setting: Setting, { title, tier, items }: PieceOf<'points'>): Box[] {
+export function pointsBoxes(setting: Setting, { title, tier, items, isTight }: PieceOf<'points'>): Box[] {
   const { styles, space, widthPt } = setting
   const head =
     tier === undefined
       ? boxOf(headingBlock(setting, title, widthPt, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true })
       : boxOf(tierTitle(setting, title, tier), space.paragraphPt, { keepWithNext: true })
+  if (isTight === true) return [head, boxOf(tightList(setting, items), space.itemPt)]
   const columns = twoColumnList(setting, { kind: 'list', ordered: false, items }, widthPt, styles.body)
   if (columns !== undefined) return [head, boxOf(columns, space.itemPt)]
   const list: Wrap = { type: 'L' }
@@ -104,6 +107,17 @@ export function pointsBoxes(setting: Setting, { title, tier, items }: PieceOf<'p
       boxOf(point, space.itemPt, { wraps: [list], keepWithNext: index < last && (index === 0 || index === last - 1) }),
     ),
   ]
+}
+
+/** Small type in two columns; in one where two would be too narrow. */
+function tightList(setting: Setting, items: readonly Text[]): Laid {
+  const { styles, space, widthPt } = setting
+  const columnPt = (widthPt - TIGHT_GAP_PT) / 2
+  const isOne = !isRoomy(columnPt, styles.sign) || items.length < 2
+  const points = items.map((item) => listItem(setting, item, isOne ? widthPt : columnPt, styles.sign, 'bullet'))
+  if (!isOne) return columns(points, columnPt + TIGHT_GAP_PT, space.itemPt)
+  const list = stack(points, space.itemPt)
+  return { heightPt: list.heightPt, nodes: [tag('L', list.nodes)] }
 }
 
 function tierTitle(setting: Setting, title: string, tier: PieceOf<'tier'>['tier']): Laid {

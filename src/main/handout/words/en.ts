@@ -85,6 +85,11 @@ export const en = {
     not: 'What not to do',
   },
   // One page for the front desk in an emergency. The title is what a list of files shows.
-  slip: { title: 'Emergency slip for the front desk', number: 'Emergency number' },
+  slip: {
+    title: 'Emergency slip for the front desk',
+    number: 'Emergency number',
+    // Below a list of signs that is too long for the page.
+    more: (count) => `And ${count} more: tell the front desk.`,
+  },
   page: (page, pages) => `Page ${page} of ${pages}`,
 } as const satisfies HandoutWords

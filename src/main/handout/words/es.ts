@@ -79,6 +79,10 @@ export const es = {
     say: (words) => `Qué decir: “${words}”`,
     not: 'Qué no hacer',
   },
-  slip: { title: 'Hoja de emergencia para la recepción', number: 'Número de emergencias' },
+  slip: {
+    title: 'Hoja de emergencia para la recepción',
+    number: 'Número de emergencias',
+    more: (count) => `Y ${count} más: dígalo en la recepción.`,
+  },
   page: (page, pages) => `Página ${page} de ${pages}`,
 } as const satisfies HandoutWords

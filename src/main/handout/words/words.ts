@@ -73,7 +73,7 @@ export interface HandoutWords {
     readonly say: (words: string) => string
     readonly not: string
   }
-  readonly slip: { readonly title: string; readonly number: string }
+  readonly slip: { readonly title: string; readonly number: string; readonly more: (count: number) => string }
   readonly page: (page: string, pages: string) => string
   /** On a side left empty so that the next topic begins a leaf. */
   readonly emptySide: string

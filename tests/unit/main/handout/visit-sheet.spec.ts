@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { HandoutRequest } from '#shared/handout.ts'
 import { fullChecklist, slipRequest, visitRequest } from './fixtures/visit.ts'
 import { magnesium, potassium } from './fixtures/topic.ts'
-import { make } from './support/make.ts'
+import { inTwo, large, make } from './support/make.ts'
 import { findingsOf } from './pdfua/checker.ts'
 import { elementsOf, readPdf } from './support/read-pdf.ts'
 
@@ -105,6 +105,30 @@ describe('slip', () => {
     for (const paper of ['letter', 'a4'] as const) {
       for (const ticked of [[], emergency.slice(0, 1), emergency.slice(0, 5)]) {
         expect((await sheet(slipRequest({ paper, ticked }))).pages).toBe(1)
+      }
+    }
+  })
+
+  it('stands on one page in every look, with all signs and contexts, and says how many there was no room for', async () => {
+    const ticked = fullChecklist.signs.map(({ id }) => id)
+    const contexts = fullChecklist.contexts.map(({ id }) => id)
+    for (const paper of ['letter', 'a4'] as const) {
+      const request = slipRequest({ paper, ticked, contexts })
+      for (const look of [request, large(request), inTwo(request), large(inTwo(request))]) {
+        const { pages, all } = await sheet(look, { second: { topics: [], checklist: { ...fullChecklist, language: 'es' } } })
+        expect([look.size, look.secondLanguage, pages]).toEqual([look.size, look.secondLanguage, 1])
+        const bare = all.replace(/\s/gu, '')
+        const shown = [...fullChecklist.signs, ...fullChecklist.contexts].filter(({ text }) =>
+          bare.includes(
+            text
+              .map((run) => run.text)
+              .join('')
+              .replace(/\s/gu, ''),
+          ),
+        ).length
+        expect(shown).toBeGreaterThan(0)
+        const said = ticked.length + contexts.length - Number(/And (\d+) more: tell the front desk\./u.exec(all)?.[1] ?? 0)
+        expect(shown).toBe(said)
       }
     }
   })
