@@ -88,7 +88,7 @@ function readPack(tree: SourceTree, problems: Problems): Pick<CompileResult, 'pa
     glossaries: [...glossaries.values()].map(({ glossary }) => glossary),
     comparisons: readComparisons(tree, head.languages, comparison, ids, translations, problems),
     checklists: readChecklists(tree, head.languages, checklist, translations, problems),
-    legMaps: readLegMaps(tree, head.languages, legMap, translations, problems),
+    legMaps: readLegMaps(tree, head.languages, legMap, drawings, translations, problems),
   }
   checkOtherWords(tree, glossaries, problems)
   complainUntaken(tree, head, problems)

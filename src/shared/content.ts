@@ -200,7 +200,7 @@ export interface Topic extends TopicSummary {
   readonly talkingPoints: readonly string[]
   /** Of the talking points, where it is not `language`; see `MayFallBack`. */
   readonly talkingPointsLanguage?: LanguageTag
-  /** Hex SHA-256 over the exact text; an approval binds to it. */
+  /** Hex SHA-256 over the exact text and its pictures; an approval binds to it. */
   readonly revision: string
 }
 

@@ -42,6 +42,6 @@ export interface LegMap {
   readonly written: string
   readonly reviewDue: string
   readonly sources: readonly SourceId[]
-  /** Hex SHA-256 over the exact text. */
+  /** Hex SHA-256 over the exact text and its pictures; an approval binds to it. */
   readonly revision: string
 }

@@ -4,6 +4,7 @@ import { LEG_SIDES, type LegArea, type LegMap } from '#shared/leg-map.ts'
 import { canonicalJson, sha256 } from '../canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from '../checks.ts'
 import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
+import { picturesOf } from '../drawings/pictures.ts'
 import type { Problems } from '../problems.ts'
 import { checkParts, type ReadTogether } from '../reading/check-words.ts'
 import { strongRuns } from '../strong-runs.ts'
@@ -63,6 +64,7 @@ export function readLegMaps(
   tree: SourceTree,
   languages: readonly LanguageTag[],
   facts: Facts | undefined,
+  drawings: Drawings,
   translations: Translations,
   problems: Problems,
 ): readonly LegMap[] {
@@ -84,7 +86,8 @@ export function readLegMaps(
     if (twin === undefined) checkPlaces(yaml, facts)
     checkNumbers(yaml)
     checkGrade(yaml, language)
-    return makeLegMap(language, facts, twin === undefined || first === undefined ? yaml.value : bindLegMap(first, yaml, twin))
+    const words = twin === undefined || first === undefined ? yaml.value : bindLegMap(first, yaml, twin)
+    return makeLegMap(language, facts, words, drawings)
   })
 }
 
@@ -136,7 +139,7 @@ function checkGrade(yaml: YamlFile<Words>, language: LanguageTag): void {
   checkParts(yaml, language, [[['title'], [intro, ...parts.flatMap(([, lines]) => lines)]]], 'topic')
 }
 
-function makeLegMap(language: LanguageTag, facts: Facts, words: Words): LegMap {
+function makeLegMap(language: LanguageTag, facts: Facts, words: Words, drawings: Drawings): LegMap {
   const { drawing, written, reviewDue } = facts
   const { title, intro, alt, titleLanguage } = words
   const sides = facts.sides.map(({ id, ...backing }) => {
@@ -150,7 +153,8 @@ function makeLegMap(language: LanguageTag, facts: Facts, words: Words): LegMap {
     ...{ language, title, intro, drawing, alt, sides, areas, sources },
     ...(titleLanguage === undefined ? {} : { titleLanguage }),
   }
-  return { ...whole, written, reviewDue, revision: sha256(canonicalJson(whole)) }
+  const pictures = picturesOf([drawing, ...areas.flatMap(({ figure }) => figure?.drawing ?? [])], drawings)
+  return { ...whole, written, reviewDue, revision: sha256(canonicalJson({ ...whole, ...pictures })) }
 }
 
 function makeArea(facts: Facts['areas'][number], words: AreaWords | undefined): LegArea {

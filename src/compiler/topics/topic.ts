@@ -1,7 +1,8 @@
 import { sourcesOf } from '#shared/citations.ts'
-import type { Section, Topic } from '#shared/content.ts'
+import type { DrawingId, Emblem, Section, Topic } from '#shared/content.ts'
 import { canonicalJson, sha256 } from '../canonical-json.ts'
 import type { Drawings } from '../drawings/drawings.ts'
+import { picturesOf } from '../drawings/pictures.ts'
 import type { Foods, FoodWords } from '../foods.ts'
 import { type BlockContext } from '../markdown/blocks.ts'
 import { type Body, readBody } from '../markdown/body.ts'
@@ -37,6 +38,7 @@ export interface TopicReading {
   readonly page: Page
   readonly front: YamlFile<FrontMatter>
   readonly body: Body
+  readonly drawings: Drawings
   /** Nothing on the page was complained about, so its blocks are all there. */
   readonly isClean: boolean
 }
@@ -55,9 +57,9 @@ export function readTopic(file: string, text: string, context: TopicContext, pro
   if (front === undefined || context.facts === undefined || body.message === undefined) return undefined
   const facts = context.facts.value
   if (context.isFirst && facts.foods !== undefined) checkChartUsed(context.facts, body, file)
-  const topic = makeTopic(context, facts, { ...front.value, message: body.message, sections })
+  const topic = makeTopic(context, facts, { ...front.value, message: body.message, sections }, context.drawings)
   if (context.isFirst && problems.count === before) checkPublicSource(context.facts, topic.sources, context.addresses)
-  return { topic, facts, page, front, body, isClean: problems.count === before }
+  return { topic, facts, page, front, body, drawings: context.drawings, isClean: problems.count === before }
 }
 
 /** @param shown - collects the drawings the page asks for. */
@@ -132,16 +134,24 @@ export function makeTopic(
   { id, language }: Pick<Topic, 'id' | 'language'>,
   { kind, emblem, hue, codes, written, reviewDue, publicSource }: TopicFacts,
   said: TopicWords,
+  drawings: Drawings,
 ): Topic {
   const { title, tagline, words, talkingPoints, message, sections, titleLanguage, talkingPointsLanguage } = said
   const sources = [...new Set(sourcesOf(message, sections))]
-  // Looks and dates may change without a new approval; words, numbers and what backs them may not.
+  // Colours and dates may change without a new approval; words, numbers, pictures and what backs them may not.
   const backing = { sources, ...(publicSource === undefined ? {} : { publicSource }) }
-  const revision = sha256(canonicalJson({ id, language, title, tagline, words, talkingPoints, message, sections, ...backing }))
+  const text = { id, language, title, tagline, words, talkingPoints, message, sections, ...backing }
+  const revision = sha256(canonicalJson({ ...text, ...picturesOf(drawingsIn(sections, emblem), drawings) }))
   return {
     ...{ id, language, kind, title, tagline, emblem, hue, words, codes },
     ...(titleLanguage === undefined ? {} : { titleLanguage }),
     ...{ message, sections, ...backing, written, reviewDue, talkingPoints, revision },
     ...(talkingPointsLanguage === undefined ? {} : { talkingPointsLanguage }),
   }
+}
+
+/** Every drawing that a reader of the topic sees: its figures, and its emblem. */
+function drawingsIn(sections: readonly Section[], emblem: Emblem): readonly DrawingId[] {
+  const figures = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.drawing] : [])))
+  return emblem.kind === 'drawing' ? [...figures, emblem.drawing] : figures
 }

@@ -33,12 +33,13 @@ export function bindTopic(first: TopicReading, other: TopicReading, twin: Twin):
     blessed: twin.blessedOf('message'),
     heading: other.body.messageNode,
   })
-  return makeTopic(other.topic, first.facts, {
+  const said = {
     ...{ title, tagline, talkingPoints, words: other.topic.words, sections: bindSections(pair) },
     message: message?.kind === 'claim' ? message : first.topic.message,
     ...(titleMark.language === undefined ? {} : { titleLanguage: titleMark.language }),
     ...(pointsMark.language === undefined ? {} : { talkingPointsLanguage: pointsMark.language }),
-  })
+  }
+  return makeTopic(other.topic, first.facts, said, first.drawings)
 }
 
 function chooseTitle({ first, other, twin }: Pair) {

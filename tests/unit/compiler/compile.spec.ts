@@ -93,9 +93,12 @@ it.each([
   ['the words change', 'topics/magnesium/en.md', 'It helps muscles', 'It makes muscles', false],
   ['a source changes', 'topics/magnesium/en.md', 'sources="cochrane-mg"', 'sources="ods-mg"', false],
   ['an amount changes', 'foods.csv', '28,156,mg,37', '28,155,mg,37', false],
+  ['a drawing changes', 'drawings/calf.svg', 'L10 10', 'L10 20', false],
+  ['a paint of a drawing changes', 'drawings/calf.svg', 'stroke="ink"', 'stroke="nerve"', false],
+  ['a drawing is written otherwise', 'drawings/calf.svg', '  <path', '\n  <path', true],
   ['the look changes', 'topics/magnesium/topic.yaml', 'hue: mg', 'hue: leg', true],
   ['the review day changes', 'topics/magnesium/topic.yaml', '2027-11-22', '2028-01-01', true],
-] as const)('binds the revision to the words: %s', async (_what, file, from, to, isSame) => {
+] as const)('binds the revision to words and pictures: %s', async (_what, file, from, to, isSame) => {
   const revision = async (changes = {}) =>
     read<Topic>((await compileSmall(changes)).files, packPaths.topic('magnesium', 'en')).revision
   const changed = SMALL_PACK[file].replace(from, to)

@@ -96,3 +96,16 @@ it('shows the first language where a translation is older', async () => {
   const map = JSON.parse(pack?.files.get(packPaths.legMap('es')) ?? 'null') as LegMap
   expect(map.areas[0]).toMatchObject({ title: 'Calf', language: 'en', means: { language: 'en' } })
 })
+
+it.each<readonly [string, PackFiles, boolean]>([
+  ['the words change', files(FACTS, WORDS.replace('Rub it.', 'Warm it.')), false],
+  ['a drawing changes', { ...files(), 'drawings/calf.svg': SMALL_PACK['drawings/calf.svg'].replace('L10 10', 'L10 20') }, false],
+  ['the review day changes', files(FACTS.replace('reviewDue: 2027', 'reviewDue: 2028')), true],
+])('binds the revision to words and pictures: %s', async (_what, changed, isSame) => {
+  const revision = async (from: PackFiles) => {
+    const { problems, pack } = await compileFiles(from)
+    expect(problems).toEqual([])
+    return (JSON.parse(String(pack?.files.get(packPaths.legMap('en')))) as LegMap).revision
+  }
+  expect((await revision(changed)) === (await revision(files()))).toBe(isSame)
+})
