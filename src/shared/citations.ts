@@ -12,7 +12,7 @@ function sourcesOfBlock(block: Block): readonly SourceId[] {
     case 'question':
       return block.sources
     case 'food-chart':
-      return [...block.sources, ...block.rows.map((row) => row.source)]
+      return [...block.sources, ...(block.needs?.sources ?? []), ...block.rows.map((row) => row.source)]
     case 'paragraph':
     case 'list':
     case 'figure':

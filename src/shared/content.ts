@@ -4,6 +4,7 @@
  * Screen, paper, speech and search are readers of the same blocks. All text is plain text: nothing in
  * here is ever interpreted as markup, so a pack can not carry a script.
  */
+import type { AgeBand, Reader, ReaderGroup } from './reader-group.ts'
 
 /** BCP 47 tag of a language the pack is written in: `en`, `es`. */
 export type LanguageTag = string
@@ -95,9 +96,22 @@ export interface FoodRow extends MayFallBack {
   readonly serving: string
   /** Of the chart's unit, per serving. */
   readonly amount: number
-  /** Of the FDA Daily Value, whole percent. */
-  readonly percentDailyValue: number
+  /** Of the chart's whole day, whole percent. */
+  readonly percentOfDay: number
   readonly source: SourceId
+}
+
+/** What these readers of these ages need in one day, in the chart's unit. */
+export interface DailyNeed {
+  readonly readers: readonly Reader[]
+  readonly ages: readonly AgeBand[]
+  readonly amount: number
+}
+
+/** Daily needs of every group of adults, each group exactly once; the compiler holds them to that. */
+export interface DailyNeeds {
+  readonly sources: readonly SourceId[]
+  readonly groups: readonly DailyNeed[]
 }
 
 /** Amounts a serving against one whole day. */
@@ -105,8 +119,11 @@ export interface FoodChart extends MayFallBack {
   readonly kind: 'food-chart'
   readonly nutrient: string
   readonly unit: 'mg' | 'mcg'
-  /** FDA Daily Value in `unit`: the length of a whole bar. */
-  readonly dailyValue: number
+  /** The length of a whole bar, in `unit`: the FDA Daily Value, or with `group` what that group needs in a day. */
+  readonly wholeDay: number
+  readonly group?: ReaderGroup
+  /** What groups of adults need in a day; none where it is alike for all, or where more is no goal. */
+  readonly needs?: DailyNeeds
   readonly rows: readonly FoodRow[]
   readonly sources: readonly SourceId[]
 }

@@ -1,4 +1,5 @@
 import type { LanguageTag, TopicId } from './content.ts'
+import type { ReaderGroup } from './reader-group.ts'
 import type { ContextId, QuestionId, SignId } from './triage.ts'
 
 export const PAPERS = ['letter', 'a4'] as const
@@ -20,6 +21,8 @@ export interface SheetLook {
   readonly secondLanguage?: LanguageTag
   readonly size: Size
   readonly paper: Paper
+  /** Whose daily need the foods are charted against; that of food labels when left out. */
+  readonly group?: ReaderGroup
 }
 
 /** Most signs, contexts, questions or topics that a visit sheet says. */

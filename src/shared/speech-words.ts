@@ -14,7 +14,7 @@ const en: SpeechWords = {
   steps: (count) => (count === 1 ? 'One step.' : `${count} steps.`),
   step: (number) => `Step ${number}.`,
   figure: (alt) => `A picture. ${alt}`,
-  chart: (dailyValue) => `What foods give. One whole day is ${dailyValue}.`,
+  chart: (wholeDay, group) => `What foods give. One whole day ${group === undefined ? 'is' : `for ${group} is`} ${wholeDay}.`,
   food: ({ name, serving, amount, percent }) => `${name}, ${serving}: ${amount}. That is ${percent} of one day.`,
   untranslated: 'The next part is not yet translated.',
   keys: 'On this page you can touch:',
@@ -36,7 +36,8 @@ const es: SpeechWords = {
   steps: (count) => (count === 1 ? 'Un paso.' : `${count} pasos.`),
   step: (number) => `Paso ${number}.`,
   figure: (alt) => `Una imagen. ${alt}`,
-  chart: (dailyValue) => `Lo que dan los alimentos. Un día entero son ${dailyValue}.`,
+  chart: (wholeDay, group) =>
+    `Lo que dan los alimentos. Un día entero ${group === undefined ? 'son' : `para ${group} son`} ${wholeDay}.`,
   food: ({ name, serving, amount, percent }) => `${name}, ${serving}: ${amount}. Es el ${percent} de un día.`,
   untranslated: 'La parte que sigue aún no está traducida.',
   keys: 'En esta página puede tocar:',

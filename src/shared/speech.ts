@@ -1,4 +1,5 @@
 import type { Block, CalloutTone, Certainty, FoodChart, LanguageTag, List, Prose, SourceId, Text, Topic } from './content.ts'
+import { groupWordsFor } from './group-words.ts'
 import { spellOut } from './spell-out.ts'
 
 /** One breath of speech, in one language. */
@@ -18,7 +19,8 @@ export interface SpeechWords {
   readonly steps: (count: number) => string
   readonly step: (number: number) => string
   readonly figure: (alt: string) => string
-  readonly chart: (dailyValue: string) => string
+  /** `group`: whose day it is, in words; without one, the day of food labels. */
+  readonly chart: (wholeDay: string, group?: string) => string
   readonly food: (food: { name: string; serving: string; amount: string; percent: string }) => string
   readonly untranslated: string
   /** Before the labels of the keys of a page. */
@@ -116,17 +118,14 @@ function speakList({ ordered, items }: List, language: LanguageTag, { words, ...
 }
 
 /** A sentence a food: bars are for the eye. */
-function speakChart({ rows, dailyValue, unit, sources }: FoodChart, speaker: Speaker): readonly Utterance[] {
+function speakChart({ rows, wholeDay, unit, sources, group, needs }: FoodChart, speaker: Speaker): readonly Utterance[] {
   const { words, inDigits, language } = speaker
   return [
-    said(words.chart(`${inDigits(dailyValue)} ${unit}`), language),
-    ...rows.map(({ name, serving, amount, percentDailyValue }) =>
-      said(
-        words.food({ name, serving, amount: `${inDigits(amount)} ${unit}`, percent: `${inDigits(percentDailyValue)}%` }),
-        language,
-      ),
+    said(words.chart(`${inDigits(wholeDay)} ${unit}`, group && groupWordsFor(language).inWords(group)), language),
+    ...rows.map(({ name, serving, amount, percentOfDay }) =>
+      said(words.food({ name, serving, amount: `${inDigits(amount)} ${unit}`, percent: `${inDigits(percentOfDay)}%` }), language),
     ),
-    citing([...new Set([...sources, ...rows.map(({ source }) => source)])], speaker),
+    citing([...new Set([...sources, ...(needs?.sources ?? []), ...rows.map(({ source }) => source)])], speaker),
   ]
 }
 

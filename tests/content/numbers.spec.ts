@@ -40,7 +40,7 @@ it.each([
   ['sodium', /soup/iu, 866, 38, 'usda-sr'],
 ] as const)('%s: the food %s gives %d, %i %%, from %s', (nutrient, name, amount, percent, source) => {
   const row = chartOf(nutrient).rows.find((food) => name.test(food.name))
-  expect(row).toMatchObject({ amount, percentDailyValue: percent, source })
+  expect(row).toMatchObject({ amount, percentOfDay: percent, source })
 })
 
 it.each([
@@ -52,7 +52,7 @@ it.each([
   ['vitamin-b6', 1.7, 'mg'],
   ['sodium', 2300, 'mg'],
 ])('%s: the Daily Value is %d %s (US FDA, fda-dv)', (nutrient, dailyValue, unit) => {
-  expect(chartOf(nutrient)).toMatchObject({ dailyValue, unit, nutrient })
+  expect(chartOf(nutrient)).toMatchObject({ wholeDay: dailyValue, unit, nutrient })
   expect(chartOf(nutrient).sources).toContain('fda-dv')
 })
 
@@ -64,10 +64,10 @@ it.each(LANGUAGES.flatMap((language) => CHARTED.map((nutrient) => [language, nut
     const table = readFoodTable()
     const { rows, unit } = chartOf(nutrient, language)
     expect(rows.length).toBeGreaterThan(0)
-    for (const { id, amount, percentDailyValue, source } of rows) {
+    for (const { id, amount, percentOfDay, source } of rows) {
       const row = table.find((food) => food['id'] === id)
       expect(row, id).toMatchObject({ nutrient, unit, verified: 'yes', source_id: source })
-      expect([Number(row?.['amount']), row?.['percent_dv']]).toEqual([amount, String(percentDailyValue)])
+      expect([Number(row?.['amount']), row?.['percent_dv']]).toEqual([amount, String(percentOfDay)])
     }
   },
 )

@@ -63,13 +63,13 @@ function figureHtml({ drawing: id, alt, caption, labels }: Figure, { drawings, h
   return `<figure>${svg}<figcaption>${escaped(caption)}</figcaption></figure>`
 }
 
-function chartHtml({ rows, unit, dailyValue }: FoodChart): string {
-  const row = ({ name, serving, amount, percentDailyValue }: FoodChart['rows'][number]) =>
+function chartHtml({ rows, unit, wholeDay }: FoodChart): string {
+  const row = ({ name, serving, amount, percentOfDay }: FoodChart['rows'][number]) =>
     `<tr><th scope="row">${escaped(name)}, ${escaped(serving)}</th>` +
-    `<td class="bar"><i style="width:${Math.min(100, percentDailyValue)}%"></i></td>` +
-    `<td>${amount} ${unit}, ${percentDailyValue}%</td></tr>`
+    `<td class="bar"><i style="width:${Math.min(100, percentOfDay)}%"></i></td>` +
+    `<td>${amount} ${unit}, ${percentOfDay}%</td></tr>`
   const head = [en.food.food, en.food.share, en.food.amount].map((name) => `<th scope="col">${escaped(name)}</th>`).join('')
-  const whole = `<p class="small">${escaped(en.food.wholeBar(`${dailyValue} ${unit}`))}</p>`
+  const whole = `<p class="small">${escaped(en.food.wholeBar(`${wholeDay} ${unit}`, undefined))}</p>`
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>${whole}`
 }
 

@@ -33,7 +33,7 @@ export function makeFoodChart(
   words: FoodWords | undefined,
   complain: (message: string) => void,
 ): FoodChart {
-  const { nutrient, unit, dailyValue, sources } = chart
+  const { nutrient, unit, dailyValue, needs, sources } = chart
   const rows = chart.show.flatMap((id): FoodRow[] => {
     const food = foods?.get(id)
     if (food === undefined || words === undefined) return []
@@ -43,7 +43,7 @@ export function makeFoodChart(
       return []
     }
     const { amount, percentDailyValue, source } = food
-    return [{ id, ...called, amount, percentDailyValue, source }]
+    return [{ id, ...called, amount, percentOfDay: percentDailyValue, source }]
   })
-  return { kind: 'food-chart', nutrient, unit, dailyValue, rows, sources }
+  return { kind: 'food-chart', nutrient, unit, wholeDay: dailyValue, ...(needs && { needs }), rows, sources }
 }

@@ -1,5 +1,17 @@
 import { array, check, literal, minValue, number, picklist, pipe, strictObject, string, union } from 'valibot'
-import { CODE_SYSTEMS, type Code, type Depth, type Emblem, HUES, type Hue, SECTION_IDS, type SectionId } from '#shared/content.ts'
+import {
+  CODE_SYSTEMS,
+  type Code,
+  type DailyNeeds,
+  type Depth,
+  type Emblem,
+  HUES,
+  type Hue,
+  SECTION_IDS,
+  type SectionId,
+} from '#shared/content.ts'
+import { needsOf } from '#shared/daily-needs.ts'
+import { AGES, READERS, READER_GROUPS } from '#shared/reader-group.ts'
 import { checkDates, checkKnown, checkUnique } from '../checks.ts'
 import type { Problems } from '../problems.ts'
 import type { SourceTree } from '../source-tree.ts'
@@ -12,6 +24,7 @@ export interface ChartFacts {
   readonly nutrient: string
   readonly unit: 'mg' | 'mcg'
   readonly dailyValue: number
+  readonly needs?: DailyNeeds | undefined
   readonly show: readonly string[]
   readonly sources: readonly string[]
 }
@@ -35,6 +48,8 @@ const code = pipe(
   check((text) => /^[A-Z0-9][A-Z0-9.-]*$/u.test(text), 'is not a code. Write it as `E83.42`, in quotes when it is all digits.'),
 )
 
+const amount = pipe(number(), minValue(0.001, 'should be above 0.'))
+
 const shape = strictObject({
   kind: picklist(['nutrient', 'general']),
   emblem: strictObject({ letters: optional(words), sub: optional(words), drawing: optional(id) }),
@@ -50,7 +65,13 @@ const shape = strictObject({
     strictObject({
       nutrient: words,
       unit: picklist(['mg', 'mcg']),
-      dailyValue: pipe(number(), minValue(0.001, 'should be above 0.')),
+      dailyValue: amount,
+      needs: optional(
+        strictObject({
+          sources: someIds,
+          groups: array(strictObject({ readers: array(picklist(READERS)), ages: array(picklist(AGES)), amount })),
+        }),
+      ),
       show: someIds,
       sources: someIds,
     }),
@@ -91,9 +112,26 @@ export function readTopicFacts(
   if (foods !== undefined) {
     checkUnique(yaml, ['foods', 'show'], foods.show)
     checkKnown(yaml, ['foods', 'sources'], foods.sources, known.sources, 'source')
+    if (foods.needs !== undefined) {
+      checkKnown(yaml, ['foods', 'needs', 'sources'], foods.needs.sources, known.sources, 'source')
+      checkNeeds(yaml, foods.needs)
+    }
   }
   const emblem = readEmblem(yaml, known)
   return emblem === undefined ? undefined : { ...yaml, value: { ...yaml.value, emblem } }
+}
+
+/** Says each group of adults that the daily needs leave out, or give more than one amount. */
+function checkNeeds(yaml: YamlFile<unknown>, needs: DailyNeeds): void {
+  for (const group of READER_GROUPS) {
+    const amounts = needsOf(needs, group).map((need) => need.amount)
+    if (amounts.length === 1) continue
+    const found = amounts.length === 0 ? 'no amount' : `several amounts, ${amounts.join(' and ')}`
+    yaml.problem(
+      ['foods', 'needs', 'groups'],
+      `\`${group.reader}\` aged \`${group.age}\` has ${found}. Give each reader and age exactly one.`,
+    )
+  }
 }
 
 function readEmblem(

@@ -49,11 +49,13 @@ export async function createHandout(request: HandoutRequest, input: HandoutInput
 /** Choices of sections that were worked out before, by all that they depend on; no words of a visit are among it. */
 const choices = new Recall<readonly Section[]>(200)
 
+type TopicRequest = Extract<HandoutRequest, { readonly kind: 'topic' }>
+
 function planOf(request: HandoutRequest, workshop: Workshop, slip?: SlipForm): { title: string; placed: Placed<Box>[] } {
   const { parts, plan } = workshop
   switch (request.kind) {
     case 'topic':
-      return { title: topicOf(parts.materials, request.topicId).title, placed: topicPlan(request.topicId, workshop) }
+      return { title: topicOf(parts.materials, request.topicId).title, placed: topicPlan(request, workshop) }
     case 'doctor':
       return { title: parts.materials.checklist.title, placed: plan(doctorPieces) }
     case 'visit':
@@ -68,9 +70,9 @@ function planOf(request: HandoutRequest, workshop: Workshop, slip?: SlipForm): {
 }
 
 /** Planned without the line of what was left out where only that line needs one more page. */
-function topicPlan(topicId: string, workshop: Workshop): Placed<Box>[] {
+function topicPlan({ topicId, ...request }: TopicRequest, workshop: Workshop): Placed<Box>[] {
   const { plan } = workshop
-  const sections = sectionsFor(topicId, workshop, 'topic', topicPieces)
+  const sections = sectionsFor(topicId, workshop, request, topicPieces)
   const named = plan((parts) => {
     const topic = topicOf(parts.materials, topicId)
     return withLeftOut(topicPieces(parts, topic, sections(parts)), topic, sections(parts))
@@ -87,7 +89,7 @@ function topicPlan(topicId: string, workshop: Workshop): Placed<Box>[] {
 function sectionsFor(
   topicId: string,
   workshop: Workshop,
-  form: HandoutRequest['kind'],
+  { kind: form, group }: Pick<HandoutRequest, 'kind' | 'group'>,
   piecesWith: (parts: Parts, topic: Topic, sections: readonly Section[]) => readonly Piece[],
 ): (parts: Parts) => readonly Section[] {
   const { countPages, sheet, parts } = workshop.plain()
@@ -97,6 +99,7 @@ function sectionsFor(
   const { clinic, checklist, edition, approvals, isChecklistOverdue } = parts.materials
   const key = JSON.stringify([
     form,
+    group,
     topic.id,
     topic.language,
     topic.revision,
@@ -127,7 +130,7 @@ function packetPlan(request: PacketRequest, workshop: Workshop): Placed<Box>[] {
   if (count > PACKET_MAX)
     throw new HandoutError('too-many-topics', `handout: ${count} topics; a packet holds at most ${PACKET_MAX}`)
   const alone = (_: Parts, topic: Topic, sections: readonly Section[]) => topicBody(topic, sections, 1, { startsPage: false })
-  const chosen = new Map(request.topicIds.map((topicId) => [topicId, sectionsFor(topicId, workshop, 'packet', alone)]))
+  const chosen = new Map(request.topicIds.map((topicId) => [topicId, sectionsFor(topicId, workshop, request, alone)]))
   const build = (pages: readonly number[]) => (parts: Parts) => {
     const topics = request.topicIds.map((topicId): PacketTopic => {
       const topic = topicOf(parts.materials, topicId)

@@ -1,3 +1,5 @@
+import type { Topic } from '#shared/content.ts'
+import { topicFor } from '#shared/daily-needs.ts'
 import type { SheetLook } from '#shared/handout.ts'
 import type { Parts } from './assemble.ts'
 import { planWithoutHoles } from './holes.ts'
@@ -42,7 +44,7 @@ export function openWorkshop(request: SheetLook, input: HandoutInput): Workshop 
     widthPt: sheet.widthPt - 2 * sheet.sidePt,
   }
   const frame: Frame = { topPt: sheet.topPt, bottomPt: sheet.heightPt - sheet.footPt }
-  const parts: Parts = { materials: input, words }
+  const parts: Parts = { materials: { ...input, topics: forReader(input.topics, request) }, words }
   const second = secondParts(request, input)
   const pair: Pair | undefined = second && {
     first: setting,
@@ -64,24 +66,28 @@ export function openWorkshop(request: SheetLook, input: HandoutInput): Workshop 
     )
   }
   const known = remembering(set)
-  const { language, size, paper } = request
+  const { secondLanguage: _, ...inOne } = request
   const workshop: Workshop = {
     ...{ sheet, setting, parts },
     ...(second === undefined ? {} : { second }),
     plan: (build) => planWith(set, build),
     countPages: (build) => pageCount(planWith(known, build)),
     plain: () =>
-      size === 'standard' && second === undefined ? workshop : openWorkshop({ language, size: 'standard', paper }, input),
+      request.size === 'standard' && second === undefined ? workshop : openWorkshop({ ...inOne, size: 'standard' }, input),
   }
   return workshop
 }
 
-function secondParts({ secondLanguage }: SheetLook, input: HandoutInput): Parts | undefined {
+function secondParts(request: SheetLook, input: HandoutInput): Parts | undefined {
+  const { secondLanguage } = request
   if (secondLanguage === undefined) return undefined
   const words = wordsFor(secondLanguage)
   if (input.second === undefined) throw new HandoutError('unknown-language', `handout: no texts in language "${secondLanguage}"`)
-  return { materials: { ...input, ...input.second }, words }
+  const topics = forReader(input.second.topics, request)
+  return { materials: { ...input, ...input.second, topics }, words }
 }
+
+const forReader = (topics: readonly Topic[], { group }: SheetLook) => topics.map((topic) => topicFor(topic, group))
 
 function languageOf({ materials }: Parts): string {
   return materials.checklist.language

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, VISIT_IDS_MAX, type SheetLook } from '#shared/handout.ts'
+import { AGES, agesOf, READERS } from '#shared/reader-group.ts'
 import type { Channel, IpcContract } from '#shared/ipc.ts'
 import { reviewer, revision } from '../approvals/approval-file.ts'
 
@@ -22,7 +23,17 @@ const text = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['checklist', 'comparison']), language }),
 ])
 
-const look = { language, secondLanguage: v.exactOptional(language), size: v.picklist(SIZES), paper }
+const group = v.pipe(
+  v.strictObject({ reader: v.picklist(READERS), age: v.picklist(AGES) }),
+  v.check(({ reader, age }) => agesOf(reader).includes(age)),
+)
+const look = {
+  language,
+  secondLanguage: v.exactOptional(language),
+  size: v.picklist(SIZES),
+  paper,
+  group: v.exactOptional(group),
+}
 /** Twice the same language is one language. */
 const isOneOrTwo = ({ language, secondLanguage }: SheetLook) => language !== secondLanguage
 

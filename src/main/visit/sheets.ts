@@ -1,4 +1,4 @@
-import type { Clinic, HandoutRequest, PacketRequest, Paper } from '#shared/handout.ts'
+import type { Clinic, HandoutRequest, Paper } from '#shared/handout.ts'
 import type { HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
 import type { JobId, JobState } from '#shared/printing.ts'
 import type { ApprovalBook } from '../approvals/approval-book.ts'
@@ -75,15 +75,15 @@ export function createSheets(options: SheetsOptions) {
     return { ok: true, jobId, state }
   }
 
-  /** What may lie in a folder: nothing of what a visitor touched, and no clinician's note. */
+  /**
+   * What may lie in a folder: nothing of what a visitor touched, and no clinician's note, which goes to paper only. A sheet
+   * that shows either is drawn again for anyone.
+   */
   async function forKeeping(request: HandoutRequest, bytes: Uint8Array): Promise<Uint8Array | undefined> {
     if (request.kind === 'visit' || request.kind === 'slip') return undefined
-    return request.kind === 'packet' ? drawWithoutNote(request) : bytes
-  }
-
-  /** A clinician's note goes to paper only: what is saved to a folder is drawn again without it. */
-  async function drawWithoutNote(request: PacketRequest): Promise<Uint8Array | undefined> {
-    const made = await draw({ ...request, note: '' })
+    if (request.kind !== 'packet' && request.group === undefined) return bytes
+    const { group: _, ...forAnyone } = request
+    const made = await draw(forAnyone.kind === 'packet' ? { ...forAnyone, note: '' } : forAnyone)
     return made.ok ? made.bytes : undefined
   }
 

@@ -64,14 +64,14 @@ it('turns a page into typed blocks', async () => {
         {
           kind: 'food-chart',
           unit: 'mg',
-          dailyValue: 420,
+          wholeDay: 420,
           rows: [
             {
               id: 'magnesium-seeds',
               name: 'Pumpkin seeds',
               serving: '1 ounce',
               amount: 156,
-              percentDailyValue: 37,
+              percentOfDay: 37,
               source: 'ods-mg',
             },
           ],

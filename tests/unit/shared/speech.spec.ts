@@ -38,9 +38,9 @@ it.each<readonly [string, Block, readonly string[]]>([
       kind: 'food-chart',
       nutrient: 'magnesium',
       unit: 'mg',
-      dailyValue: 420,
+      wholeDay: 420,
       sources: ['a'],
-      rows: [{ id: 'x', name: 'Seeds', serving: '½ cup', amount: 156, percentDailyValue: 37, source: 'b' }],
+      rows: [{ id: 'x', name: 'Seeds', serving: '½ cup', amount: 156, percentOfDay: 37, source: 'b' }],
     },
     [
       'What foods give. One whole day is 420 milligrams.',

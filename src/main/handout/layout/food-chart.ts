@@ -64,7 +64,9 @@ export interface OtherNames {
 
 /** What a whole bar is, and where the other foods are. */
 export function wholeBar(setting: Setting, chart: FoodChart, more = ''): Laid {
-  const text = `${setting.words.food.wholeBar(amountOf(setting, chart.dailyValue, chart.unit))}${more}`
+  const { food, groups } = setting.words
+  const group = chart.group && groups.inWords(chart.group)
+  const text = `${food.wholeBar(amountOf(setting, chart.wholeDay, chart.unit), group)}${more}`
   return textBlock(setting, plain(text), setting.widthPt, setting.styles.small)
 }
 
@@ -117,7 +119,7 @@ function rowOf(
   const topPt = columns.isStacked ? namePt : (namePt - style.leadPt) / 2
   const amount = amountOf(setting, row.amount, chart.unit)
   const amountXPt = columns.rightPt - setting.type.widthOf(setting.type.clean(amount), 'bold', style.sizePt)
-  const percent = setting.words.food.percent(numberInWords(row.percentDailyValue, setting.words.locale))
+  const percent = setting.words.food.percent(numberInWords(row.percentOfDay, setting.words.locale))
   return {
     heightPt: columns.isStacked ? namePt + style.leadPt : namePt,
     nodes: [
@@ -137,7 +139,7 @@ function rowOf(
 function barOf(row: FoodRow, hue: Hue, { barXPt, barPt }: Columns, topPt: number): Node[] {
   const { tone, tint } = HUE_COLOURS[hue]
   // A bar over a whole day is full; the percentage beside it says how much over.
-  const part = Math.min(1, row.percentDailyValue / 100)
+  const part = Math.min(1, row.percentOfDay / 100)
   const filledPt = Math.max(BAR_HEIGHT_PT, barPt * part)
   return [
     rectangle(barXPt, topPt, barPt, BAR_HEIGHT_PT, BAR_HEIGHT_PT / 2, { fill: tint, stroke: { colour: tone, width: 0.7 } }),

@@ -1,3 +1,4 @@
+import { GROUP_WORDS } from '#shared/group-words.ts'
 import type { HandoutWords } from './words.ts'
 
 export const en = {
@@ -25,12 +26,16 @@ export const en = {
   certaintyKey: { title: 'How sure science is:', strong: 'Strong', some: 'Some', weak: 'Weak', 'not-shown': 'Not shown' },
   // Spoken before a box's title by a screen reader, where the box has a sign that only eyes can see.
   callout: { 'ask-first': 'Ask first', danger: 'Danger', do: 'What to do' },
+  groups: GROUP_WORDS.en,
   food: {
     food: 'Food and serving',
     share: 'Part of one day',
     amount: 'Amount',
     percent: (whole) => `${whole}%`,
-    wholeBar: (amount) => `A whole bar is one day: ${amount}, the Daily Value on food labels.`,
+    wholeBar: (amount, group) =>
+      group === undefined
+        ? `A whole bar is one day: ${amount}, the Daily Value on food labels.`
+        : `A whole bar is one day for ${group}: ${amount}.`,
     more: 'More foods are on the kiosk screen.',
   },
   alsoOnScreen: (titles) => `Also on the kiosk screen: ${titles}.`,

@@ -1,3 +1,4 @@
+import { GROUP_WORDS } from '#shared/group-words.ts'
 import type { HandoutWords } from './words.ts'
 
 export const es = {
@@ -30,12 +31,16 @@ export const es = {
     'not-shown': 'No demostrado',
   },
   callout: { 'ask-first': 'Pregunte primero', danger: 'Peligro', do: 'Qué hacer' },
+  groups: GROUP_WORDS.es,
   food: {
     food: 'Alimento y porción',
     share: 'Parte de un día',
     amount: 'Cantidad',
     percent: (whole) => `${whole}%`,
-    wholeBar: (amount) => `Una barra llena es un día: ${amount}, el Valor Diario de las etiquetas de los alimentos.`,
+    wholeBar: (amount, group) =>
+      group === undefined
+        ? `Una barra llena es un día: ${amount}, el Valor Diario de las etiquetas de los alimentos.`
+        : `Una barra llena es un día para ${group}: ${amount}.`,
     more: 'Hay más alimentos en la pantalla del quiosco.',
   },
   alsoOnScreen: (titles) => `También en la pantalla del quiosco: ${titles}.`,

@@ -1,3 +1,4 @@
+import type { GroupWords } from '#shared/group-words.ts'
 import type { CalloutTone, Certainty, LanguageTag } from '#shared/content.ts'
 import { HandoutError } from '../materials.ts'
 import { en } from './en.ts'
@@ -24,12 +25,14 @@ export interface HandoutWords {
   readonly certainty: Readonly<Record<Certainty, string>>
   readonly certaintyKey: { readonly title: string } & Readonly<Record<Certainty, string>>
   readonly callout: Readonly<Record<CalloutTone, string>>
+  readonly groups: GroupWords
   readonly food: {
     readonly food: string
     readonly share: string
     readonly amount: string
     readonly percent: (whole: string) => string
-    readonly wholeBar: (amount: string) => string
+    /** `group`: whose day it is, in words; without one, the day of food labels. */
+    readonly wholeBar: (amount: string, group?: string) => string
     readonly more: string
   }
   readonly alsoOnScreen: (titles: string) => string

@@ -46,9 +46,9 @@ it('keeps the picture of a useful section, and leaves out that of a less useful 
 })
 
 it('shows three foods alone where four have no room', () => {
-  const row = { id: '', name: '', serving: '', amount: 1, percentDailyValue: 1, source: '' }
+  const row = { id: '', name: '', serving: '', amount: 1, percentOfDay: 1, source: '' }
   const rows = Array.from({ length: 8 }, () => row)
-  const chart = { kind: 'food-chart', nutrient: '', unit: 'mg', dailyValue: 1, rows, sources: [] } as const
+  const chart = { kind: 'food-chart', nutrient: '', unit: 'mg', wholeDay: 1, rows, sources: [] } as const
   const foods = section('foods', 1, [{ kind: 'paragraph', text: [] }, chart])
   const fits = ([one]: readonly Section[]) =>
     one?.blocks.every((block) => block.kind === 'food-chart' && block.rows.length < 4) === true
@@ -56,12 +56,12 @@ it('shows three foods alone where four have no room', () => {
 })
 
 it('shows four foods where all have no room', () => {
-  const row = { id: '', name: '', serving: '', amount: 1, percentDailyValue: 1, source: '' }
+  const row = { id: '', name: '', serving: '', amount: 1, percentOfDay: 1, source: '' }
   const chart = {
     kind: 'food-chart',
     nutrient: '',
     unit: 'mg',
-    dailyValue: 1,
+    wholeDay: 1,
     rows: Array.from({ length: 8 }, () => row),
     sources: [],
   } as const

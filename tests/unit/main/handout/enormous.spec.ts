@@ -9,8 +9,8 @@ import { readPdf } from './support/read-pdf.ts'
 
 const text = [{ text: 'A very long story about a leg that would not let go. '.repeat(120) }]
 const chart: Block = {
-  ...({ kind: 'food-chart', nutrient: 'magnesium', unit: 'mg', dailyValue: 420, sources: [] } as const),
-  rows: [{ id: 'a', name: text[0]?.text ?? '', serving: '1 cup', amount: 9, percentDailyValue: 2, source: '' }],
+  ...({ kind: 'food-chart', nutrient: 'magnesium', unit: 'mg', wholeDay: 420, sources: [] } as const),
+  rows: [{ id: 'a', name: text[0]?.text ?? '', serving: '1 cup', amount: 9, percentOfDay: 2, source: '' }],
 }
 
 const ENORMOUS: [string, Block][] = [

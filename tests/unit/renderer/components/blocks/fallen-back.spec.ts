@@ -41,12 +41,12 @@ it('says nothing of a block in the language of the page', async () => {
 
 it('marks just the food whose name stands in for a translation', async () => {
   fakeCharley()
-  const row = { id: 'a', serving: '1 taza', amount: 1, percentDailyValue: 1, source: 's' }
+  const row = { id: 'a', serving: '1 taza', amount: 1, percentOfDay: 1, source: 's' }
   const rows = [
     { ...row, name: 'Frijoles', language: 'es' },
     { ...row, id: 'b', name: 'Beans' },
   ]
-  const block: FoodChart = { kind: 'food-chart', nutrient: 'n', unit: 'mg', dailyValue: 100, sources: [], rows }
+  const block: FoodChart = { kind: 'food-chart', nutrient: 'n', unit: 'mg', wholeDay: 100, sources: [], rows }
   const { getByText, getAllByText } = await show(BlockView, { block })
   expect(getAllByText(NOTICE)).toHaveLength(1)
   expect([languageOf(getByText('Frijoles')), languageOf(getByText('Beans'))]).toEqual(['es', undefined])
