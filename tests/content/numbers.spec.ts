@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import type { FoodChart, LanguageTag, Topic } from '#shared/content.ts'
+import { chartFor } from '#shared/daily-needs.ts'
+import { READER_GROUPS } from '#shared/reader-group.ts'
 import { blocksOf } from './support/block-words.ts'
 import { compileShipped, readFoodTable, topicsOf } from './support/shipped.ts'
 
@@ -54,6 +56,30 @@ it.each([
 ])('%s: the Daily Value is %d %s (US FDA, fda-dv)', (nutrient, dailyValue, unit) => {
   expect(chartOf(nutrient)).toMatchObject({ wholeDay: dailyValue, unit, nutrient })
   expect(chartOf(nutrient).sources).toContain('fda-dv')
+})
+
+/**
+ * What adults need in a day, copied once more by hand. NIH Office of Dietary Supplements (ods-mg, ods-k, ods-ca, ods-b6, ods-b12)
+ * and MedlinePlus (medlineplus-vitd), read 2026-11-22. In the order woman, man (19-30, 31-50, 51-70, 71 on), pregnant,
+ * breastfeeding (19-30, 31-50).
+ */
+it.each([
+  ['magnesium', 'ods-mg', [310, 320, 320, 320], [400, 420, 420, 420], [350, 360], [310, 320]],
+  ['potassium', 'ods-k', [2600, 2600, 2600, 2600], [3400, 3400, 3400, 3400], [2900, 2900], [2800, 2800]],
+  ['calcium', 'ods-ca', [1000, 1000, 1200, 1200], [1000, 1000, 1000, 1200], [1000, 1000], [1000, 1000]],
+  ['vitamin-d', 'medlineplus-vitd', [15, 15, 15, 20], [15, 15, 15, 20], [15, 15], [15, 15]],
+  ['vitamin-b12', 'ods-b12', [2.4, 2.4, 2.4, 2.4], [2.4, 2.4, 2.4, 2.4], [2.6, 2.6], [2.8, 2.8]],
+  ['vitamin-b6', 'ods-b6', [1.3, 1.3, 1.5, 1.5], [1.3, 1.3, 1.7, 1.7], [1.9, 1.9], [2, 2]],
+] as const)('%s: the daily need of every group of adults, from %s', (nutrient, source, ...needs) => {
+  for (const language of LANGUAGES) {
+    const chart = chartOf(nutrient, language)
+    expect(READER_GROUPS.map((group) => chartFor(chart, group).wholeDay)).toEqual(needs.flat())
+    expect(chart.needs?.sources).toContain(source)
+  }
+})
+
+it('sodium is held against the limit, not against a need: more of it is no goal', () => {
+  expect(chartOf('sodium').needs).toBeUndefined()
 })
 
 const CHARTED = topics.filter((topic) => blocksOf(topic).some((block) => block.kind === 'food-chart')).map((topic) => topic.id)

@@ -48,6 +48,20 @@ it.each<readonly [string, Block, readonly string[]]>([
       'This comes from: A; B.',
     ],
   ],
+  [
+    'a chart of someone’s own day',
+    {
+      kind: 'food-chart',
+      nutrient: 'magnesium',
+      unit: 'mg',
+      wholeDay: 320,
+      group: { reader: 'woman', age: '31-50' },
+      sources: ['a'],
+      rows: [],
+      needs: { sources: ['c'], groups: [] },
+    },
+    ['What foods give. One whole day for a woman aged 31 to 50 is 320 milligrams.', 'This comes from: A; C.'],
+  ],
 ])('says %s', (_what, block, lines) => {
   expect(speakBlock(block, speaker)).toEqual(lines.map((text) => ({ text, language: 'en' })))
 })

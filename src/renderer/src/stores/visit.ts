@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch, type ShallowRef } from 'vue'
 import type { Depth, LanguageTag, TopicId } from '#shared/content.ts'
 import type { SheetLook, Size } from '#shared/handout.ts'
+import type { ReaderGroup } from '#shared/reader-group.ts'
 import type { ContextId, QuestionId, SignId } from '#shared/triage.ts'
 
 /** Steps of text size; each is a capital height in millimetres in `CAPITAL_MM`. */
@@ -41,6 +42,8 @@ export const useVisitStore = defineStore('visit', () => {
   /** How this visitor wants sheets set. The second language is never the first. */
   const sheetSize = ref<Size>('standard')
   const secondLanguage = ref<LanguageTag>()
+  /** Whose daily need foods are charted against; that of food labels until one is chosen. */
+  const group = shallowRef<ReaderGroup>()
   /** While a sheet is being printed the idle question is not asked. */
   const isPrinting = ref(false)
   const resets = new Set<() => void>()
@@ -59,7 +62,8 @@ export const useVisitStore = defineStore('visit', () => {
   }
   /** How a sheet is set now: all of a request but what is on it and the paper. */
   const sheetLook = computed<Omit<SheetLook, 'paper'>>(() => {
-    const [one, second] = [{ language: language.value, size: sheetSize.value }, secondLanguage.value]
+    const whose = group.value === undefined ? {} : { group: group.value }
+    const [one, second] = [{ language: language.value, size: sheetSize.value, ...whose }, secondLanguage.value]
     return second === undefined || second === one.language ? one : { ...one, secondLanguage: second }
   })
   /** A sheet in two languages stays in both when they change places. */
@@ -107,6 +111,7 @@ export const useVisitStore = defineStore('visit', () => {
     topicsRead.value = []
     sheetSize.value = 'standard'
     secondLanguage.value = undefined
+    group.value = undefined
     isPrinting.value = false
     for (const forget of resets) forget()
   }
@@ -127,6 +132,7 @@ export const useVisitStore = defineStore('visit', () => {
     topicsRead,
     sheetSize,
     secondLanguage,
+    group,
     sheetLook,
     isPrinting,
     isSmallestText,

@@ -112,6 +112,9 @@ describe('what a refusal tells', () => {
     ['another paper', { paper: 'legal' }],
     ['another size', { size: 'huge' }],
     ['one language twice', { secondLanguage: 'en' }],
+    ['another group of readers', { group: { reader: 'child', age: '19-30' } }],
+    ['an age of its own', { group: { reader: 'woman', age: '42' } }],
+    ['an age that tables know no need for', { group: { reader: 'pregnant', age: '71-up' } }],
   ])('refuses a packet with %s', async (_what, change) => {
     await expectRefused(ask('charley:packet:make', [{ ...goodRequests['charley:packet:make'], ...change }]), /packet/)
   })
@@ -127,11 +130,14 @@ describe('what a refusal tells', () => {
   } as const
   const visit = { ...slip, kind: 'visit', questions: ['tests'], read: ['magnesium'] } as const
 
-  it.each([visit, slip])('takes a $kind sheet', async (request) => {
-    const { run, reply } = ask('charley:sheet:make', [request])
-    await expect(reply).resolves.toBe('answered')
-    expect(run).toHaveBeenCalledExactlyOnceWith(request)
-  })
+  it.each([visit, slip, { ...slip, group: { reader: 'pregnant', age: '19-30' } } as const])(
+    'takes a $kind sheet',
+    async (request) => {
+      const { run, reply } = ask('charley:sheet:make', [request])
+      await expect(reply).resolves.toBe('answered')
+      expect(run).toHaveBeenCalledExactlyOnceWith(request)
+    },
+  )
 
   it.each([
     ['words of their own', { ...visit, ticked: ['My chest hurts'] }],

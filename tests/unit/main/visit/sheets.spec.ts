@@ -133,6 +133,13 @@ describe('printing', () => {
     expect(make).toHaveBeenCalledOnce()
   })
 
+  it('keeps out of a folder whose day a sheet was drawn for; on paper it stands', async () => {
+    const mine = { ...sheet, group: { reader: 'pregnant', age: '19-30' } } as const
+    const saved = await makeAndPrint(mine, { isFolder: true })
+    expect(saved.make.mock.calls.map(([request]) => request)).toEqual([mine, sheet])
+    expect((await makeAndPrint(mine)).make.mock.calls.map(([request]) => request)).toEqual([mine])
+  })
+
   it('keeps the note out of a sheet that is saved to a folder', async () => {
     const { printed, reply } = await makeAndPrint(packet, { isFolder: true })
     expect(reply.ok).toBe(true)

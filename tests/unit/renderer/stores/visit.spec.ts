@@ -16,6 +16,7 @@ it('forgets all that a visitor chose', () => {
   visit.toggleSign('breath')
   visit.query = 'water pill'
   visit.noteRead('magnesium')
+  visit.group = { reader: 'woman', age: '31-50' }
   visit.isPrinting = true
   visit.reset()
   expect(JSON.stringify(visit.$state)).toBe(fresh)

@@ -112,6 +112,16 @@ export const publicWords = {
     depths: { 1: '1 minute', 2: '5 minutes', 3: 'Everything' },
     /** Under a food chart: how to read the bars. */
     chartKey: 'A full bar is one whole day: {amount} {unit}. That is the Daily Value on food labels.',
+    chartKeyFor: 'A full bar is one whole day for {group}: {amount} {unit}.',
+    /** Under a food chart: whose daily need it is held against. The two first are keys. */
+    group: {
+      open: 'Show it for me',
+      change: 'Change who it is for',
+      who: 'Who is it for?',
+      age: 'How old?',
+      /** A key: the one amount that food labels use for all. */
+      label: 'As on food labels',
+    },
     chartFood: 'Food',
     chartAmount: 'Amount in one serving',
     chartShare: 'Share of one day',
