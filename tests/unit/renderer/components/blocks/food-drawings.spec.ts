@@ -7,8 +7,12 @@ it.each([
   ['vitamin-b6-chickpeas-canned', 'food-beans'],
   ['vitamin-b6-pistachios-dry-roasted', 'food-nuts'],
   ['potassium-orange-juice-fresh', 'food-orange'],
-  ['sodium-tomato-juice-canned-salt-added', undefined],
-  ['sodium-soy-sauce', undefined],
+  ['sodium-tomato-juice-canned-salt-added', 'food-juice'],
+  ['sodium-soy-sauce', 'food-bottle'],
+  ['sodium-chicken-noodle-soup-canned-made-with-water', 'food-can'],
+  ['sodium-cottage-cheese-1-fat', 'food-cottage'],
+  ['vitamin-b12-cheddar-cheese', 'food-cheese'],
+  ['calcium-rice-drink', undefined],
   ['vitamin-b12-nutritional-yeast-fortified', undefined],
 ])('shows a food only as what it is: %s', (id, drawing) => {
   expect(drawingOfFood(id)).toBe(drawing)
