@@ -66,7 +66,7 @@ export function openWorkshop(request: SheetLook, input: HandoutInput): Workshop 
     )
   }
   const known = remembering(set)
-  const { secondLanguage: _, ...inOne } = request
+  const { secondLanguage, ...inOne } = request
   const workshop: Workshop = {
     ...{ sheet, setting, parts },
     ...(second === undefined ? {} : { second }),

@@ -82,7 +82,7 @@ export function createSheets(options: SheetsOptions) {
   async function forKeeping(request: HandoutRequest, bytes: Uint8Array): Promise<Uint8Array | undefined> {
     if (request.kind === 'visit' || request.kind === 'slip') return undefined
     if (request.kind !== 'packet' && request.group === undefined) return bytes
-    const { group: _, ...forAnyone } = request
+    const { group, ...forAnyone } = request
     const made = await draw(forAnyone.kind === 'packet' ? { ...forAnyone, note: '' } : forAnyone)
     return made.ok ? made.bytes : undefined
   }
