@@ -227,6 +227,12 @@ describe('what to do now', () => {
     await user.click(screen.getByRole('button', { name: /When to see a doctor/ }))
     expect(place()).toEqual({ name: 'doctor' })
   })
+  it('warns of what must not be taken for a cramp', async () => {
+    fakeCharley()
+    await show(ReliefScreen, {}, loaded)
+    expect(await screen.findByText(/Do not take quinine/)).toBeVisible()
+    expect(screen.queryByText(/Ask before any pill/)).not.toBeInTheDocument()
+  })
 })
 
 describe('thanks', () => {

@@ -118,6 +118,15 @@ export const topics: readonly Stood<Topic>[] = [
         depth: 1,
         blocks: [{ kind: 'list', ordered: true, items: [words('Stretch the calf.'), words('Walk a little.')] }],
       },
+      {
+        id: 'safety',
+        title: 'Stay safe',
+        depth: 1,
+        blocks: [
+          { kind: 'callout', tone: 'danger', title: 'Do not take quinine', sources: [], blocks: [paragraph('It can harm.')] },
+          { kind: 'callout', tone: 'ask-first', title: 'Ask before any pill', sources: [], blocks: [paragraph('Ask.')] },
+        ],
+      },
     ],
   },
   magnesium,
