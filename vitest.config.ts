@@ -36,7 +36,8 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'content', environment: 'node', include: ['tests/content/**/*.spec.ts'] },
+        // The whole pack is compiled and all its sheets are made: on a busy machine that takes its time.
+        test: { name: 'content', environment: 'node', include: ['tests/content/**/*.spec.ts'], testTimeout: 30_000 },
       },
       {
         // Walks share one display and one build: one after the other.

@@ -69,6 +69,26 @@ it('turns to the second page and changes to the signs of when to see a doctor', 
   await expect.poll(() => page.getByRole('img').first().locator('..').innerText()).toMatch(/When to see a doctor/)
 })
 
+it('charts foods against the reader’s own day, on screen and on the sheet; what stays in a folder does not say whose', async () => {
+  await press(page, /^Magnesium/)
+  await press(page, 'Show it for me')
+  await press(page, 'Pregnant')
+  await press(page, '31 to 50')
+  await page.getByText('one whole day for a pregnant woman aged 31 to 50: 360 mg').waitFor()
+
+  await press(page, 'Print')
+  await page.getByRole('img', { name: 'Page 1 of 2' }).waitFor()
+  const wordsOfPage = () => page.getByRole('img').first().locator('..').innerText()
+  if (!(await wordsOfPage()).includes('pregnant woman')) await press(page, 'Next page')
+  await expect.poll(wordsOfPage).toContain('one day for a pregnant woman aged 31 to 50: 360')
+  await press(page, 'Save for staff')
+  await page.getByText('Saved for staff.').waitFor()
+  const saved = await readPdf((await kiosk.sheets()).at(-1) as Buffer)
+  const words = saved.pages.map(({ text }) => text).join(' ')
+  expect(words).toContain('the Daily Value on food labels')
+  expect(words).not.toContain('pregnant woman aged')
+})
+
 it('ends with thanks, and nothing of the sheet is left', async () => {
   await press(page, /^Magnesium/)
   await press(page, 'Print')
