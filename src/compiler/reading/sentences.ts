@@ -6,6 +6,8 @@ export interface Counts {
   readonly sentences: number
   readonly words: number
   readonly syllables: number
+  /** Words of three syllables or more. */
+  readonly polysyllables: number
 }
 
 /**
@@ -18,6 +20,11 @@ export function countText(lines: readonly string[], syllablesOf: (word: string) 
     .map(wordsIn)
     .filter((words) => words.length > 0)
   const words = sentences.flat()
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllablesOf(word)), 0)
-  return { sentences: sentences.length, words: words.length, syllables }
+  const lengths = words.map((word) => Math.max(1, syllablesOf(word)))
+  return {
+    sentences: sentences.length,
+    words: words.length,
+    syllables: lengths.reduce((sum, length) => sum + length, 0),
+    polysyllables: lengths.filter((length) => length >= 3).length,
+  }
 }

@@ -47,3 +47,17 @@ export function inflesz(lines: readonly string[]): number {
   const { sentences, words, syllables } = countText(lines, spanishSyllables)
   return words === 0 ? 100 : 206.835 - 62.3 * (syllables / words) - words / sentences
 }
+
+/**
+ * Ease of reading Spanish by the older formula: 206.84 - 60 syllables a word - 1.02 words a sentence, higher is easier: 60 to 70 is
+ * normal, above 70 easy. Fernández Huerta, Medidas sencillas de lecturabilidad, Consigna 214:29-32, 1959: 206.84 - 0.60 P - 1.02 F,
+ * where P is syllables in a hundred words. Many print F as sentences in a hundred words, which would make short sentences harder to
+ * read; as in Flesch's formula, which it adapts, it is words a sentence (Law, Error in the Fernandez Huerta readability formula,
+ * LINGUIST List 22.2332, 2011).
+ * @param lines - each ends a sentence, with or without a full stop.
+ * @returns `undefined` for no text.
+ */
+export function fernandezHuerta(lines: readonly string[]): number | undefined {
+  const { sentences, words, syllables } = countText(lines, spanishSyllables)
+  return words === 0 ? undefined : 206.84 - 60 * (syllables / words) - 1.02 * (words / sentences)
+}
