@@ -3,14 +3,16 @@ import { parseArgs } from 'node:util'
 import { blessPack } from '../src/compiler/bless.ts'
 import { type CompiledPack, compilePack } from '../src/compiler/compile.ts'
 import { formatProblem, inOrder, type Problem } from '../src/compiler/problems.ts'
+import { runGrades } from './content-grades.ts'
+import { textsOf } from './content-texts.ts'
 import { runExportFhir } from './export-fhir.ts'
 
 const DEFAULT_DIRECTORY = 'resources/content/leg-cramps'
-const USAGE = 'usage: npm run content -- check [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]'
+const USAGE = 'usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]'
 
 type Print = (line: string) => void
 interface Request {
-  readonly command: 'check' | 'bless'
+  readonly command: 'check' | 'grades' | 'bless'
   readonly directory: string
   /** Relative to the folder. */
   readonly files: readonly string[]
@@ -19,6 +21,7 @@ interface Request {
 
 /**
  * The content compiler for authors. `check` prints each problem as `file:line:column message`, or one summary line;
+ * `grades` how hard each text is to read and where its hardest part stands;
  * `bless` writes down that translations were read against their originals, and prints what it renewed;
  * `export-fhir` writes the checklist in the form that clinical systems exchange.
  * @returns the exit code: 0 fine, 1 problems, 2 wrong arguments.
@@ -30,6 +33,7 @@ export async function runContent(words: readonly string[], print: Print): Promis
     print(`content: ${request}. ${USAGE}`)
     return 2
   }
+  if (request.command === 'grades') return runGrades(request.directory, request.isJson, print)
   return request.command === 'check' ? runCheck(request, print) : runBless(request, print)
 }
 
@@ -37,7 +41,8 @@ async function runCheck({ directory, isJson }: Request, print: Print): Promise<n
   const { problems, stale, pack } = await compilePack(directory)
   const found = inOrder([...problems, ...stale]).map((problem) => fromHere(directory, problem))
   const isFine = pack !== undefined && found.length === 0
-  if (isJson) print(JSON.stringify({ ok: isFine, problems: found, ...(pack ? summaryOf(pack) : {}) }, null, 2))
+  if (isJson)
+    print(JSON.stringify({ ok: isFine, problems: found, ...(pack ? { ...summaryOf(pack), texts: textsOf(pack) } : {}) }, null, 2))
   else if (isFine) print(describe(pack))
   else {
     for (const problem of found) print(formatProblem(problem))
@@ -73,13 +78,14 @@ function parseRequest(words: readonly string[]): Request | string {
     })
     const [command, ...names] = positionals
     if (command === undefined) return 'say what to do'
-    if (command !== 'check' && command !== 'bless') return `unknown command \`${command}\``
+    if (command !== 'check' && command !== 'grades' && command !== 'bless') return `unknown command \`${command}\``
     // A translated file has an ending; the folder of a pack has none.
     const isFile = (name: string) => /\.(?:md|yaml)$/u.test(name)
     const [directory = DEFAULT_DIRECTORY, ...more] = names.filter((name) => !isFile(name))
     const files = names.filter(isFile).map((file) => insideOf(directory, file))
     if (more.length > 0) return 'one folder at a time'
-    if (command === 'check' && files.length > 0) return 'the check reads a whole folder'
+    if (command !== 'bless' && files.length > 0)
+      return `${command === 'check' ? 'the check reads' : 'grades are of'} a whole folder`
     return { command, directory, files, isJson: values.json === true }
   } catch (error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'wrong arguments'

@@ -7,6 +7,7 @@ import type { Checklist } from '#shared/triage.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
 import type { PackHead } from './pack.ts'
 import { compare } from './problems.ts'
+import { type MeasuredText, packReading } from './reading/readings.ts'
 import type { Twin } from './translations/twin.ts'
 
 /** Everything a pack holds, complete. */
@@ -22,6 +23,7 @@ export interface PackParts {
   /** None in a pack without a leg map. */
   readonly legMaps: readonly LegMap[]
   readonly twins: readonly Twin[]
+  readonly readings: readonly MeasuredText[]
 }
 
 /** A pack in memory, complete and without problems. */
@@ -42,6 +44,7 @@ export function assemblePack({
   checklists,
   legMaps,
   twins,
+  readings,
 }: PackParts): CompiledPack {
   const summaries = head.languages.map((language) => ({
     language,
@@ -55,6 +58,10 @@ export function assemblePack({
     ...comparisons.map((comparison): [string, unknown] => [packPaths.comparison(comparison.language), comparison]),
     ...checklists.map((checklist): [string, unknown] => [packPaths.checklist(checklist.language), checklist]),
     ...summaries.map(({ language, list }): [string, unknown] => [packPaths.search(language), makeSearchIndex(language, list)]),
+    ...head.languages.flatMap((language): [string, unknown][] => {
+      const reading = packReading(readings, language)
+      return reading === undefined ? [] : [[packPaths.reading(language), reading]]
+    }),
     ...legMaps.map((legMap): [string, unknown] => [packPaths.legMap(legMap.language), legMap]),
   ]
   const files = parts

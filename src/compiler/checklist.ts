@@ -7,6 +7,7 @@ import { type ChecklistWords, bindChecklist } from './checklist-translation.ts'
 import { checkNoNumber } from './checks.ts'
 import type { Problems } from './problems.ts'
 import { checkParts, partsOfChecklist } from './reading/check-words.ts'
+import type { Readings } from './reading/readings.ts'
 import { strongRuns } from './strong-runs.ts'
 import type { SourceTree } from './source-tree.ts'
 import { suggest } from './suggest.ts'
@@ -24,6 +25,7 @@ export function readChecklists(
   languages: readonly string[],
   facts: ChecklistFacts | undefined,
   translations: Translations,
+  readings: Readings,
   problems: Problems,
 ): readonly Checklist[] {
   const files = languages.flatMap((language) => {
@@ -36,7 +38,9 @@ export function readChecklists(
   return files.map(({ language, yaml }) => {
     const twin = translations.twin(yaml.file, language)
     checkUnsourced(yaml)
-    checkParts(yaml, language, partsOfChecklist(yaml.value))
+    const parts = partsOfChecklist(yaml.value)
+    checkParts(yaml, language, parts)
+    readings.addWords('checklist', language, yaml, parts)
     if (twin !== undefined && first !== undefined) return makeChecklist(language, facts, bindChecklist(first, yaml, twin))
     checkWords(yaml, facts)
     return makeChecklist(language, facts, yaml.value)

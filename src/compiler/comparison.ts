@@ -5,6 +5,7 @@ import { type Cell, type Facts, factsShape, type Words, wordsShape } from './com
 import { bindComparison } from './comparison-translation.ts'
 import type { Problems } from './problems.ts'
 import { checkParts, partsOfComparison } from './reading/check-words.ts'
+import type { Readings } from './reading/readings.ts'
 import type { SourceTree } from './source-tree.ts'
 import { suggest } from './suggest.ts'
 import type { Translations } from './translations/translations.ts'
@@ -35,6 +36,7 @@ export function readComparisons(
   facts: Facts | undefined,
   sources: ReadonlySet<string>,
   translations: Translations,
+  readings: Readings,
   problems: Problems,
 ): readonly Comparison[] {
   const files = languages.flatMap((language) => {
@@ -47,7 +49,9 @@ export function readComparisons(
   return files.map(({ language, yaml }) => {
     const twin = translations.twin(yaml.file, language)
     checkWords(yaml, twin === undefined ? facts : undefined, sources)
-    checkParts(yaml, language, partsOfComparison(yaml.value))
+    const parts = partsOfComparison(yaml.value)
+    checkParts(yaml, language, parts)
+    readings.addWords('comparison', language, yaml, parts)
     const words = twin === undefined || first === undefined ? yaml.value : bindComparison(first, yaml, twin)
     return makeComparison(language, facts, words)
   })

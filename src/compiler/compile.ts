@@ -13,6 +13,7 @@ import { readLegMapFacts, readLegMaps } from './leg-map/leg-map.ts'
 import { PACK_FILE, type PackHead, readPackHead } from './pack.ts'
 import { type Problem, Problems, TOP } from './problems.ts'
 import { checkReading } from './reading/check-reading.ts'
+import { type MeasuredText, Readings } from './reading/readings.ts'
 import { readSourceTree, type SourceTree } from './source-tree.ts'
 import { readSources, sourceAddresses, sourceIds } from './sources.ts'
 import { checkChart } from './topics/food-chart.ts'
@@ -31,6 +32,8 @@ export interface CompileResult {
   readonly stale: readonly Problem[]
   /** Each translated file, held against its original. */
   readonly twins: readonly Twin[]
+  /** How hard each text is to read, as far as it could be read. */
+  readonly readings: readonly MeasuredText[]
   readonly pack?: CompiledPack
 }
 
@@ -51,11 +54,12 @@ export async function compilePack(sourceDirectory: string): Promise<CompileResul
   const problems = new Problems()
   if (!(await isPack(sourceDirectory))) {
     problems.add(PACK_FILE, TOP, 'there is no pack here: the folder or its pack.yaml is missing.')
-    return { problems: problems.list(), stale: [], twins: [] }
+    return { problems: problems.list(), stale: [], twins: [], readings: [] }
   }
   const tree = await readSourceTree(sourceDirectory, problems)
-  const { pack, twins = [] } = readPack(tree, problems) ?? {}
-  const found = { problems: problems.list(), stale: problems.listStale(), twins }
+  const readings = new Readings()
+  const { pack, twins = [] } = readPack(tree, readings, problems) ?? {}
+  const found = { problems: problems.list(), stale: problems.listStale(), twins, readings: readings.list() }
   return problems.count === 0 && pack !== undefined ? { ...found, pack } : found
 }
 
@@ -64,7 +68,7 @@ async function isPack(directory: string): Promise<boolean> {
   return found?.isFile() === true
 }
 
-function readPack(tree: SourceTree, problems: Problems): Pick<CompileResult, 'pack' | 'twins'> | undefined {
+function readPack(tree: SourceTree, readings: Readings, problems: Problems): Pick<CompileResult, 'pack' | 'twins'> | undefined {
   const head = readPackHead(tree, problems)
   const sources = readSources(tree, problems)
   const ids = sourceIds(sources)
@@ -76,8 +80,8 @@ function readPack(tree: SourceTree, problems: Problems): Pick<CompileResult, 'pa
   if (head === undefined) return undefined
   const translations = new Translations(tree, head.languages, problems)
   const comparison = readComparisonFacts(tree, head.topics, problems)
-  const glossaries = readGlossaries(tree, head.languages, translations, problems)
-  const topics = readTopics(head, tree, { ...common, glossaries }, translations, problems)
+  const glossaries = readGlossaries(tree, head.languages, translations, readings, problems)
+  const topics = readTopics(head, tree, { ...common, glossaries }, translations, readings, problems)
   const signs = checklist && new Set(checklist.signs.map(({ id }) => id))
   const legMap = readLegMapFacts(tree, { sources: ids, topics: head.topics, drawings, signs }, problems)
   const parts = {
@@ -86,14 +90,14 @@ function readPack(tree: SourceTree, problems: Problems): Pick<CompileResult, 'pa
     drawings: drawings.byId,
     topics: topics.map((topic) => markTerms(topic, glossaries)),
     glossaries: [...glossaries.values()].map(({ glossary }) => glossary),
-    comparisons: readComparisons(tree, head.languages, comparison, ids, translations, problems),
-    checklists: readChecklists(tree, head.languages, checklist, translations, problems),
-    legMaps: readLegMaps(tree, head.languages, legMap, drawings, translations, problems),
+    comparisons: readComparisons(tree, head.languages, comparison, ids, translations, readings, problems),
+    checklists: readChecklists(tree, head.languages, checklist, translations, readings, problems),
+    legMaps: readLegMaps(tree, head.languages, legMap, drawings, translations, readings, problems),
   }
   checkOtherWords(tree, glossaries, problems)
   complainUntaken(tree, head, problems)
   const { twins } = translations
-  return problems.count === 0 ? { pack: assemblePack({ ...parts, twins }), twins } : { twins }
+  return problems.count === 0 ? { pack: assemblePack({ ...parts, twins, readings: readings.list() }), twins } : { twins }
 }
 
 function readTopics(
@@ -101,6 +105,7 @@ function readTopics(
   tree: SourceTree,
   common: Common,
   translations: Translations,
+  readings: Readings,
   problems: Problems,
 ): readonly Topic[] {
   const folders = tree.list('topics')
@@ -110,19 +115,19 @@ function readTopics(
     .map((id) => {
       const facts = readTopicFacts(id, tree, common, problems)
       if (facts !== undefined && common.foods !== undefined) checkChart(facts, common.foods)
-      const readings = head.languages.map((language, index) => {
+      const pages = head.languages.map((language, index) => {
         const file = `topics/${id}/${language}.md`
         const text = tree.take(file, `the page of ${id} in \`${language}\``)
         if (text === undefined) return undefined
         const context = { id, language, facts, ...common, foodWords: words.get(language), isFirst: index === 0 }
         return readTopic(file, text, context, problems)
       })
-      for (const reading of present(readings)) {
-        checkReading(reading)
+      for (const reading of present(pages)) {
+        checkReading(reading, readings)
         const words = common.glossaries.get(reading.topic.language)
         if (words !== undefined) checkTopicWords(reading, words)
       }
-      return bindTopics(readings, translations)
+      return bindTopics(pages, translations)
     })
   return topics.flat()
 }

@@ -1,4 +1,5 @@
 import type { LanguageTag, TopicId } from './content.ts'
+import type { DeskReading } from './reading.ts'
 
 /** Most letters of a reviewer's name or initials. */
 export const REVIEWER_MAX = 60
@@ -32,6 +33,8 @@ export interface DeskText {
   /** ISO day; the comparison has none of its own. */
   readonly reviewDue?: string
   readonly isOverdue: boolean
+  /** Absent where the pack does not tell it. */
+  readonly reading?: DeskReading
   /** `changed`: approved once, and the words are others since. */
   readonly state: 'approved' | 'changed' | 'never' | 'unreadable'
   /** Of the approval, where `state` is `approved`. */

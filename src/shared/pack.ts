@@ -40,5 +40,6 @@ export const packPaths = {
   comparison: (language: LanguageTag) => `comparison.${language}.json`,
   glossary: (language: LanguageTag) => `glossary.${language}.json`,
   search: (language: LanguageTag) => `search.${language}.json`,
+  reading: (language: LanguageTag) => `reading.${language}.json`,
   legMap: (language: LanguageTag) => `legmap.${language}.json`,
 } as const

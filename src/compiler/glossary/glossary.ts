@@ -5,6 +5,7 @@ import { canonicalJson, sha256 } from '../canonical-json.ts'
 import { checkNoNumber, checkUnique } from '../checks.ts'
 import type { Problems } from '../problems.ts'
 import { readingLimitOf } from '../reading/limits.ts'
+import type { Readings } from '../reading/readings.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { suggest } from '../suggest.ts'
 import type { Translations } from '../translations/translations.ts'
@@ -32,6 +33,7 @@ export function readGlossaries(
   tree: SourceTree,
   languages: readonly LanguageTag[],
   translations: Translations,
+  readings: Readings,
   problems: Problems,
 ): ReadonlyMap<LanguageTag, GlossaryReading> {
   const facts = readYaml(GLOSSARY_FILE, tree.take(GLOSSARY_FILE, 'terms, watch'), factsShape, problems)
@@ -46,17 +48,19 @@ export function readGlossaries(
   })
   if (facts === undefined) return new Map()
   const first = files.find(({ language }) => language === languages[0])?.yaml
-  const readings = files.map(({ language, yaml }): [LanguageTag, GlossaryReading] => {
+  const read = files.map(({ language, yaml }): [LanguageTag, GlossaryReading] => {
     const twin = translations.twin(yaml.file, language)
     const isBound = twin !== undefined && first !== undefined
     if (!isBound) checkNames(yaml, 'terms', facts.value.terms)
     checkNames(yaml, 'watch', facts.value.watch)
     checkForms(yaml)
     checkMeanings(yaml, language)
+    const meanings = Object.entries(yaml.value.terms).map(([id, { meaning }]) => [['terms', id, 'meaning'], [meaning]] as const)
+    readings.addWords('glossary', language, yaml, meanings)
     const terms = isBound ? bindTerms(first, yaml, twin) : yaml.value.terms
     return [language, makeReading(language, facts.value, terms, yaml.value.watch)]
   })
-  return new Map(readings)
+  return new Map(read)
 }
 
 function makeReading(

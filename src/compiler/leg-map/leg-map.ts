@@ -8,6 +8,7 @@ import { picturesOf } from '../drawings/pictures.ts'
 import type { Problems } from '../problems.ts'
 import { checkParts, type ReadTogether } from '../reading/check-words.ts'
 import { strongRuns } from '../strong-runs.ts'
+import type { Readings } from '../reading/readings.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { suggest } from '../suggest.ts'
 import type { Translations } from '../translations/translations.ts'
@@ -66,6 +67,7 @@ export function readLegMaps(
   facts: Facts | undefined,
   drawings: Drawings,
   translations: Translations,
+  readings: Readings,
   problems: Problems,
 ): readonly LegMap[] {
   if (tree.list(FOLDER).length === 0) return []
@@ -85,7 +87,7 @@ export function readLegMaps(
     const twin = translations.twin(yaml.file, language)
     if (twin === undefined) checkPlaces(yaml, facts)
     checkNumbers(yaml)
-    checkGrade(yaml, language)
+    checkGrade(yaml, language, readings)
     const words = twin === undefined || first === undefined ? yaml.value : bindLegMap(first, yaml, twin)
     return makeLegMap(language, facts, words, drawings)
   })
@@ -126,7 +128,7 @@ function checkNumbers(yaml: YamlFile<Words>): void {
 }
 
 /** Each part may be as hard as a block of a topic, the whole as hard as a topic. */
-function checkGrade(yaml: YamlFile<Words>, language: LanguageTag): void {
+function checkGrade(yaml: YamlFile<Words>, language: LanguageTag, readings: Readings): void {
   const { intro, sides, areas } = yaml.value
   const parts: readonly ReadTogether[] = [
     ...LEG_SIDES.map((side) => [['sides', side, 'text'], [sides[side].text]] as const),
@@ -137,6 +139,7 @@ function checkGrade(yaml: YamlFile<Words>, language: LanguageTag): void {
   ]
   checkParts(yaml, language, parts)
   checkParts(yaml, language, [[['title'], [intro, ...parts.flatMap(([, lines]) => lines)]]], 'topic')
+  readings.addWords('leg-map', language, yaml, [[['intro'], [intro]], ...parts])
 }
 
 function makeLegMap(language: LanguageTag, facts: Facts, words: Words, drawings: Drawings): LegMap {

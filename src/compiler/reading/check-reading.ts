@@ -1,27 +1,37 @@
 import type { Node } from 'unist'
 import type { Block } from '#shared/content.ts'
+import { TOP } from '../problems.ts'
 import type { TopicReading } from '../topics/topic.ts'
 import { readingLimitOf } from './limits.ts'
 import { readingLines } from './reading-lines.ts'
+import type { PlacedLines, Readings } from './readings.ts'
 
 const MEND = 'Write shorter sentences and everyday words.'
 
-/** Says each block, and each topic as a whole, that is harder to read than its language may be. */
-export function checkReading({ topic, page, front, body, isClean }: TopicReading): void {
+/** Measures a topic, and says each block, and each topic as a whole, that is harder to read than its language may be. */
+export function checkReading({ topic, page, front, body, isClean }: TopicReading, readings: Readings): void {
   const limit = readingLimitOf(topic.language)
   if (limit === undefined || !isClean) return // other slips come first: a broken block reads as one long line
   const { scoreOf, isTooHard, describe } = limit
-  const placed: { readonly block: Block; readonly node: Node | undefined }[] = [
-    { block: topic.message, node: body.messageNode },
-    ...body.parts.flatMap(({ blocks, nodes }) => blocks.map((block, index) => ({ block, node: nodes[index] }))),
+  const placed: { readonly part: string; readonly block: Block; readonly node: Node | undefined }[] = [
+    { part: 'message', block: topic.message, node: body.messageNode },
+    ...body.parts.flatMap(({ title, blocks, nodes }, section) =>
+      blocks.map((block, index) => {
+        return { part: `${topic.sections[section]?.id ?? title}, block ${index + 1}`, block, node: nodes[index] }
+      }),
+    ),
   ]
-  for (const { block, node } of placed) {
-    const lines = readingLines(block)
+  const read = placed.map(({ part, block, node }): PlacedLines & { readonly node: Node | undefined } => {
+    const { line, column } = node?.position?.start ?? TOP
+    return { part, line, column, lines: readingLines(block), node }
+  })
+  for (const { lines, node } of read) {
     const score = scoreOf(lines)
     if (lines.length > 0 && isTooHard(score, limit.block))
       page.complain(node ?? {}, `hard to read: ${describe(score)}; the limit of a block is ${limit.block}. ${MEND}`)
   }
-  const whole = scoreOf(placed.flatMap(({ block }) => readingLines(block)))
+  const whole = scoreOf(read.flatMap(({ lines }) => lines))
   if (isTooHard(whole, limit.topic))
     front.problemAtKey(['title'], `hard to read: the topic is ${describe(whole)}; the limit is ${limit.topic}. ${MEND}`)
+  readings.add({ text: `topic:${topic.id}`, language: topic.language, file: page.file }, read)
 }

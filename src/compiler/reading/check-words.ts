@@ -32,7 +32,7 @@ export function checkParts(
 }
 
 /** Strength is no word. */
-const plainOf = (text: string) => text.replaceAll('**', '')
+export const plainOf = (text: string) => text.replaceAll('**', '')
 
 /** A sign or context is read with its reason, a result with its steps; in the words for either reader. */
 export function partsOfChecklist({ intro, introOther, worried, ...words }: ChecklistWords): readonly ReadTogether[] {

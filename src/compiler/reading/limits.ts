@@ -1,10 +1,14 @@
-import { fleschKincaid } from './english.ts'
-import { inflesz } from './spanish.ts'
+import type { ReadingScale } from '#shared/reading.ts'
+import { fleschKincaid, smog } from './english.ts'
+import { fernandezHuerta, inflesz } from './spanish.ts'
 
 /** How hard a text of one language may be, and how that is told. */
 export interface ReadingLimit {
+  readonly scale: ReadingScale
   /** @param lines - each ends a sentence. */
   readonly scoreOf: (lines: readonly string[]) => number
+  /** By the second formula, which limits nothing; `undefined` where it means nothing. */
+  readonly alsoOf: (lines: readonly string[]) => number | undefined
   readonly isTooHard: (score: number, limit: number) => boolean
   readonly describe: (score: number) => string
   readonly block: number
@@ -13,7 +17,9 @@ export interface ReadingLimit {
 
 /** English: school grades, as health bodies ask of text for patients. Higher is harder. */
 const ENGLISH: ReadingLimit = {
+  scale: 'flesch-kincaid',
   scoreOf: fleschKincaid,
+  alsoOf: smog,
   isTooHard: (score, limit) => score > limit,
   describe: (score) => `grade ${round(score)}`,
   block: 8,
@@ -22,7 +28,9 @@ const ENGLISH: ReadingLimit = {
 
 /** Spanish: a topic is at least "fairly easy" on the INFLESZ scale, a block at least "normal". Lower is harder. */
 const SPANISH: ReadingLimit = {
+  scale: 'inflesz',
   scoreOf: inflesz,
+  alsoOf: fernandezHuerta,
   isTooHard: (score, limit) => score < limit,
   describe: (score) => `INFLESZ ${round(score)}`,
   block: 55,

@@ -5,12 +5,21 @@ const STRONG = 'aeoáéó'
 const STRESSED_WEAK = 'íú'
 const VOWELS = /[aeiouáéíóúü]+/gu
 
+/** Words come back often, and every text is measured in parts and whole, by two formulas. */
+const known = new Map<string, number>()
+
 /**
  * Syllables of a Spanish word as it is spelt: strong vowels part, weak ones join, an accent on a weak one parts.
  * `h` is not heard, the `u` of `que` and `gue` neither, and `y` at a word's end is a weak vowel.
  * @returns 0 for what has no vowel, as a number or `mg`.
  */
 export function spanishSyllables(word: string): number {
+  const count = known.get(word) ?? countSyllables(word)
+  known.set(word, count)
+  return count
+}
+
+function countSyllables(word: string): number {
   const spelt = word
     .toLowerCase()
     .normalize('NFC')

@@ -1,6 +1,7 @@
 import type { ApproveReply, DeskText, Stood, TextName } from '#shared/approval.ts'
 import type { Comparison, LanguageTag, Topic } from '#shared/content.ts'
 import type { Read } from '#shared/ipc.ts'
+import { hardestPart, readingKey, type DeskReading, type PackReading } from '#shared/reading.ts'
 import type { Checklist } from '#shared/triage.ts'
 import type { Library } from '../content/library.ts'
 import type { ApprovalBook } from './approval-book.ts'
@@ -28,10 +29,15 @@ export function createTexts(library: Library, book: ApprovalBook) {
     return name.kind === 'checklist' ? checklist(name.language) : comparison(name.language)
   }
 
-  async function lineOf(name: TextName): Promise<DeskText> {
+  async function lineOf(name: TextName, pack: Read<PackReading>): Promise<DeskText> {
     const found = await read(name)
     const due = library.reviewDueOf(name)
-    const line = { name, isOverdue: library.isOverdue(name), ...(due === undefined ? {} : { reviewDue: due }) }
+    const reading = pack.ok ? deskReading(pack.value, name) : undefined
+    const line = {
+      ...{ name, isOverdue: library.isOverdue(name) },
+      ...(due === undefined ? {} : { reviewDue: due }),
+      ...(reading === undefined ? {} : { reading }),
+    }
     if (!found.ok) return { ...line, title: '', state: 'unreadable', approval: { kind: 'none' } }
     const { title, standing } = found.value
     const other = book.wasApproved(name) ? 'changed' : 'never'
@@ -40,13 +46,17 @@ export function createTexts(library: Library, book: ApprovalBook) {
   }
 
   /** Every text in every language, overdue ones too. */
-  function list(): Promise<readonly DeskText[]> {
-    const names = library.languages.flatMap((language): TextName[] => [
-      { kind: 'checklist', language },
-      { kind: 'comparison', language },
-      ...library.allTopicIds(language).map((topicId) => ({ kind: 'topic', topicId, language }) as const),
-    ])
-    return Promise.all(names.map(lineOf))
+  async function list(): Promise<readonly DeskText[]> {
+    const languages = library.languages.map(async (language) => {
+      const names: readonly TextName[] = [
+        { kind: 'checklist', language },
+        { kind: 'comparison', language },
+        ...library.allTopicIds(language).map((topicId) => ({ kind: 'topic', topicId, language }) as const),
+      ]
+      const reading = await library.reading(language)
+      return Promise.all(names.map((name) => lineOf(name, reading)))
+    })
+    return (await Promise.all(languages)).flat()
   }
 
   /**
@@ -70,3 +80,9 @@ export function createTexts(library: Library, book: ApprovalBook) {
 }
 
 export type Texts = ReturnType<typeof createTexts>
+
+function deskReading({ scale, texts }: PackReading, name: TextName): DeskReading | undefined {
+  const found = texts[readingKey(name)]
+  const hardest = hardestPart(found?.parts ?? [], scale)
+  return found === undefined || hardest === undefined ? undefined : { scale, score: found.score, hardest: hardest.score }
+}

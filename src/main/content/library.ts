@@ -4,6 +4,7 @@ import type { Glossary } from '#shared/glossary.ts'
 import { packPaths, type Untranslated } from '#shared/pack.ts'
 import type { LegMap } from '#shared/leg-map.ts'
 import type { Read } from '#shared/ipc.ts'
+import type { PackReading } from '#shared/reading.ts'
 import { countedDay, isClockCredible, reviewStateOf, type ReviewState } from '#shared/review.ts'
 import type { SearchIndex } from '#shared/search.ts'
 import type { Checklist } from '#shared/triage.ts'
@@ -145,6 +146,11 @@ export class Library {
 
   glossary(language: LanguageTag): Promise<Read<Glossary>> {
     return this.#read(packPaths.glossary(language), isShapedAs.glossary)
+  }
+
+  /** How hard the texts are to read, for staff; an older pack has none. */
+  reading(language: LanguageTag): Promise<Read<PackReading>> {
+    return this.#read(packPaths.reading(language), isShapedAs.reading)
   }
 
   /** Where there is none the page indexes the topics itself: slower to open, so staff are told. */

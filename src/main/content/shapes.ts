@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CERTAINTIES, type Comparison, type Drawing, type Source, type Topic } from '#shared/content.ts'
 import type { Glossary } from '#shared/glossary.ts'
 import type { LegMap } from '#shared/leg-map.ts'
+import { type PackReading, READING_SCALES } from '#shared/reading.ts'
 import type { SearchIndex } from '#shared/search.ts'
 import { isChecklist } from './checklist-shape.ts'
 
@@ -39,6 +40,21 @@ const search = v.looseObject({ language: v.string(), index: v.looseObject({ docu
 const drawings = v.record(v.string(), v.looseObject({ width: v.number(), height: v.number(), marks: list }))
 const sources = v.array(v.looseObject({ id: v.string(), title: v.string(), publisher: v.string() }))
 
+// Strict and finite: staff decide by these numbers.
+const score = v.pipe(v.number(), v.finite())
+const measured = { score, also: v.exactOptional(score) }
+const reading = v.strictObject({
+  language: v.string(),
+  scale: v.picklist(READING_SCALES),
+  texts: v.record(
+    v.string(),
+    v.strictObject({
+      ...measured,
+      parts: v.pipe(v.array(v.strictObject({ ...measured, part: v.pipe(v.string(), v.nonEmpty()) })), v.minLength(1)),
+    }),
+  ),
+})
+
 /** One check a kind of file: whether plain data can stand for that type. */
 export const isShapedAs = {
   topic: (data: unknown): data is Topic => v.is(topic, data),
@@ -46,6 +62,7 @@ export const isShapedAs = {
   comparison: (data: unknown): data is Comparison => v.is(comparison, data),
   glossary: (data: unknown): data is Glossary => v.is(glossary, data),
   legMap: (data: unknown): data is LegMap => v.is(legMap, data),
+  reading: (data: unknown): data is PackReading => v.is(reading, data),
   search: (data: unknown): data is SearchIndex => v.is(search, data),
   drawings: (data: unknown): data is Record<string, Drawing> => v.is(drawings, data),
   sources: (data: unknown): data is Source[] => v.is(sources, data),

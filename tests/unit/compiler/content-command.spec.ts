@@ -9,22 +9,29 @@ async function run(...words: string[]): Promise<{ code: number; lines: string[] 
 }
 
 it.each([
-  [[], 'content: say what to do. usage: npm run content -- check [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]'],
+  [
+    [],
+    'content: say what to do. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
+  ],
   [
     ['chek'],
-    'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
+    'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
   ],
   [
     ['check', 'a', 'b'],
-    'content: one folder at a time. usage: npm run content -- check [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
+    'content: one folder at a time. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
   ],
   [
     ['check', 'topics/magnesium/en.md'],
-    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
+    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
+  ],
+  [
+    ['grades', 'topics/magnesium/en.md'],
+    'content: grades are of a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
   ],
   [
     ['check', '--jsn'],
-    "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]",
+    "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]",
   ],
 ])('answers wrong arguments %j with one clear line', async (words, line) => {
   expect(await run(...words)).toEqual({ code: 2, lines: [line] })
@@ -41,7 +48,7 @@ it('prints each problem with the path from here, and counts them', async () => {
 it('prints one summary line when all is well', async () => {
   expect(await run('check', await makeFolder(SMALL_PACK))).toEqual({
     code: 0,
-    lines: ['content: fine: 1 topic, 1 language, 8 files, edition 2026-11-22'],
+    lines: ['content: fine: 1 topic, 1 language, 9 files, edition 2026-11-22'],
   })
 })
 
@@ -52,8 +59,9 @@ it('prints the same as JSON', async () => {
     problems: [],
     topics: 1,
     languages: 1,
-    files: 8,
+    files: 9,
     edition: '2026-11-22',
+    texts: expect.any(Array) as unknown[],
   })
   const folder = await makeFolder({})
   const broken = await run('check', folder, '--json')
@@ -64,4 +72,51 @@ it('prints the same as JSON', async () => {
     message: expect.stringContaining('no pack here') as string,
   }
   expect([broken.code, JSON.parse(broken.lines.join(''))]).toEqual([1, { ok: false, problems: [problem] }])
+})
+
+it('tells of each text, as JSON, its days, its revision, its sources and how hard it is to read', async () => {
+  const { lines } = await run('check', await makeFolder(SMALL_PACK), '--json')
+  const { texts } = JSON.parse(lines.join('')) as { texts: readonly { text: string }[] }
+  expect(texts.map(({ text }) => text)).toEqual(['topic:magnesium', 'checklist', 'comparison', 'glossary'])
+  expect(texts[0]).toMatchObject({
+    language: 'en',
+    written: '2026-11-22',
+    reviewDue: '2027-11-22',
+    revision: expect.stringMatching(/^[0-9a-f]{64}$/u) as string,
+    sources: 3,
+    scale: 'flesch-kincaid',
+    reading: { score: expect.any(Number) as number, parts: expect.any(Array) as unknown[] },
+  })
+})
+
+it('prints a table of grades, each with the line of its hardest part', async () => {
+  const folder = await makeFolder(SMALL_PACK)
+  const { code, lines } = await run('grades', folder)
+  expect(code).toBe(0)
+  expect(lines[0]).toMatch(/^en +grade +SMOG +hardest +where +part$/u)
+  const page = `${relative('.', folder)}/topics/magnesium/en.md:`
+  const row = lines.find((line) => line.startsWith('topic:magnesium')) ?? ''
+  expect(row).toMatch(/^topic:magnesium +-?\d+\.\d +- +-?\d+\.\d +/u)
+  expect(row).toContain(page)
+  expect(lines.slice(1, -1).map((line) => line.indexOf(relative('.', folder)))).toEqual(
+    lines.slice(1, -1).map(() => lines[0]?.indexOf('where')),
+  )
+  const json = await run('grades', folder, '--json')
+  expect(JSON.parse(json.lines.join(''))).toMatchObject({
+    ok: true,
+    texts: expect.arrayContaining([
+      expect.objectContaining({
+        text: 'topic:magnesium',
+        hardest: expect.objectContaining({ place: expect.stringContaining(page) }),
+      }),
+    ]) as unknown[],
+  })
+})
+
+it('grades what it can of a folder with mistakes, and says so', async () => {
+  const { code, lines } = await run('grades', await makeFolder({ ...SMALL_PACK, 'topics/magnesium/en.md': 'hello' }))
+  expect(code).toBe(1)
+  expect(lines.some((line) => line.startsWith('checklist'))).toBe(true)
+  expect(lines.some((line) => line.startsWith('topic:magnesium'))).toBe(false)
+  expect(lines.at(-1)).toBe('content: texts that must be mended first are not all measured. Run the check.')
 })

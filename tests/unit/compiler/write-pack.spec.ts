@@ -35,6 +35,7 @@ it('replaces the old pack whole', async () => {
     'drawings.json',
     'glossary.en.json',
     'manifest.json',
+    'reading.en.json',
     'search.en.json',
     'sources.json',
     'topics',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ApprovalBook } from '../../../../src/main/approvals/approval-book.ts'
 import { createTexts } from '../../../../src/main/approvals/desk-texts.ts'
 import { openLibrary } from '../../../../src/main/content/open-library.ts'
@@ -60,4 +60,27 @@ it('lists overdue texts for staff, who can read them, and keeps them from the pu
   expect(await texts.topic('magnesium', 'en')).toEqual({ ok: false, reason: 'unknown' })
   expect(await texts.overdueToo('magnesium', 'en')).toMatchObject({ ok: true, value: { standing: { isOverdue: true } } })
   expect(await texts.checklist('en')).toMatchObject({ ok: true, value: { standing: { isOverdue: true } } })
+})
+
+describe('how hard a text is to read', () => {
+  const parts = [
+    { part: 'message', score: 3.1 },
+    { part: 'role, block 1', score: 7.1 },
+  ]
+  const reading = { language: 'en', scale: 'flesch-kincaid', texts: { 'topic:magnesium': { score: 4.8, parts } } }
+
+  it('is told with its hardest part, and not of a text that was not measured', async () => {
+    const { stateOf } = setUp({ files: { ...packFiles, 'reading.en.json': reading } })
+    expect((await stateOf('topic:magnesium:en'))?.reading).toEqual({ scale: 'flesch-kincaid', score: 4.8, hardest: 7.1 })
+    expect(await stateOf('topic:calcium:en')).not.toHaveProperty('reading')
+  })
+
+  it.each([
+    ['broken', { ...packFiles, 'reading.en.json': { ...reading, scale: 'wish' } }],
+    ['not in the pack', packFiles],
+  ])('costs no text when it is %s', async (_what, files) => {
+    const { texts, stateOf } = setUp({ files })
+    expect(await stateOf('topic:magnesium:en')).toMatchObject({ title: 'Magnesium', state: 'never' })
+    expect((await texts.list()).filter((line) => 'reading' in line)).toEqual([])
+  })
 })

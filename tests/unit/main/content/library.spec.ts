@@ -90,6 +90,37 @@ describe('a file of another shape, however well hashed', () => {
   })
 })
 
+describe('readings, by which staff decide', () => {
+  const path = 'reading.en.json'
+  const part = { part: 'message', score: 3.1 }
+  const text = { score: 4.8, also: 7.2, parts: [part] }
+  const good = { language: 'en', scale: 'flesch-kincaid', texts: { 'topic:magnesium': text } }
+
+  it.each([
+    ['a scale there is not', { ...good, scale: 'wish' }],
+    ['a score in words', { ...good, texts: { checklist: { ...text, score: 'easy' } } }],
+    ['a score that is not there', { ...good, texts: { checklist: { parts: [part] } } }],
+    ['a second score in words', { ...good, texts: { checklist: { ...text, also: '7' } } }],
+    ['a part without a name', { ...good, texts: { checklist: { ...text, parts: [{ ...part, part: '' }] } } }],
+    ['a part without a score', { ...good, texts: { checklist: { ...text, parts: [{ part: 'message' }] } } }],
+    ['no parts', { ...good, texts: { checklist: { ...text, parts: [] } } }],
+    ['a value that this program does not know', { ...good, approved: true }],
+  ])('with %s are unreadable, and staff are told', async (_what, data) => {
+    const { content, open, troubles } = setUp()
+    writePack(content, { ...packFiles, [path]: data })
+    expect(await open().reading('en')).toEqual(unreadable)
+    expect(troubles.list()[0]?.line).toContain(path)
+  })
+
+  it('are read, and an older pack has none', async () => {
+    const { content, open, troubles } = setUp()
+    expect(await open().reading('en')).toEqual({ ok: false, reason: 'unknown' })
+    expect(troubles.list()).toEqual([])
+    writePack(content, { ...packFiles, [path]: good })
+    expect(await open().reading('en')).toEqual({ ok: true, value: good })
+  })
+})
+
 /** Well hashed, and wrong all the same: what another compiler, or a hand that can also hash, could have written. */
 describe('a checklist that may not be shown', () => {
   type Parts = Readonly<Record<string, unknown>>

@@ -52,6 +52,20 @@ describe('the list', () => {
     expect(screen.getByText(/Overdue since November 1, 2026. Visitors no longer see it/)).toBeVisible()
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('1 of 4 approved')
   })
+  it('says how hard each text is to read, on the scale of its language, and nothing where that is not known', async () => {
+    await atTexts([
+      line({ reading: { scale: 'flesch-kincaid', score: 4.8, hardest: 7.1 } }),
+      line({
+        title: 'Magnesio',
+        name: { kind: 'topic', topicId: 'magnesium', language: 'es' },
+        reading: { scale: 'inflesz', score: 71, hardest: 58.4 },
+      }),
+      line({ title: 'B', name: { kind: 'comparison', language: 'en' } }),
+    ])
+    expect(await screen.findByText('Reading level: grade 4.8 (hardest part: 7.1)')).toBeVisible()
+    expect(screen.getByText('Reading ease: INFLESZ 71 (hardest part: 58.4)')).toBeVisible()
+    expect(screen.getAllByText(/^Reading/)).toHaveLength(2)
+  })
   it('that can not be read can be asked for again', async () => {
     const listTexts = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue([line()])
     const { press } = await atTexts([], { listTexts })

@@ -22,6 +22,11 @@ export const texts = {
   overdue: 'Overdue since {date}. Visitors no longer see it.',
   /** The checklist stays: nobody may be left without it. */
   overdueShown: 'Overdue since {date}. Visitors still see it, with a notice.',
+  /** How hard a text is to read, and its hardest part: a US school grade, where higher is harder, or the INFLESZ scale of Spanish, where lower is harder. */
+  reading: {
+    'flesch-kincaid': 'Reading level: grade {score} (hardest part: {hardest})',
+    inflesz: 'Reading ease: INFLESZ {score} (hardest part: {hardest})',
+  },
   toEnd: 'Go to approval',
   /** Parts of a topic that are not on the visitor's page. */
   searchWords: 'Search words: {words}',

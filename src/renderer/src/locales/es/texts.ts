@@ -20,6 +20,10 @@ export const texts = {
   due: 'Revisar antes del {date}',
   overdue: 'Vencido desde el {date}. El público ya no lo ve.',
   overdueShown: 'Vencido desde el {date}. El público todavía lo ve, con un aviso.',
+  reading: {
+    'flesch-kincaid': 'Nivel de lectura: grado {score} (parte más difícil: {hardest})',
+    inflesz: 'Facilidad de lectura: INFLESZ {score} (parte más difícil: {hardest})',
+  },
   toEnd: 'Ir a la aprobación',
   searchWords: 'Palabras de búsqueda: {words}',
   points: 'Puntos para conversar (solo para el personal)',

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import type { Block, Topic } from '#shared/content.ts'
+import { packPaths } from '#shared/pack.ts'
+import type { PackReading, PartReading } from '#shared/reading.ts'
+import { fleschKincaid, smog } from '../../src/compiler/reading/english.ts'
+import { readingLimitOf } from '../../src/compiler/reading/limits.ts'
+import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
+import { fernandezHuerta, inflesz } from '../../src/compiler/reading/spanish.ts'
+import { isShapedAs } from '../../src/main/content/shapes.ts'
+import { compileShipped, readPart, topicsOf } from './support/shipped.ts'
+
+const pack = await compileShipped()
+const FORMULAS = { en: [fleschKincaid, smog], es: [inflesz, fernandezHuerta] } as const
+const LANGUAGES = ['en', 'es'] as const
+
+const readingOf = (language: string) => readPart<PackReading>(pack, packPaths.reading(language))
+const blocksOf = ({ message, sections }: Topic): readonly Block[] => [message, ...sections.flatMap((section) => section.blocks)]
+const oneDecimal = (score: number | undefined) => (score === undefined ? undefined : Math.round(score * 10) / 10 + 0)
+
+it('ships in the languages that are measured here', () => {
+  expect(pack.manifest.languages).toEqual(LANGUAGES)
+})
+
+it.each(LANGUAGES)('grades every topic and each of its blocks in %s as a fresh measure of the shown words does', (language) => {
+  const [score, also] = FORMULAS[language]
+  for (const topic of topicsOf(pack, language)) {
+    const parts = blocksOf(topic)
+      .map(readingLines)
+      .filter((lines) => lines.length > 0)
+    const kept = readingOf(language).texts[`topic:${topic.id}`]
+    expect([kept?.score, kept?.also], topic.id).toEqual([oneDecimal(score(parts.flat())), oneDecimal(also(parts.flat()))])
+    const fresh = parts.map((lines) => [oneDecimal(score(lines)), oneDecimal(also(lines))])
+    expect(
+      kept?.parts.map((part: PartReading) => [part.score, part.also]),
+      topic.id,
+    ).toEqual(fresh)
+  }
+})
+
+it.each(LANGUAGES)('keeps every text in %s, and each part of it, within its limits', (language) => {
+  const limit = readingLimitOf(language)
+  const { texts } = readingOf(language)
+  const topics = topicsOf(pack, language).map(({ id }) => `topic:${id}`)
+  expect(Object.keys(texts).sort()).toEqual([...topics, 'checklist', 'comparison', 'glossary', 'leg-map'].sort())
+  for (const [text, { score, parts }] of Object.entries(texts)) {
+    expect(limit?.isTooHard(score, limit.topic), text).toBe(false)
+    for (const part of parts) expect(limit?.isTooHard(part.score, limit.block), `${text} ${part.part}`).toBe(false)
+  }
+})
+
+it.each(LANGUAGES)('is taken by the kiosk in %s', (language) => {
+  expect(isShapedAs.reading(readingOf(language))).toBe(true)
+})
+
+it('has SMOG of every English text: all are long enough', () => {
+  const short = Object.entries(readingOf('en').texts).filter(([, { also }]) => also === undefined)
+  expect(short).toEqual([])
+})
