@@ -39,9 +39,15 @@ describe('nothing found', () => {
   })
 })
 
+it('offers every topic while nothing is typed', async () => {
+  const { user } = await open()
+  expect(screen.getByRole('heading', { name: 'Or open a topic:' })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: /Calcium/ }))
+  expect(useNavigationStore().place).toEqual({ name: 'topic', topicId: 'calcium' })
+})
 it('finds from the first letter on and leads to the topic', async () => {
   const { user } = await open()
-  expect(titles()).toEqual([])
+  expect(titles()).toHaveLength(topics.length)
   await user.click(key('p'))
   expect(titles()).toHaveLength(1)
   expect(screen.getByRole('status')).toHaveTextContent('1 topic found')

@@ -87,6 +87,8 @@ export const publicWords = {
     clear: 'Clear',
     /** Before anything is typed; example words to touch follow. */
     examplesTitle: 'Touch a word to try it:',
+    /** Above a list of every topic, on screens that have the room. */
+    allTitle: 'Or open a topic:',
     /** Everyday words that people type, one idea each. A word that finds no topic is not shown. */
     examples: { 1: 'night cramps', 2: 'water pill', 3: 'banana', 4: 'tingling', 5: 'pregnant' },
     /** Plural by topics found; read aloud. */

@@ -70,6 +70,7 @@ export const publicWords = {
     hint: 'Los temas aparecen mientras escribe.',
     clear: 'Borrar',
     examplesTitle: 'Toque una palabra para probar:',
+    allTitle: 'O abra un tema:',
     examples: { 1: 'calambres de noche', 2: 'diurético', 3: 'plátano', 4: 'hormigueo', 5: 'embarazada' },
     found: '{count} tema encontrado | {count} temas encontrados',
     nothing: 'No encontramos nada con eso.',
