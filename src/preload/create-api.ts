@@ -47,6 +47,7 @@ export function createApi(wire: Wire): CharleyApi {
     listTroubles: () => ask('charley:desk:troubles'),
     listTexts: () => ask('charley:desk:texts'),
     readDeskTopic: (topicId, language) => ask('charley:desk:topic', { topicId, language }),
+    readDeskLegMap: (language) => ask('charley:desk:leg-map', { language }),
     approveText: (text, revision, by) => ask('charley:text:approve', { text, revision, by }),
     withdrawText: (text) => ask('charley:text:withdraw', { text }),
     makePacket: (request) => ask('charley:packet:make', request),

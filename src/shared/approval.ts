@@ -19,7 +19,7 @@ export type Stood<T> = T & { readonly standing: Standing }
 /** Names one text that a clinic can approve. */
 export type TextName =
   | { readonly kind: 'topic'; readonly topicId: TopicId; readonly language: LanguageTag }
-  | { readonly kind: 'checklist' | 'comparison'; readonly language: LanguageTag }
+  | { readonly kind: 'checklist' | 'comparison' | 'legmap' | 'glossary'; readonly language: LanguageTag }
 
 /** One name a text, for keys: `topic:magnesium:en`. */
 export function textKey(name: TextName): string {
@@ -29,8 +29,9 @@ export function textKey(name: TextName): string {
 /** One line of the desk's list of texts. */
 export interface DeskText {
   readonly name: TextName
+  /** Empty where it can not be read, and of the glossary, which has none. */
   readonly title: string
-  /** ISO day; the comparison has none of its own. */
+  /** ISO day; the comparison and the glossary have none of their own. */
   readonly reviewDue?: string
   readonly isOverdue: boolean
   /** Absent where the pack does not tell it. */

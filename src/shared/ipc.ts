@@ -1,5 +1,5 @@
 import type { ApproveReply, DeskText, Stood, TextName } from './approval.ts'
-import type { Comparison, Drawing, LanguageTag, Source, Topic, TopicId, TopicSummary } from './content.ts'
+import type { Comparison, Drawing, LanguageTag, MayFallBack, Source, Topic, TopicId, TopicSummary } from './content.ts'
 import type { Glossary } from './glossary.ts'
 import type { Clinic, PacketRequest, Paper, SheetRequest } from './handout.ts'
 import type { LegMap } from './leg-map.ts'
@@ -48,8 +48,8 @@ export interface Trouble {
   readonly line: string
 }
 
-/** What only an unlocked desk may read of a topic. */
-export interface DeskTopic {
+/** What only an unlocked desk may read of a topic; `language` is that of the talking points, where they fell back. */
+export interface DeskTopic extends MayFallBack {
   readonly id: TopicId
   readonly talkingPoints: readonly string[]
 }
@@ -62,9 +62,9 @@ export interface IpcContract {
   'charley:topic:read': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Stood<Topic>> }
   'charley:comparison:read': { request: { language: LanguageTag }; reply: Read<Stood<Comparison>> }
   'charley:search:read': { request: { language: LanguageTag }; reply: Read<SearchIndex> }
-  'charley:leg-map:read': { request: { language: LanguageTag }; reply: Read<LegMap> }
+  'charley:leg-map:read': { request: { language: LanguageTag }; reply: Read<Stood<LegMap>> }
   'charley:checklist:read': { request: { language: LanguageTag }; reply: Read<Stood<Checklist>> }
-  'charley:glossary:read': { request: { language: LanguageTag }; reply: Read<Glossary> }
+  'charley:glossary:read': { request: { language: LanguageTag }; reply: Read<Stood<Glossary>> }
   'charley:drawings:list': { request: undefined; reply: Read<Readonly<Record<string, Drawing>>> }
   'charley:sources:list': { request: undefined; reply: Read<readonly Source[]> }
   'charley:sheet:make': { request: SheetRequest; reply: MakeReply }
@@ -81,6 +81,8 @@ export interface IpcContract {
   'charley:desk:texts': { request: undefined; reply: readonly DeskText[] }
   /** A topic in full for staff, overdue or not. */
   'charley:desk:topic': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Stood<Topic>> }
+  /** The leg picture for staff, overdue or not. */
+  'charley:desk:leg-map': { request: { language: LanguageTag }; reply: Read<Stood<LegMap>> }
   /** `revision` is of the words that staff have read; `by` a name or initials. */
   'charley:text:approve': { request: { text: TextName; revision: string; by: string }; reply: ApproveReply }
   'charley:text:withdraw': { request: { text: TextName }; reply: ApproveReply }
@@ -95,6 +97,7 @@ export const DESK_CHANNELS = [
   'charley:desk:troubles',
   'charley:desk:texts',
   'charley:desk:topic',
+  'charley:desk:leg-map',
   'charley:text:approve',
   'charley:text:withdraw',
   'charley:packet:make',
@@ -116,9 +119,9 @@ export interface CharleyApi {
   readTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Stood<Topic>>>
   readComparison(language: LanguageTag): Promise<Read<Stood<Comparison>>>
   readSearchIndex(language: LanguageTag): Promise<Read<SearchIndex>>
-  readLegMap(language: LanguageTag): Promise<Read<LegMap>>
+  readLegMap(language: LanguageTag): Promise<Read<Stood<LegMap>>>
   readChecklist(language: LanguageTag): Promise<Read<Stood<Checklist>>>
-  readGlossary(language: LanguageTag): Promise<Read<Glossary>>
+  readGlossary(language: LanguageTag): Promise<Read<Stood<Glossary>>>
   listDrawings(): Promise<Read<Readonly<Record<string, Drawing>>>>
   listSources(): Promise<Read<readonly Source[]>>
   makeSheet(request: SheetRequest): Promise<MakeReply>
@@ -135,6 +138,7 @@ export interface CharleyApi {
   listTroubles(): Promise<readonly Trouble[]>
   listTexts(): Promise<readonly DeskText[]>
   readDeskTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Stood<Topic>>>
+  readDeskLegMap(language: LanguageTag): Promise<Read<Stood<LegMap>>>
   approveText(text: TextName, revision: string, by: string): Promise<ApproveReply>
   withdrawText(text: TextName): Promise<ApproveReply>
   makePacket(request: PacketRequest): Promise<MakeReply>

@@ -25,7 +25,7 @@ export interface TextReading extends Reading {
 
 /**
  * How hard the texts of one language are to read, as they are written in it: a part that shows in another language meanwhile counts
- * too. A file of its own, as only staff look at it. Keys are those of `readingKey`, and `leg-map` and `glossary`.
+ * too. A file of its own, as only staff look at it. Keys are those of `readingKey`.
  */
 export interface PackReading {
   readonly language: LanguageTag
@@ -43,6 +43,7 @@ export interface DeskReading {
 
 /** `topic:magnesium`, `checklist`, `comparison`. */
 export function readingKey(name: TextName): string {
+  if (name.kind === 'legmap') return 'leg-map'
   return name.kind === 'topic' ? `topic:${name.topicId}` : name.kind
 }
 

@@ -1,6 +1,8 @@
 import type { ApproveReply, DeskText, Stood, TextName } from '#shared/approval.ts'
 import type { Comparison, LanguageTag, Topic } from '#shared/content.ts'
+import type { Glossary } from '#shared/glossary.ts'
 import type { Read } from '#shared/ipc.ts'
+import type { LegMap } from '#shared/leg-map.ts'
 import { hardestPart, readingKey, type DeskReading, type PackReading } from '#shared/reading.ts'
 import type { Checklist } from '#shared/triage.ts'
 import type { Library } from '../content/library.ts'
@@ -20,13 +22,30 @@ export function createTexts(library: Library, book: ApprovalBook) {
     withStanding(await library.checklist(language), { kind: 'checklist', language })
   const comparison = async (language: LanguageTag): Promise<Read<Stood<Comparison>>> =>
     withStanding(await library.comparison(language), { kind: 'comparison', language })
-  /** For staff an overdue topic can be read. */
+  const legMap = async (language: LanguageTag): Promise<Read<Stood<LegMap>>> =>
+    withStanding(await library.legMap(language), { kind: 'legmap', language })
+  const glossary = async (language: LanguageTag): Promise<Read<Stood<Glossary>>> =>
+    withStanding(await library.glossary(language), { kind: 'glossary', language })
+  /** For staff an overdue topic or leg picture can be read. */
   const overdueToo = async (topicId: string, language: LanguageTag): Promise<Read<Stood<Topic>>> =>
     withStanding(await library.anyTopic(topicId, language), { kind: 'topic', topicId, language })
 
+  const overdueLegMapToo = async (language: LanguageTag): Promise<Read<Stood<LegMap>>> =>
+    withStanding(await library.anyLegMap(language), { kind: 'legmap', language })
+
   function read(name: TextName) {
-    if (name.kind === 'topic') return overdueToo(name.topicId, name.language)
-    return name.kind === 'checklist' ? checklist(name.language) : comparison(name.language)
+    switch (name.kind) {
+      case 'topic':
+        return overdueToo(name.topicId, name.language)
+      case 'checklist':
+        return checklist(name.language)
+      case 'comparison':
+        return comparison(name.language)
+      case 'legmap':
+        return overdueLegMapToo(name.language)
+      case 'glossary':
+        return glossary(name.language)
+    }
   }
 
   async function lineOf(name: TextName, pack: Read<PackReading>): Promise<DeskText> {
@@ -39,7 +58,8 @@ export function createTexts(library: Library, book: ApprovalBook) {
       ...(reading === undefined ? {} : { reading }),
     }
     if (!found.ok) return { ...line, title: '', state: 'unreadable', approval: { kind: 'none' } }
-    const { title, standing } = found.value
+    const { standing } = found.value
+    const title = 'title' in found.value ? found.value.title : '' // the glossary's is the screen's own
     const other = book.wasApproved(name) ? 'changed' : 'never'
     const state = standing.approval.kind === 'approved' ? 'approved' : other
     return { ...line, title, state, approval: standing.approval }
@@ -51,6 +71,8 @@ export function createTexts(library: Library, book: ApprovalBook) {
       const names: readonly TextName[] = [
         { kind: 'checklist', language },
         { kind: 'comparison', language },
+        ...(library.hasLegMap ? [{ kind: 'legmap', language } as const] : []),
+        { kind: 'glossary', language },
         ...library.allTopicIds(language).map((topicId) => ({ kind: 'topic', topicId, language }) as const),
       ]
       const reading = await library.reading(language)
@@ -76,7 +98,7 @@ export function createTexts(library: Library, book: ApprovalBook) {
     return (await book.withdraw(name)) ? { ok: true } : { ok: false, reason: 'unwritable' }
   }
 
-  return { topic, checklist, comparison, overdueToo, list, approve, withdraw }
+  return { topic, checklist, comparison, legMap, glossary, overdueToo, overdueLegMapToo, list, approve, withdraw }
 }
 
 export type Texts = ReturnType<typeof createTexts>

@@ -109,10 +109,16 @@ export class Library {
     return (this.#pack?.manifest.topics[language] ?? []).map(({ id }) => id)
   }
 
-  /** ISO day; the comparison has none, as each of its topics leaves it on that topic's day. */
+  /** A pack may do without one. */
+  get hasLegMap(): boolean {
+    return this.#pack?.manifest.reviewDue.legMap !== undefined
+  }
+
+  /** ISO day; the comparison has none, as each of its topics leaves it on that topic's day, nor has the glossary. */
   reviewDueOf(name: TextName): string | undefined {
     const days = this.#pack?.manifest.reviewDue
     if (name.kind === 'topic') return days?.topics[name.topicId]
+    if (name.kind === 'legmap') return days?.legMap
     return name.kind === 'checklist' ? days?.checklist : undefined
   }
 
@@ -135,8 +141,12 @@ export class Library {
 
   /** Overdue for review it is no longer there, as a topic. */
   async legMap(language: LanguageTag): Promise<Read<LegMap>> {
-    const reviewDue = this.#pack?.manifest.reviewDue.legMap
-    if (reviewDue !== undefined && this.#stateOf(reviewDue).kind === 'overdue') return { ok: false, reason: 'unknown' }
+    if (this.isOverdue({ kind: 'legmap', language })) return { ok: false, reason: 'unknown' }
+    return this.anyLegMap(language)
+  }
+
+  /** Overdue or not; for staff only. */
+  anyLegMap(language: LanguageTag): Promise<Read<LegMap>> {
     return this.#read(packPaths.legMap(language), isShapedAs.legMap)
   }
 

@@ -27,9 +27,11 @@ const topic = v.looseObject({
 })
 const comparison = v.looseObject({ revision: v.string(), topics: ids, rows: v.array(v.looseObject({ cells: list })) })
 const glossary = v.looseObject({
+  revision: v.string(),
   terms: v.array(v.looseObject({ id: v.string(), word: v.string(), also: ids, meaning: list })),
 })
 const legMap = v.looseObject({
+  revision: v.string(),
   drawing: v.string(),
   sides: list,
   areas: v.array(

@@ -35,14 +35,14 @@ export function createAnswers(options: AnswersOptions): Answers {
     'charley:topic:read': ({ topicId, language }) => texts.topic(topicId, language),
     'charley:comparison:read': ({ language }) => texts.comparison(language),
     'charley:search:read': ({ language }) => library.searchIndex(language),
-    'charley:leg-map:read': ({ language }) => library.legMap(language),
+    'charley:leg-map:read': ({ language }) => texts.legMap(language),
     'charley:checklist:read': async ({ language }) => {
       const reply = await texts.checklist(language)
       const value = reply.ok ? undefined : lastResortIn(options.lastResorts, language)
       if (value === undefined) return reply
       return { ok: true, value: { ...value, standing: { approval: { kind: 'none' }, isOverdue: false } } }
     },
-    'charley:glossary:read': ({ language }) => library.glossary(language),
+    'charley:glossary:read': ({ language }) => texts.glossary(language),
     'charley:drawings:list': () => library.drawings(),
     'charley:sources:list': () => library.sources(),
     'charley:sheet:make': (request) => sheets.make(request),
@@ -64,11 +64,16 @@ export function createAnswers(options: AnswersOptions): Answers {
     'charley:desk:touch': () => desk.touch(),
     'charley:desk:topics': async ({ language }) => {
       const topics = await Promise.all(library.summaries(language).map(({ id }) => library.topic(id, language)))
-      return topics.flatMap((topic) => (topic.ok ? [{ id: topic.value.id, talkingPoints: topic.value.talkingPoints }] : []))
+      return topics.flatMap((topic) => {
+        if (!topic.ok) return []
+        const { id, talkingPoints, talkingPointsLanguage: fallback } = topic.value
+        return [{ id, talkingPoints, ...(fallback === undefined ? {} : { language: fallback }) }]
+      })
     },
     'charley:desk:troubles': () => troubles.list(),
     'charley:desk:texts': () => texts.list(),
     'charley:desk:topic': ({ topicId, language }) => texts.overdueToo(topicId, language),
+    'charley:desk:leg-map': ({ language }) => texts.overdueLegMapToo(language),
     'charley:text:approve': ({ text, revision, by }) => texts.approve(text, revision, by),
     'charley:text:withdraw': ({ text }) => texts.withdraw(text),
     'charley:packet:make': (request) => sheets.make(request),

@@ -20,7 +20,7 @@ const withPin = v.strictObject({ pin })
 
 const text = v.variant('kind', [
   v.strictObject({ kind: v.literal('topic'), topicId: kebabId, language }),
-  v.strictObject({ kind: v.picklist(['checklist', 'comparison']), language }),
+  v.strictObject({ kind: v.picklist(['checklist', 'comparison', 'legmap', 'glossary']), language }),
 ])
 
 const group = v.pipe(
@@ -96,6 +96,7 @@ const schemas = {
   'charley:desk:troubles': nothing,
   'charley:desk:texts': nothing,
   'charley:desk:topic': v.strictObject({ topicId: kebabId, language }),
+  'charley:desk:leg-map': inLanguage,
   'charley:text:approve': v.strictObject({ text, revision, by: reviewer }),
   'charley:text:withdraw': v.strictObject({ text }),
   'charley:packet:make': packet,

@@ -39,6 +39,7 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.listTroubles(),
   api.listTexts(),
   api.readDeskTopic('magnesium', 'en'),
+  api.readDeskLegMap('en'),
   api.approveText({ kind: 'topic', topicId: 'magnesium', language: 'en' }, 'ab'.repeat(32), 'R. N.'),
   api.withdrawText({ kind: 'checklist', language: 'en' }),
   api.makePacket({
@@ -65,7 +66,7 @@ describe('the bridge', () => {
 
   it('has no member that takes a channel name', () => {
     const api = createApi(createWire())
-    expect(Object.keys(api)).toHaveLength(30)
+    expect(Object.keys(api)).toHaveLength(31)
     expect(Object.values(api).every((member) => typeof member === 'function')).toBe(true)
   })
 

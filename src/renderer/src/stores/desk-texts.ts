@@ -2,12 +2,16 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { textKey, type ApproveReply, type DeskText, type Stood, type TextName } from '#shared/approval.ts'
 import type { Comparison, Topic } from '#shared/content.ts'
+import type { Glossary } from '#shared/glossary.ts'
 import type { Read } from '#shared/ipc.ts'
+import type { LegMap } from '#shared/leg-map.ts'
 import type { Checklist } from '#shared/triage.ts'
 import { charley } from '@/services/charley.ts'
 import { report } from '@/services/report.ts'
 import { useChecklistStore } from './checklist.ts'
 import { useDeskStore } from './desk.ts'
+import { useGlossaryStore } from './glossary.ts'
+import { useLegMapStore } from './leg-map.ts'
 import { useTopicsStore } from './topics.ts'
 
 /** A text in full, as staff read it. */
@@ -15,6 +19,8 @@ export type OpenText =
   | { readonly kind: 'topic'; readonly text: Stood<Topic> }
   | { readonly kind: 'checklist'; readonly text: Stood<Checklist> }
   | { readonly kind: 'comparison'; readonly text: Stood<Comparison> }
+  | { readonly kind: 'legmap'; readonly text: Stood<LegMap> }
+  | { readonly kind: 'glossary'; readonly text: Stood<Glossary> }
 export type TextFault = Extract<ApproveReply, { ok: false }>['reason'] | 'failed'
 
 /** What needs staff most comes first. */
@@ -112,7 +118,7 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
       report('text: not decided', error)
       return { ok: false, reason: 'failed' } as const
     })
-    if (reply.ok) void Promise.all([useTopicsStore().refresh(), useChecklistStore().refresh()])
+    if (reply.ok) forgetStandings()
     if (mine !== session) return
     isBusy.value = false
     if (!reply.ok) fault.value = reply.reason
@@ -132,6 +138,13 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
   }
 })
 
+/** Texts that were read stand as they did then: visitors must see how they stand now. */
+function forgetStandings(): void {
+  useLegMapStore().forget()
+  useGlossaryStore().forget()
+  void Promise.all([useTopicsStore().refresh(), useChecklistStore().refresh()])
+}
+
 async function read(name: TextName): Promise<OpenText | undefined> {
   if (name.kind === 'topic') {
     const text = valueOf(await charley().readDeskTopic(name.topicId, name.language))
@@ -140,6 +153,14 @@ async function read(name: TextName): Promise<OpenText | undefined> {
   if (name.kind === 'checklist') {
     const text = valueOf(await charley().readChecklist(name.language))
     return text && { kind: 'checklist', text }
+  }
+  if (name.kind === 'legmap') {
+    const text = valueOf(await charley().readDeskLegMap(name.language))
+    return text && { kind: 'legmap', text }
+  }
+  if (name.kind === 'glossary') {
+    const text = valueOf(await charley().readGlossary(name.language))
+    return text && { kind: 'glossary', text }
   }
   const text = valueOf(await charley().readComparison(name.language))
   return text && { kind: 'comparison', text }

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { TopicId } from '#shared/content.ts'
 import { NOTE_MAX, PACKET_MAX } from '#shared/handout.ts'
-import type { MakeReply, OpenReply, Trouble } from '#shared/ipc.ts'
+import type { DeskTopic, MakeReply, OpenReply, Trouble } from '#shared/ipc.ts'
 import { charley } from '@/services/charley.ts'
 import type { MadePacket, Place } from '@/services/places.ts'
 import { report } from '@/services/report.ts'
@@ -38,7 +38,7 @@ export const useDeskStore = defineStore('desk', () => {
   const note = ref('')
   /** On two-sided paper every topic begins a new sheet. */
   const isNewSheetEach = ref(false)
-  const points = shallowRef<ReadonlyMap<TopicId, readonly string[]>>(new Map())
+  const points = shallowRef<ReadonlyMap<TopicId, DeskTopic>>(new Map())
   const troubles = shallowRef<readonly Trouble[]>([])
   const isMaking = ref(false)
   /** Why it is locked: the last packet is out. Said at the door, until the next PIN or the way home. */
@@ -102,7 +102,7 @@ export const useDeskStore = defineStore('desk', () => {
     try {
       const [topics, lines] = await Promise.all([charley().listDeskTopics(visit.language), charley().listTroubles()])
       if (mine !== session) return
-      points.value = new Map(topics.map(({ id, talkingPoints }) => [id, talkingPoints]))
+      points.value = new Map(topics.map((topic) => [topic.id, topic]))
       troubles.value = lines
     } catch (error) {
       if (mine === session) report('desk: not read', error)

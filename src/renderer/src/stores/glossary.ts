@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
+import type { Standing } from '#shared/approval.ts'
 import type { LanguageTag, TermId } from '#shared/content.ts'
 import type { Term } from '#shared/glossary.ts'
 import { charley } from '@/services/charley.ts'
@@ -10,9 +11,12 @@ import { useVisitStore } from './visit.ts'
 export const useGlossaryStore = defineStore('glossary', () => {
   const visit = useVisitStore()
   const byLanguage = shallowRef<Readonly<Record<LanguageTag, readonly Term[]>>>({})
+  const standings = shallowRef<Readonly<Record<LanguageTag, Standing>>>({})
   const reading = new Map<LanguageTag, Promise<void>>()
 
   const terms = computed(() => byLanguage.value[visit.language] ?? [])
+  /** How the words stand with the clinic. */
+  const standing = computed(() => standings.value[visit.language])
 
   /** Any part of a page may call this: a language is read once, and a failed read can be tried again. */
   async function load(): Promise<readonly Term[] | undefined> {
@@ -31,6 +35,7 @@ export const useGlossaryStore = defineStore('glossary', () => {
       if (!reply.ok) return
       const { compare } = new Intl.Collator(language)
       const sorted = [...reply.value.terms].sort((a, b) => compare(a.word, b.word))
+      standings.value = { ...standings.value, [language]: reply.value.standing }
       byLanguage.value = { ...byLanguage.value, [language]: sorted }
     } catch (error) {
       report('glossary: not read', error)
@@ -40,5 +45,11 @@ export const useGlossaryStore = defineStore('glossary', () => {
     return terms.value.find((term) => term.id === id)
   }
 
-  return { byLanguage, terms, load, find }
+  /** It is read again when it is next needed: how it stands may have changed. */
+  function forget(): void {
+    byLanguage.value = {}
+    standings.value = {}
+  }
+
+  return { byLanguage, standings, terms, standing, load, find, forget }
 })

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { LanguageTag } from '#shared/content.ts'
+import type { Stood } from '#shared/approval.ts'
 import type { LegMap, LegSide } from '#shared/leg-map.ts'
 import { charley } from '@/services/charley.ts'
 import { useVisitStore } from './visit.ts'
@@ -11,13 +12,13 @@ export type Leg = 'left' | 'right'
 /** The leg map in the visitor's language, and what was touched on it. Read again for each visit: a day may have made it overdue. */
 export const useLegMapStore = defineStore('leg-map', () => {
   const visit = useVisitStore()
-  const maps = shallowRef<Readonly<Record<LanguageTag, LegMap>>>({})
+  const maps = shallowRef<Readonly<Record<LanguageTag, Stood<LegMap>>>>({})
   const areaId = ref<string>()
   const side = ref<LegSide>('one')
   const leg = ref<Leg>('right')
 
   /** A language is read once a visit. @returns undefined when there is none that can be shown. */
-  async function read(): Promise<LegMap | undefined> {
+  async function read(): Promise<Stood<LegMap> | undefined> {
     const { language } = visit
     const known = maps.value[language]
     if (known !== undefined) return known
@@ -41,10 +42,14 @@ export const useLegMapStore = defineStore('leg-map', () => {
     side.value = 'one'
     leg.value = 'right'
   }
+  /** It is read again when it is next shown: how it stands may have changed. */
+  function forget(): void {
+    maps.value = {}
+  }
   visit.onReset(() => {
     reset()
-    maps.value = {}
+    forget()
   })
 
-  return { maps, areaId, side, leg, read, touch, isMarked, reset }
+  return { maps, areaId, side, leg, read, touch, isMarked, reset, forget }
 })

@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ApprovalBook } from '../../../../src/main/approvals/approval-book.ts'
+import { APPROVALS_FILE } from '../../../../src/main/approvals/approval-file.ts'
 import { createTexts } from '../../../../src/main/approvals/desk-texts.ts'
 import { openLibrary } from '../../../../src/main/content/open-library.ts'
 import { textKey, type TextName } from '../../../../src/shared/approval.ts'
@@ -67,11 +70,16 @@ describe('how hard a text is to read', () => {
     { part: 'message', score: 3.1 },
     { part: 'role, block 1', score: 7.1 },
   ]
-  const reading = { language: 'en', scale: 'flesch-kincaid', texts: { 'topic:magnesium': { score: 4.8, parts } } }
+  const reading = {
+    language: 'en',
+    scale: 'flesch-kincaid',
+    texts: { 'topic:magnesium': { score: 4.8, parts }, 'leg-map': { score: 2, parts } },
+  }
 
   it('is told with its hardest part, and not of a text that was not measured', async () => {
     const { stateOf } = setUp({ files: { ...packFiles, 'reading.en.json': reading } })
     expect((await stateOf('topic:magnesium:en'))?.reading).toEqual({ scale: 'flesch-kincaid', score: 4.8, hardest: 7.1 })
+    expect((await stateOf('legmap:en'))?.reading).toMatchObject({ score: 2 })
     expect(await stateOf('topic:calcium:en')).not.toHaveProperty('reading')
   })
 
@@ -83,4 +91,47 @@ describe('how hard a text is to read', () => {
     expect(await stateOf('topic:magnesium:en')).toMatchObject({ title: 'Magnesium', state: 'never' })
     expect((await texts.list()).filter((line) => 'reading' in line)).toEqual([])
   })
+})
+
+const NEW_KINDS = [
+  ['legmap', 'legmap.en.json', '34'.repeat(32), 'Where does it hurt?'],
+  ['glossary', 'glossary.en.json', '12'.repeat(32), ''],
+] as const
+
+it.each(NEW_KINDS)('refuses words of the %s that were not those read', async (kind) => {
+  const { texts, stateOf } = setUp()
+  expect(await texts.approve({ kind, language: 'en' }, 'ff'.repeat(32), 'R. N.')).toEqual({ ok: false, reason: 'changed' })
+  expect(await stateOf(`${kind}:en`)).toMatchObject({ state: 'never' })
+})
+
+it.each(NEW_KINDS)('approves the %s until its words change', async (kind, path, words, title) => {
+  const { texts, stateOf, data } = setUp()
+  expect(await texts.approve({ kind, language: 'en' }, words, 'R. N.')).toEqual({ ok: true })
+  expect(await stateOf(`${kind}:en`)).toMatchObject({ state: 'approved', title })
+  const shown = { value: { standing: { approval: { kind: 'approved' } } } }
+  expect(await (kind === 'legmap' ? texts.legMap('en') : texts.glossary('en'))).toMatchObject(shown)
+
+  const other = { ...(packFiles[path] as object), revision: 'cd'.repeat(32) }
+  const changed = setUp({ data, files: { ...packFiles, [path]: other } })
+  expect(await changed.stateOf(`${kind}:en`)).toMatchObject({ state: 'changed', approval: { kind: 'none' } })
+})
+
+it('keeps an overdue leg picture from the public, and staff can read it', async () => {
+  const { texts, stateOf } = setUp({ today: '2029-01-02' })
+  expect(await texts.legMap('en')).toEqual({ ok: false, reason: 'unknown' })
+  expect(await texts.overdueLegMapToo('en')).toMatchObject({ ok: true, value: { standing: { isOverdue: true } } })
+  expect(await stateOf('legmap:en')).toMatchObject({ isOverdue: true, reviewDue: '2029-01-01' })
+})
+
+it('counts approvals of an older edition as none, and loses nothing of the file', async () => {
+  const data = makeFolder()
+  const old = { text: 'topic:calcium:en', revision: '00'.repeat(32), on: '2026-01-01', by: 'Old' }
+  writeFileSync(join(data, APPROVALS_FILE), JSON.stringify({ schema: 1, approvals: [old] }))
+  const { texts, stateOf } = setUp({ data })
+  expect(await stateOf('topic:calcium:en')).toMatchObject({ state: 'changed', approval: { kind: 'none' } })
+  expect(await texts.topic('calcium', 'en')).toMatchObject({ value: { standing: { approval: { kind: 'none' } } } })
+  expect(await texts.approve({ kind: 'glossary', language: 'en' }, '12'.repeat(32), 'R. N.')).toEqual({ ok: true })
+  const kept = JSON.parse(readFileSync(join(data, APPROVALS_FILE), 'utf8')) as { approvals: unknown[] }
+  expect(kept.approvals).toContainEqual(old)
+  expect(kept.approvals).toHaveLength(2)
 })

@@ -46,7 +46,15 @@ export const packFiles: Readonly<Record<string, unknown>> = {
   'sources.json': [{ id: 'general-knowledge', title: 'General clinical knowledge', publisher: 'None' }],
   'drawings.json': {},
   'comparison.en.json': { language: 'en', title: 'Compare', intro: '', topics: [], rows: [], revision: 'cd'.repeat(32) },
-  'glossary.en.json': { language: 'en', terms: [{ id: 'clot', word: 'clot', also: [], meaning: [{ text: 'Thick blood.' }] }] },
+  'glossary.en.json': {
+    language: 'en',
+    revision: '12'.repeat(32),
+    terms: [{ id: 'clot', word: 'clot', also: [], meaning: [{ text: 'Thick blood.' }] }],
+  },
+  'legmap.en.json': {
+    ...{ language: 'en', title: 'Where does it hurt?', drawing: 'legs', sides: [], areas: [], reviewDue: '2029-01-01' },
+    revision: '34'.repeat(32),
+  },
   'checklist.en.json': {
     language: 'en',
     revision: 'ef'.repeat(32),
@@ -79,7 +87,7 @@ export function manifestOf(files: Readonly<Record<string, unknown>> = packFiles,
     edition,
     languages: ['en'],
     topics: { en: [summary, { ...summary, id: 'calcium', title: 'Calcium' }] },
-    reviewDue: { topics: { magnesium: '2027-11-22', calcium: '2028-11-22' }, checklist: '2027-11-22' },
+    reviewDue: { topics: { magnesium: '2027-11-22', calcium: '2028-11-22' }, checklist: '2027-11-22', legMap: '2029-01-01' },
     files: Object.entries(files).map(([path, data]) => ({
       path,
       sha256: createHash('sha256').update(JSON.stringify(data)).digest('hex'),

@@ -25,6 +25,7 @@ export const goodRequests = {
   'charley:desk:topics': { language: 'en' },
   'charley:desk:troubles': undefined,
   'charley:desk:texts': undefined,
+  'charley:desk:leg-map': { language: 'en' },
   'charley:desk:topic': { topicId: 'magnesium', language: 'en' },
   'charley:text:approve': {
     text: { kind: 'topic', topicId: 'magnesium', language: 'en' },

@@ -7,7 +7,8 @@ import { useDeskStore } from '@/stores/desk.ts'
 import { useDeskTextsStore } from '@/stores/desk-texts.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { fakeCharley } from '../support/fake-charley.ts'
-import { magnesium } from '../support/sample-content.ts'
+import { glossary, magnesium } from '../support/sample-content.ts'
+import { legMap } from '../support/sample-leg-map.ts'
 import { takeComplaints } from '../support/setup.ts'
 import { show } from '../support/show.ts'
 
@@ -115,5 +116,21 @@ describe('one text', () => {
     expect(JSON.stringify(useDeskTextsStore().$state)).not.toContain('Mary')
     expect(useDeskTextsStore().isShown).toBe(false)
     expect(document.body.innerHTML).not.toContain('Ask about pills')
+  })
+})
+
+describe('a text that is not a topic', () => {
+  it.each([
+    ['legmap', 'Leg picture', 'About the calf.'],
+    ['glossary', 'Words explained', 'Blood that has turned thick.'],
+  ] as const)('the %s is read in full and approved in the words that were shown', async (kind, title, words) => {
+    const name = { kind, language: 'en' } as const
+    const { press, user, charley } = await atTexts([line({ name, title: '' })])
+    await press(`Read: ${title}`)
+    expect(await screen.findByText(words)).toBeVisible()
+    await user.type(screen.getByRole('textbox', { name: 'Your name or initials' }), 'MR')
+    await press('Approve exactly these words')
+    const revision = kind === 'legmap' ? legMap.revision : glossary.revision
+    expect(charley.approveText).toHaveBeenCalledWith(name, revision, 'MR')
   })
 })

@@ -68,6 +68,7 @@ export function fakeCharley(over: Partial<CharleyApi> = {}): CharleyApi & { read
     listTroubles: vi.fn(async () => []),
     listTexts: vi.fn(async () => []),
     readDeskTopic: vi.fn(async () => ({ ok: false, reason: 'unknown' }) as const),
+    readDeskLegMap: vi.fn(async () => ({ ok: true, value: legMap }) as const),
     approveText: vi.fn(async () => ({ ok: true }) as const),
     withdrawText: vi.fn(async () => ({ ok: true }) as const),
     makePacket: vi.fn(async () => made),

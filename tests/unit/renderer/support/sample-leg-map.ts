@@ -1,3 +1,4 @@
+import type { Stood } from '#shared/approval.ts'
 import type { Claim } from '#shared/content.ts'
 import type { LegMap } from '#shared/leg-map.ts'
 
@@ -18,7 +19,7 @@ const area = (id: string, title: string, d: string, signs: LegMap['areas'][numbe
 })
 
 /** Two places; the words only have to be told apart. */
-export const legMap: LegMap = {
+export const legMap: Stood<LegMap> = {
   language: 'en',
   title: 'Where does it hurt?',
   intro: 'Touch the place.',
@@ -35,5 +36,6 @@ export const legMap: LegMap = {
   written: '2026-11-22',
   reviewDue: '2027-11-22',
   sources: ['cochrane-mg'],
-  revision: 'r',
+  revision: 'd'.repeat(64),
+  standing: { approval: { kind: 'none' }, isOverdue: false },
 }

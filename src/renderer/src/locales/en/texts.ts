@@ -11,7 +11,7 @@ export const texts = {
   backToList: 'All texts',
   read: 'Read',
   readOf: 'Read: {title}',
-  kinds: { topic: 'Topic', checklist: 'Checklist', comparison: 'Comparison' },
+  kinds: { topic: 'Topic', checklist: 'Checklist', comparison: 'Comparison', legmap: 'Leg picture', glossary: 'Words explained' },
   state: {
     approved: 'Approved on {date} by {by}',
     changed: 'Changed since approval',

@@ -10,7 +10,13 @@ export const texts = {
   backToList: 'Todos los textos',
   read: 'Leer',
   readOf: 'Leer: {title}',
-  kinds: { topic: 'Tema', checklist: 'Lista de señales', comparison: 'Comparación' },
+  kinds: {
+    topic: 'Tema',
+    checklist: 'Lista de señales',
+    comparison: 'Comparación',
+    legmap: 'Dibujo de las piernas',
+    glossary: 'Palabras explicadas',
+  },
   state: {
     approved: 'Aprobado el {date} por {by}',
     changed: 'Cambió después de la aprobación',

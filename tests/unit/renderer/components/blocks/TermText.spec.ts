@@ -28,7 +28,7 @@ const note = () => screen.queryByRole('group')
 
 it.each([
   ['can not be read', async () => ({ ok: false, reason: 'unreadable' }) as const],
-  ['is empty', async () => ({ ok: true, value: { language: 'en', terms: [], revision: '' } }) as const],
+  ['is empty', async () => ({ ok: true, value: { ...glossary, terms: [] } }) as const],
 ])('says the same words with nothing to touch when the glossary %s', async (_what, readGlossary) => {
   const { container } = await open({ readGlossary })
   expect(container).toHaveTextContent('A water pill and a clot and an unknown word')

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/vue'
+import { expect, it } from 'vitest'
+import type { Standing } from '#shared/approval.ts'
+import CompareScreen from '@/screens/CompareScreen.vue'
+import GlossaryScreen from '@/screens/GlossaryScreen.vue'
+import LegScreen from '@/screens/LegScreen.vue'
+import { useTopicsStore } from '@/stores/topics.ts'
+import { fakeCharley } from '../support/fake-charley.ts'
+import { comparison, glossary } from '../support/sample-content.ts'
+import { legMap } from '../support/sample-leg-map.ts'
+import { show } from '../support/show.ts'
+
+const screens = [
+  ['leg picture', LegScreen],
+  ['comparison', CompareScreen],
+  ['list of words', GlossaryScreen],
+] as const
+const withStanding = (standing: Standing) =>
+  fakeCharley({
+    readLegMap: async () => ({ ok: true, value: { ...legMap, standing } }) as const,
+    readComparison: async () => ({ ok: true, value: { ...comparison, standing } }) as const,
+    readGlossary: async () => ({ ok: true, value: { ...glossary, standing } }) as const,
+  })
+
+it.each(screens)('the %s says that this clinic has not reviewed it', async (_what, shown) => {
+  withStanding({ approval: { kind: 'none' }, isOverdue: false })
+  await show(shown, {}, () => useTopicsStore().load())
+  expect(await screen.findByText('Not yet reviewed by this clinic.')).toBeVisible()
+})
+
+it.each(screens)('the %s says the day of its review, and no name', async (_what, shown) => {
+  withStanding({ approval: { kind: 'approved', on: '2026-11-20', by: 'Mary Reed' }, isOverdue: false })
+  const { container } = await show(shown, {}, () => useTopicsStore().load())
+  expect(await screen.findByText('Reviewed by this clinic on November 20, 2026.')).toBeVisible()
+  expect(container).not.toHaveTextContent('Mary')
+})
