@@ -1,5 +1,5 @@
 import type { Block, Comparison, Depth, Section, Topic } from './content.ts'
-import { partOf, partOfBlock, partOfKeys, warningFor, type Line, type SpokenPart } from './speech-parts.ts'
+import { partOf, partOfBlock, warningFor, type Line, type SpokenPart } from './speech-parts.ts'
 import { speakBlock, type Speaker } from './speech.ts'
 
 /** Blocks in the order that a screen shows them: pictures first, and the words flow around them. */
@@ -19,10 +19,12 @@ export function partsOfSection(section: Section, speaker: Speaker): readonly Spo
 /** What a topic's screen shows around the topic itself. */
 export interface TopicSurroundings {
   readonly depth: Depth
-  /** The keys that choose a depth. */
+  /** What the keys that choose a depth say. */
   readonly depths: readonly string[]
   /** Heading and titles of what to read next. */
   readonly alsoRead: readonly string[]
+  /** That stands beside the sections and so before them, not below. */
+  readonly isAlsoReadBeside: boolean
   /** Sources, dates and who has checked it. */
   readonly end: readonly string[]
 }
@@ -30,6 +32,7 @@ export interface TopicSurroundings {
 /** A topic as deep as it is shown. */
 export function partsOfTopic(topic: Topic, around: TopicSurroundings, speaker: Speaker): readonly SpokenPart[] {
   const { title, tagline, titleLanguage: language, message, sections } = topic
+  const also = partOf('also', around.alsoRead, speaker)
   const shown = sections.filter(({ depth }) => depth <= around.depth)
   return [
     ...partOf(
@@ -38,10 +41,11 @@ export function partsOfTopic(topic: Topic, around: TopicSurroundings, speaker: S
       speaker,
     ),
     { at: 'message', utterances: speakBlock(message, speaker) },
+    ...partOf('depth', around.depths, speaker),
+    ...(around.isAlsoReadBeside ? also : []),
     ...shown.flatMap((section) => partsOfSection(section, speaker)),
-    ...partOf('also', around.alsoRead, speaker),
+    ...(around.isAlsoReadBeside ? [] : also),
     ...partOf('end', around.end, speaker),
-    ...partOfKeys(around.depths, speaker),
   ]
 }
 

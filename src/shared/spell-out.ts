@@ -86,3 +86,8 @@ export function spellOut(text: string, language: LanguageTag): string {
 }
 
 const escaped = (text: string) => text.replaceAll('/', '\\/')
+
+/** A number to call, digit by digit, with a breath where it is written with a gap: "5 5 5, 0 1 0 0". */
+export function spellDigits(number: string): string {
+  return number.replaceAll(/(?<=\d)[^\p{L}\d]+(?=\d)/gu, ', ').replaceAll(/\d(?=\d)/gu, '$& ')
+}

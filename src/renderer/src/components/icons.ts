@@ -39,6 +39,15 @@ export const icons = {
     { kind: 'line', d: 'M19 27V10a3.6 3.6 0 0 1 7.2 0v11l9 2.4c3 .8 4.6 3 4.2 6L38 42H22L12 31c-2.4-3 1-6 4-4z' },
     { kind: 'line', d: 'M12 15a11 11 0 0 1 21 0' },
   ],
+  speaker: [
+    { kind: 'line', d: 'M7 18h8L26 9v30L15 30H7z' },
+    { kind: 'line', d: 'M33 17a10 10 0 0 1 0 14M38 11a18 18 0 0 1 0 26' },
+  ],
+  stop: [{ kind: 'solid', d: 'M12 12h24v24H12z' }],
+  pace: [
+    { kind: 'line', d: 'M7 36a19 19 0 1 1 34 0' },
+    { kind: 'line', d: 'M24 31L34 19' },
+  ],
   delete: [{ kind: 'line', d: 'M16 11h25v26H16L6 24zM22 19l10 10M32 19L22 29' }],
   grip: [{ kind: 'line', d: 'M10 17h28M10 31h28' }],
 } as const satisfies Record<string, readonly IconMark[]>

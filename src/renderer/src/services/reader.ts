@@ -95,6 +95,11 @@ export class Reader {
     this.#timer = setTimeout(() => this.#give({ kind: 'no-voice', language }), VOICES_WAIT_MS)
   }
 
+  /** Whether this machine can say a language, as far as its voices are listed. */
+  canSay(language: LanguageTag): boolean {
+    return this.#voiceFor(language) !== undefined
+  }
+
   /** Also puts away what it had to tell. */
   stop(): void {
     this.#give({ kind: 'silent' })

@@ -1,3 +1,4 @@
+import { spellDigits } from '#shared/spell-out.ts'
 import type { Clinic } from '#shared/handout.ts'
 
 /** What is set into the words of a result. */
@@ -31,6 +32,25 @@ export function stepParts(step: string, fillings: Fillings): readonly StepPart[]
       { text, isNumber: false },
     ])
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+}
+
+/** The steps of an emergency: the number to call is among them whatever the content says. @param call - before the number. */
+export function withNumber(
+  steps: readonly (readonly StepPart[])[],
+  number: string,
+  call: string,
+): readonly (readonly StepPart[])[] {
+  const hasNumber = steps.some((parts) => parts.some(({ isNumber }) => isNumber))
+  const last = [
+    { text: call, isNumber: false },
+    { text: number, isNumber: true },
+  ]
+  return hasNumber ? steps : [...steps, last]
+}
+
+/** A step as a voice says it: a number to call digit by digit. */
+export function saidStep(parts: readonly StepPart[]): string {
+  return parts.map(({ text, isNumber }) => (isNumber ? ` ${spellDigits(text)} ` : text)).join('')
 }
 
 /** Words of a result as one plain line. */

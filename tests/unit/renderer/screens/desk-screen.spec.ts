@@ -6,6 +6,7 @@ import App from '@/App.vue'
 import { useDeskStore } from '@/stores/desk.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { description, fakeCharley } from '../support/fake-charley.ts'
+import { fakeSpeech, voice } from '../support/fake-voice.ts'
 import { topics } from '../support/sample-content.ts'
 import { show } from '../support/show.ts'
 
@@ -220,10 +221,18 @@ it('a note holds no more than a sheet does', async () => {
   expect(useDeskStore().note).toBe(`${'x'.repeat(NOTE_MAX - 1)}a`)
 })
 it('tells staff what needs attention', async () => {
+  fakeSpeech([voice('Ann', 'en-US')])
   const { open, press } = await atDesk({ listTroubles: async () => [{ code: 'x', line: 'settings.json: paper is not known' }] })
   await open()
   await press('1 thing needs attention')
   expect(screen.getByText('settings.json: paper is not known')).toBeVisible()
+})
+it('tells staff of a language that this machine can not say', async () => {
+  fakeSpeech([voice('Rosa', 'es-MX')])
+  const { open, press } = await atDesk()
+  await open()
+  await press('1 thing needs attention')
+  expect(screen.getByText(/this machine has no English voice/)).toBeVisible()
 })
 it('says why a packet could not be made', async () => {
   const { open, press } = await atDesk({ makePacket: async () => ({ ok: false, reason: 'too-busy' }) })

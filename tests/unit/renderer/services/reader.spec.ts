@@ -19,7 +19,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 function makeReader(voices = [EN]) {
@@ -129,7 +128,6 @@ describe('what may go wrong', () => {
     expect(heard.at(-1)).toEqual({ kind: 'no-voice', language: 'es' })
   })
   it('has nothing to say on a machine without speech', async () => {
-    vi.stubGlobal('speechSynthesis', undefined)
     new Reader(machineVoice(), (reading) => heard.push(reading)).start(() => PAGE, 'en')
     await vi.advanceTimersByTimeAsync(4_100)
     expect(heard.at(-1)).toEqual({ kind: 'no-voice', language: 'en' })

@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { Voice } from '@/services/voice-choice.ts'
 
 export const voice = (name: string, lang: string, over: Partial<Voice> = {}): Voice => ({
@@ -41,8 +41,10 @@ export function fakeSpeech(voices: readonly Voice[]) {
       if (cut !== undefined) queueMicrotask(() => cut.dispatchEvent(new Event('error')))
     }),
   })
-  vi.stubGlobal('speechSynthesis', synthesis)
-  vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance)
+  for (const [name, value] of Object.entries({ speechSynthesis: synthesis, SpeechSynthesisUtterance: FakeUtterance })) {
+    Object.defineProperty(window, name, { value, configurable: true })
+    onTestFinished(() => void Reflect.deleteProperty(window, name))
+  }
   function settle(kind: 'end' | 'error'): void {
     const done = now
     now = undefined

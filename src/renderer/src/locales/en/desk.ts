@@ -19,6 +19,8 @@ export const desk = {
   lockHint: 'Locking clears everything on this screen.',
   /** Said at the door after a packet came out. */
   printed: 'The packet has printed. Take it with you. The desk is locked.',
+  /** One of the things that need attention. The language is named in the reader’s own. */
+  noVoice: 'Reading aloud: this machine has no {language} voice. Add one in the system settings (docs/clinic.md says how).',
   /** Staff notices about the machine; their words come from the machine. */
   troubles: '{count} thing needs attention | {count} things need attention',
   search: 'Find a topic by name, everyday word or code',

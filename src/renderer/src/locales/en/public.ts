@@ -30,6 +30,20 @@ export const publicWords = {
     /** Short: beside the colours sign, for the group of language keys. */
     languages: 'Language',
   },
+  /** Reading the screen aloud. */
+  voice: {
+    /** Key with a sign of a loudspeaker. */
+    start: 'Read aloud',
+    stop: 'Stop reading',
+    /** Key that steps through three speeds; the present one follows. */
+    pace: 'Speed: {pace}',
+    paces: { slow: 'slow', usual: 'normal', fast: 'fast' },
+    /** Calm: nobody did anything wrong. The language is named in the reader’s own: “Spanish”. */
+    none: 'This kiosk has no {language} voice yet. Staff can add one.',
+    mute: 'The voice does not work right now. The staff can help you.',
+    /** Puts the line away. */
+    ok: 'OK',
+  },
   certainty: {
     /** How sure science is. Each stands beside a sign of three dots. */
     strong: 'Strong evidence',

@@ -27,6 +27,15 @@ export const publicWords = {
     bar: 'Siempre aquí',
     languages: 'Idioma',
   },
+  voice: {
+    start: 'Leer en voz alta',
+    stop: 'Dejar de leer',
+    pace: 'Velocidad: {pace}',
+    paces: { slow: 'lenta', usual: 'media', fast: 'rápida' },
+    none: 'Este quiosco aún no tiene voz en {language}. El personal puede agregarla.',
+    mute: 'La voz no funciona en este momento. El personal puede ayudarle.',
+    ok: 'Está bien',
+  },
   certainty: {
     strong: 'Evidencia sólida',
     some: 'Alguna evidencia',

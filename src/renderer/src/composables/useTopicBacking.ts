@@ -1,0 +1,20 @@
+import { useI18n } from 'vue-i18n'
+import type { Stood } from '#shared/approval.ts'
+import type { Topic } from '#shared/content.ts'
+import { longDate } from '@/services/dates.ts'
+import { useTopicsStore } from '@/stores/topics.ts'
+
+/** @returns a function that says where a topic comes from (a line a source), who has checked it, and how old it is. */
+export function useTopicBacking() {
+  const { t } = useI18n()
+  const topics = useTopicsStore()
+
+  return ({ sources, language, standing: { approval }, ...topic }: Stood<Topic>) => ({
+    sources: sources
+      .flatMap((id) => topics.sources.get(id) ?? [])
+      .map(({ id, publisher, title, year }) => ({ id, line: `${publisher}: ${title}${year === undefined ? '' : `, ${year}`}` })),
+    reviewed:
+      approval.kind === 'approved' ? t('topic.reviewed', { date: longDate(approval.on, language) }) : t('topic.notReviewed'),
+    written: t('topic.written', { date: longDate(topic.written, language), date2: longDate(topic.reviewDue, language) }),
+  })
+}

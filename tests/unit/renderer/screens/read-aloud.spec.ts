@@ -1,0 +1,161 @@
+import { screen, waitFor } from '@testing-library/vue'
+import { beforeEach, describe, expect, it } from 'vitest'
+import App from '@/App.vue'
+import type { Place } from '@/services/places.ts'
+import { useNavigationStore } from '@/stores/navigation.ts'
+import { useReadAloudStore } from '@/stores/read-aloud.ts'
+import { useVisitStore } from '@/stores/visit.ts'
+import { fakeCharley } from '../support/fake-charley.ts'
+import { checklist } from '../support/sample-content.ts'
+import { fakeSpeech, voice, type FakeSpeech } from '../support/fake-voice.ts'
+import { show } from '../support/show.ts'
+
+const EN = voice('Ann', 'en-US')
+let speech: FakeSpeech
+beforeEach(() => {
+  speech = fakeSpeech([EN])
+})
+
+async function at(place: Place, before: () => void = () => {}) {
+  fakeCharley()
+  const view = await show(App, {}, () => {
+    before()
+    useNavigationStore().restart(place)
+  })
+  await waitFor(() => expect(useReadAloudStore().offers.some((offer) => offer().length > 1)).toBe(true), { timeout: 8000 })
+  await screen.findAllByRole('heading')
+  return { ...view, aloud: useReadAloudStore() }
+}
+const key = () => screen.getByRole('button', { name: 'Read aloud' })
+const sign = checklist.signs.find(({ tier }) => tier === 'emergency') ?? expect.fail('no emergency sign')
+const soon = checklist.signs.find(({ tier }) => tier === 'today') ?? expect.fail('no sign of today')
+const tick = (id: string) => () => useVisitStore().toggleSign(id)
+
+describe('what may go wrong', () => {
+  it('has a calm line where there is no voice, and puts it away', async () => {
+    speech.list([voice('Cloud', 'en-US', { localService: false }), voice('Rosa', 'es-MX')])
+    const { user } = await at({ name: 'home' })
+    await user.click(key())
+    expect(screen.getByText('This kiosk has no English voice yet. Staff can add one.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    expect(screen.queryByText(/no English voice/)).toBeNull()
+    expect(key()).toHaveFocus()
+    expect(speech.texts()).toEqual([])
+  })
+  it('says so when the voice does not work', async () => {
+    const { user } = await at({ name: 'home' })
+    await user.click(key())
+    speech.fail()
+    speech.fail()
+    expect(await screen.findByText(/The voice does not work right now/)).toBeVisible()
+  })
+  it.each<[string, (visit: ReturnType<typeof useVisitStore>) => void]>([
+    ['the reader goes on', () => useNavigationStore().go({ name: 'relief' })],
+    ['the visit ends', (visit) => visit.reset()],
+    ['the language changes', (visit) => (visit.language = 'es')],
+    ['a sheet is printed', (visit) => (visit.isPrinting = true)],
+    ['the page goes away', () => window.dispatchEvent(new Event('pagehide'))],
+  ])('is silent at once when %s', async (_what, happen) => {
+    const { user, aloud } = await at({ name: 'home' })
+    await user.click(key())
+    expect(speech.isSpeaking()).toBe(true)
+    happen(useVisitStore())
+    await waitFor(() => expect(aloud.reading).toEqual({ kind: 'silent' }))
+    expect(speech.isSpeaking()).toBe(false)
+  })
+  it('goes on in an emergency while the slip is printed', async () => {
+    const { user } = await at({ name: 'emergency' }, tick(sign.id))
+    await user.click(key())
+    useVisitStore().isPrinting = true
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(speech.isSpeaking()).toBe(true)
+  })
+})
+
+/** Every public place where something is shown, as it can be met. */
+const PLACES: readonly { readonly what: string; readonly place: Place; readonly before?: () => void }[] = [
+  { what: 'home', place: { name: 'home' } },
+  { what: 'a topic', place: { name: 'topic', topicId: 'magnesium' } },
+  { what: 'a topic, everything', place: { name: 'topic', topicId: 'magnesium' }, before: () => (useVisitStore().depth = 3) },
+  { what: 'the comparison', place: { name: 'compare' } },
+  { what: 'what to do now', place: { name: 'relief' } },
+  { what: 'the leg picture', place: { name: 'legs' } },
+  { what: 'the glossary', place: { name: 'glossary' } },
+  { what: 'the first step', place: { name: 'doctor' } },
+  { what: 'the signs', place: { name: 'doctor', step: { kind: 'signs' } }, before: tick(soon.id) },
+  { what: 'a result', place: { name: 'result' }, before: tick(soon.id) },
+  { what: 'a result without a sign', place: { name: 'result' } },
+  { what: 'an emergency', place: { name: 'emergency' }, before: tick(sign.id) },
+  { what: 'the rules', place: { name: 'rules' } },
+  { what: 'the questions', place: { name: 'questions' } },
+  { what: 'the search', place: { name: 'search' } },
+]
+describe.each(PLACES)('$what', ({ what, place, before }) => {
+  it('can be read aloud in the order of the screen, every place of it marked', async () => {
+    const { user, aloud } = await at(place, before)
+    expect(speech.texts()).toEqual([])
+    const script = aloud.offers.findLast((offer) => offer().length > 0)?.() ?? []
+    const said = script.map((part) => part.at)
+    expect(new Set(said).size, 'each place once').toBe(said.length)
+    const marked = [...document.querySelectorAll('[data-say]')].map((element) => element.getAttribute('data-say') ?? '')
+    // Keys that stand in several places of a page are said together; an emergency begins with what to do.
+    const last = what === 'an emergency' ? ['reminder'] : []
+    const inOrder = (list: readonly string[]) => list.filter((each) => !['keys', ...last].includes(each))
+    expect(inOrder(said)).toEqual(inOrder(marked).filter((each) => said.includes(each)))
+    expect(inOrder(marked).filter((each) => !said.includes(each))).toEqual([])
+    await user.click(key())
+    expect(document.querySelector('[data-being-said]')?.getAttribute('data-say')).toBe(said[0])
+  })
+  it('has a voice for all that its marked places show', async () => {
+    const { aloud } = await at(place, before)
+    const script = aloud.offers.findLast((offer) => offer().length > 0)?.() ?? []
+    for (const { at: name, utterances } of script) {
+      const element = document.querySelector(`[data-say='${name}']`)
+      const letters = (text: string) =>
+        text
+          .toLowerCase()
+          .replaceAll(/[^\p{L}]+/gu, ' ')
+          .trim()
+      const heard = letters(utterances.map(({ text }) => text).join(' '))
+      const shown = [...(element?.querySelectorAll('h1, h2, h3, p, dt, dd, .title, .tagline, .line, .text') ?? [])]
+        .filter((each) => each.closest('.certainty, .spoken-only, .sources, .backing, .chart, [data-say] [data-say]') === null)
+        .filter(
+          (each) => !(each instanceof HTMLElement && each.style.display === 'none') && each.closest('[style*="none"]') === null,
+        )
+        .map((each) => letters(each.textContent))
+      expect(
+        shown.filter((text) => !heard.includes(text)),
+        name,
+      ).toEqual([])
+    }
+  })
+})
+
+it('has stop and speed at hand while it speaks', async () => {
+  const { user } = await at({ name: 'home' })
+  expect(screen.queryByRole('button', { name: /Speed/ })).toBeNull()
+  await user.click(key())
+  expect(key()).toHaveAttribute('aria-pressed', 'true')
+  await user.click(screen.getByRole('button', { name: 'Speed: normal' }))
+  expect(speech.said.at(-1)?.rate).toBe(1.3)
+  await user.click(screen.getByRole('button', { name: 'Speed: fast' }))
+  expect(speech.said.at(-1)?.rate).toBe(0.75)
+  await user.click(screen.getByRole('button', { name: 'Stop reading' }))
+  expect(speech.isSpeaking()).toBe(false)
+  expect(key()).toHaveFocus()
+  expect(document.querySelector('[data-being-said]')).toBeNull()
+})
+it('says the number to call digit by digit, and what to do before anything else', async () => {
+  const { user } = await at({ name: 'emergency' }, tick(sign.id))
+  await user.click(key())
+  expect(speech.texts()[0]).toBe(checklist.tiers.emergency.word)
+  const lines = useReadAloudStore().offers.flatMap((offer) => offer().flatMap(({ utterances }) => utterances))
+  expect(lines.map(({ text }) => text).join(' ')).toMatch(/9 1 1/)
+})
+it('is forgotten with the visit: the next one begins at the usual speed', async () => {
+  const { user, aloud } = await at({ name: 'home' })
+  await user.click(key())
+  aloud.showNextPace()
+  useVisitStore().reset()
+  expect(aloud.pace).toBe('usual')
+})
