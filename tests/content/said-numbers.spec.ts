@@ -3,7 +3,7 @@ import type { Block, LanguageTag } from '#shared/content.ts'
 import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
 import { blocksOf } from './support/block-words.ts'
 import { CHECKLISTS } from './support/checklist.ts'
-import { CHECKLIST_NUMBERS, SAID_NUMBERS, type SaidNumber } from './support/said-numbers.ts'
+import { CHECKLIST_NUMBERS, POINT_NUMBERS, SAID_NUMBERS, type SaidNumber } from './support/said-numbers.ts'
 import { compileShipped, topicsOf } from './support/shipped.ts'
 
 const pack = await compileShipped()
@@ -22,7 +22,7 @@ function unproved(line: string, known: readonly string[]): string | undefined {
   return /\d/u.test(left) ? left : undefined
 }
 
-it.each([...SAID_NUMBERS, ...CHECKLIST_NUMBERS])(
+it.each([...SAID_NUMBERS, ...POINT_NUMBERS, ...CHECKLIST_NUMBERS])(
   '%s, from %s: "%s" and "%s" are the same numbers',
   (_id, _source, english, spanish) => {
     expect(numbersIn(english)).not.toBeNull()
@@ -50,6 +50,16 @@ describe.each(pack.manifest.languages)('in %s', (language) => {
         const known = mine.map((said) => wordsIn(said, language)).toSorted((a, b) => b.length - a.length)
         expect(linesOf(block).flatMap((line) => unproved(line, known) ?? [])).toEqual([])
       }
+    },
+  )
+
+  it.each(topics.map((topic) => [topic.id, topic] as const))(
+    '%s tells clinicians no number that is not in the table, from a source of the topic',
+    (id, { talkingPoints, sources }) => {
+      const mine = POINT_NUMBERS.filter(([ofTopic, source]) => ofTopic === id && sources.includes(source))
+      const known = mine.map((said) => wordsIn(said, language))
+      expect(talkingPoints.flatMap((line) => unproved(line, known) ?? [])).toEqual([])
+      for (const words of known) expect(talkingPoints.some((line) => line.includes(words))).toBe(true)
     },
   )
 

@@ -31,8 +31,13 @@ const shape = strictObject({
 
 const MOVE = 'Leave the number to a `:::claim` that names its sources.'
 
-/** Reads a page's front matter. Its words carry no sources, so they may hold no numbers. */
-export function readFrontMatter(page: Page, problems: Problems): YamlFile<FrontMatter> | undefined {
+const BACK = 'Name what it leans on in `pointSources` of topic.yaml, or leave the number to a `:::claim`.'
+
+/**
+ * Reads a page's front matter. Its words carry no sources, so they may hold no numbers.
+ * @param arePointsBacked - the topic names sources for its talking points.
+ */
+export function readFrontMatter(page: Page, problems: Problems, arePointsBacked: boolean): YamlFile<FrontMatter> | undefined {
   const [first] = page.root.children
   if (first?.type !== 'yaml') {
     problems.add(
@@ -47,7 +52,7 @@ export function readFrontMatter(page: Page, problems: Problems): YamlFile<FrontM
   const { title, tagline, talkingPoints, figures = {} } = yaml.value
   checkNoNumber(yaml, ['title'], title, MOVE)
   checkNoNumber(yaml, ['tagline'], tagline, MOVE)
-  talkingPoints.forEach((point, index) => checkNoNumber(yaml, ['talkingPoints', index], point, MOVE))
+  if (!arePointsBacked) talkingPoints.forEach((point, index) => checkNoNumber(yaml, ['talkingPoints', index], point, BACK))
   for (const [drawing, { caption, alt, labels = {} }] of Object.entries(figures)) {
     checkNoNumber(yaml, ['figures', drawing, 'caption'], caption, MOVE)
     checkNoNumber(yaml, ['figures', drawing, 'alt'], alt, MOVE)

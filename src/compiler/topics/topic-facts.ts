@@ -39,6 +39,8 @@ export interface TopicFacts {
   readonly reviewDue: string
   readonly sections: readonly { readonly id: SectionId; readonly depth: Depth }[]
   readonly foods?: ChartFacts | undefined
+  /** What the numbers in a clinician's talking points lean on; without it they hold none. */
+  readonly pointSources?: readonly string[] | undefined
   /** The source whose page a reader is sent to. */
   readonly publicSource?: string | undefined
 }
@@ -76,6 +78,7 @@ const shape = strictObject({
       sources: someIds,
     }),
   ),
+  pointSources: optional(someIds),
   publicSource: optional(id),
 })
 
@@ -95,8 +98,9 @@ export function readTopicFacts(
   const file = `topics/${topic}/topic.yaml`
   const yaml = readYaml(file, tree.take(file, 'kind, emblem, hue, codes, written, reviewDue, sections'), shape, problems)
   if (yaml === undefined) return undefined
-  const { sections, codes, foods } = yaml.value
+  const { sections, codes, foods, pointSources = [] } = yaml.value
   checkDates(yaml)
+  checkKnown(yaml, ['pointSources'], pointSources, known.sources, 'source')
   checkUnique(
     yaml,
     ['sections'],

@@ -48,7 +48,7 @@ export function readTopic(file: string, text: string, context: TopicContext, pro
   const before = problems.count
   if (isTooMuch(file, text, problems)) return undefined
   const page = readPage(file, text, problems)
-  const front = readFrontMatter(page, problems)
+  const front = readFrontMatter(page, problems, context.facts?.value.pointSources !== undefined)
   if (page.root.children[0]?.type !== 'yaml') return undefined
   const shown = new Set<string>()
   const body = readBody(blockContext(page, front, shown, context))
@@ -132,12 +132,12 @@ export type TopicWords = Pick<
 /** A topic of the facts of every language and the words of one. */
 export function makeTopic(
   { id, language }: Pick<Topic, 'id' | 'language'>,
-  { kind, emblem, hue, codes, written, reviewDue, publicSource }: TopicFacts,
+  { kind, emblem, hue, codes, written, reviewDue, publicSource, pointSources = [] }: TopicFacts,
   said: TopicWords,
   drawings: Drawings,
 ): Topic {
   const { title, tagline, words, talkingPoints, message, sections, titleLanguage, talkingPointsLanguage } = said
-  const sources = [...new Set(sourcesOf(message, sections))]
+  const sources = [...new Set([...sourcesOf(message, sections), ...pointSources])]
   // Colours and dates may change without a new approval; words, numbers, pictures and what backs them may not.
   const backing = { sources, ...(publicSource === undefined ? {} : { publicSource }) }
   const text = { id, language, title, tagline, words, talkingPoints, message, sections, ...backing }

@@ -60,14 +60,9 @@ export const SAID_NUMBERS: readonly SaidNumber[] = [
     'pregnant, it is 1.9 mg. If you breastfeed, it is 2 mg',
     'embarazada, son 1.9 mg. Si da pecho, son 2 mg',
   ],
-  ['vitamin-b6', 'nap-b6', 'The US limit is 100 mg', 'Estados Unidos es 100 mg'],
-  ['vitamin-b6', 'efsa-b6-2023', 'much lower: 12 mg', 'mucho más bajo: 12 mg'],
   ['vitamin-b6', 'ods-b6', 'From age 51', 'Desde los 51 años'],
   ['vitamin-b6', 'fda-dv', 'labels use 1.7 mg', 'etiquetas de los alimentos usan 1.7 mg'],
-  ['vitamin-b6', 'efsa-b6-2023', 'cut in 2023', 'Se bajó en 2023'],
-  ['vitamin-b6', 'nap-b6', 'The US set 100 mg a day in 1998', 'Estados Unidos fijó 100 mg al día en 1998'],
-  ['vitamin-b6', 'efsa-b6-2023', 'to 12 mg in 2023', 'a 12 mg en 2023'],
-  ['vitamin-b6', 'efsa-b6-2023', 'more than 12 mg a day', 'más de 12 mg al día'],
+  ['vitamin-b6', 'efsa-b6-2023', 'cut its limit in 2023', 'bajó su límite en 2023'],
   ['vitamin-b6', 'ods-b6', 'canned chickpeas has about 1.1 mg, or 65%', 'garbanzos enlatados tiene unos 1.1 mg, o el 65%'],
   ['vitamin-b6', 'usda-sr', 'about 0.43 mg, or 25%', 'unos 0.43 mg, o el 25%'],
   ['sodium', 'nap-nak', 'Adults need about 1,500 mg', 'adultos necesitan unos 1,500 mg'],
@@ -128,6 +123,12 @@ export const SAID_NUMBERS: readonly SaidNumber[] = [
   ['questions', 'cochrane-mg', 'about 4 weeks', 'unas 4 semanas'],
   ['questions', 'pickle-2010', '49 seconds sooner', '49 segundos antes'],
   ['questions', 'usda-sr', 'only about 95 mg', 'solo unos 95 mg'],
+]
+
+/** Numbers that only clinicians are told, as points to talk about. */
+export const POINT_NUMBERS: readonly SaidNumber[] = [
+  ['vitamin-b6', 'nap-b6', '100 mg a day in the US (1998)', '100 mg al día en Estados Unidos (1998)'],
+  ['vitamin-b6', 'efsa-b6-2023', '12 mg in Europe (2023', '12 mg en Europa (2023'],
 ]
 
 /** The same for the checklist: sign or context, who set it, and how each language says it. */

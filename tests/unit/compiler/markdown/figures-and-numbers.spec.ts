@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { problemsOf, type SmallPackPath, withChange } from '../support/pack-folder.ts'
 
+const TOPIC = 'topics/magnesium/topic.yaml'
 const PAGE = 'topics/magnesium/en.md'
 
 /** What is wrong, in which file, what is replaced by what, and every line that an author is told. */
@@ -33,6 +34,16 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
     'You need 420 mg.',
     ['topics/magnesium/en.md:3:10 number without source: `420`. Leave the number to a `:::claim` that names its sources.'],
   ],
+  [
+    'a number without source for clinicians',
+    PAGE,
+    'Kidney disease first.',
+    'Not above 350 mg.',
+    [
+      'topics/magnesium/en.md:5:17 number without source: `350`. Name what it leans on in `pointSources` of topic.yaml, or leave the number to a `:::claim`.',
+    ],
+  ],
+  ['a source there is not, for what clinicians are told', TOPIC, 'written:', 'pointSources: [ods-mgg]\nwritten:', ['?']],
   [
     'a number without source in an alternate text',
     PAGE,
@@ -132,4 +143,12 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
 
 it.each(REFUSALS)('refuses a page with %s', async (_what, file, from, to, lines) => {
   expect(await problemsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
+})
+
+it('takes a number for clinicians when the topic names its sources', async () => {
+  const changed = {
+    [PAGE]: withChange(PAGE, 'Kidney disease first.', 'Not above 350 mg.'),
+    [TOPIC]: withChange(TOPIC, 'written:', 'pointSources: [ods-mg]\nwritten:'),
+  }
+  expect(await problemsOf(changed)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/vue'
+import { cleanup, configure } from '@testing-library/vue'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { clearFault } from '@/services/faults.ts'
 import { pressGuard } from '@/composables/usePress.ts'
@@ -20,6 +20,9 @@ vi.stubGlobal('matchMedia', (media: string) => ({
 Element.prototype.scrollTo = () => {}
 Element.prototype.scrollBy = () => {}
 Element.prototype.scrollIntoView = () => {}
+
+// A screen is loaded when it is first shown: on a busy machine that takes longer than the usual second.
+configure({ asyncUtilTimeout: 4_000 })
 
 const complaints: string[] = []
 /** Takes the warnings of a test that means to cause them. */
