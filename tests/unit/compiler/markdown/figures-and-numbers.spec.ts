@@ -43,7 +43,13 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
       'topics/magnesium/en.md:5:17 number without source: `350`. Name what it leans on in `pointSources` of topic.yaml, or leave the number to a `:::claim`.',
     ],
   ],
-  ['a source there is not, for what clinicians are told', TOPIC, 'written:', 'pointSources: [ods-mgg]\nwritten:', ['?']],
+  [
+    'a source there is not, for what clinicians are told',
+    TOPIC,
+    'written:',
+    'pointSources: [ods-mgg]\nwritten:',
+    ['topics/magnesium/topic.yaml:5:16 unknown source `ods-mgg`. Did you mean `ods-mg`?'],
+  ],
   [
     'a number without source in an alternate text',
     PAGE,
