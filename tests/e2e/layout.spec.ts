@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { startKiosk, type Kiosk } from './support/kiosk.ts'
+import { layoutFaults } from './support/layout.ts'
+import { press } from './support/visitor.ts'
+
+const SCREENS = {
+  English: [/^Compare the minerals/, /^What to do now/, /^Where does it hurt/, /^Search/, /^Magnesium/, /^When to see a doctor/],
+  Español: [/^Comparar los minerales/, /^Qué hacer ahora/, /^¿Dónde le duele/, /^Buscar/, /^Magnesio/, /^Cuándo ir al médico/],
+} as const
+const WORDS = {
+  English: { home: 'Home', bigger: 'Bigger text' },
+  Español: { home: 'Inicio', bigger: 'Letra más grande' },
+} as const
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1080, height: 1920 },
+  { width: 1920, height: 1080 },
+] as const
+
+async function inKiosk(size: (typeof SIZES)[number], walk: (kiosk: Kiosk) => Promise<void>): Promise<void> {
+  const kiosk = await startKiosk({ pin: '480261', size })
+  try {
+    await press(kiosk.page, /Touch to start/)
+    await walk(kiosk)
+  } finally {
+    await kiosk.close()
+  }
+}
+async function faultsOfAll(page: Page, language: keyof typeof SCREENS): Promise<string[]> {
+  const faults = [...(await layoutFaults(page))]
+  for (const door of SCREENS[language]) {
+    await press(page, door)
+    faults.push(...(await layoutFaults(page)).map((fault) => `${door}: ${fault}`))
+    await press(page, WORDS[language].home)
+  }
+  return faults
+}
+
+it.each(SIZES)('nothing runs over an edge and no key breaks a word at $width x $height', async (size) => {
+  await inKiosk(size, async ({ page }) => {
+    for (const language of ['English', 'Español'] as const) {
+      await press(page, language)
+      expect(await faultsOfAll(page, language), language).toEqual([])
+    }
+    await press(page, WORDS['Español'].bigger)
+    await press(page, WORDS['Español'].bigger)
+    expect(await faultsOfAll(page, 'Español'), 'largest text').toEqual([])
+  })
+})
+
+it('finds a word in two, what runs over its key, and what leaves the screen', async () => {
+  await inKiosk(SIZES[1], async ({ page }) => {
+    await page.evaluate(`
+      document.querySelector('main h1').style.inlineSize = '120vw'
+      for (const { style } of document.querySelectorAll('main .tile')) style.inlineSize = '3em'
+      for (const { style } of document.querySelectorAll('nav .key')) Object.assign(style, { blockSize: '2em', minBlockSize: 0, minHeight: 0, padding: 0 })
+    `)
+    const faults = (await layoutFaults(page)).join('\n')
+    expect(faults).toMatch(/beyond the screen: Leg cramps/)
+    expect(faults).toMatch(/a word in two: /)
+    expect(faults).toMatch(/over the edge of its key: /)
+  })
+})

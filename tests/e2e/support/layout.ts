@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core'
+
+/** Runs in the page. Left out: what is only read aloud, and what a scrolling part hides above or below. */
+const FIND_FAULTS = `(() => {
+  const faults = []
+  const said = (element) => element.textContent.trim().replace(/\\s+/g, ' ').slice(0, 50)
+  const isDrawn = (element) => {
+    const { width, height } = element.getBoundingClientRect()
+    return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true })
+  }
+  const linesOf = (node, from, to) => {
+    const range = document.createRange()
+    range.setStart(node, from)
+    range.setEnd(node, to)
+    return new Set([...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top))).size
+  }
+  for (const element of document.querySelectorAll('main :is(h1, h2, h3, p, li, th, td, button, label)')) {
+    if (!isDrawn(element)) continue
+    const { left, right } = element.getBoundingClientRect()
+    if (left < -1 || right > innerWidth + 1) faults.push('beyond the screen: ' + said(element))
+  }
+  for (const button of document.querySelectorAll('button')) {
+    if (!isDrawn(button)) continue
+    if (button.scrollWidth > button.clientWidth + 2 || button.scrollHeight > button.clientHeight + 4)
+      faults.push('over the edge of its key: ' + said(button))
+    const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!isDrawn(node.parentElement)) continue
+      for (const { 0: word, index } of node.data.matchAll(/[\\p{L}\\p{N}]+/gu))
+        if (linesOf(node, index, index + word.length) > 1) faults.push('a word in two: ' + word)
+    }
+  }
+  return faults
+})()`
+
+/** What on the screen runs over an edge, or breaks a word of a key in two; one line each. */
+export function layoutFaults(page: Page): Promise<string[]> {
+  return page.evaluate(FIND_FAULTS)
+}
