@@ -48,6 +48,10 @@ export const icons = {
     { kind: 'line', d: 'M7 36a19 19 0 1 1 34 0' },
     { kind: 'line', d: 'M24 31L34 19' },
   ],
+  lower: [
+    { kind: 'line', d: 'M24 7v20M14 19l10 10l10-10' },
+    { kind: 'line', d: 'M8 40h32' },
+  ],
   delete: [{ kind: 'line', d: 'M16 11h25v26H16L6 24zM22 19l10 10M32 19L22 29' }],
   grip: [{ kind: 'line', d: 'M10 17h28M10 31h28' }],
 } as const satisfies Record<string, readonly IconMark[]>

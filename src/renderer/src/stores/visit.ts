@@ -25,6 +25,8 @@ export const useVisitStore = defineStore('visit', () => {
   const language = ref<LanguageTag>('en')
   const textSize = ref<TextSize>(DEFAULT_SIZE)
   const look = ref<Look>('day')
+  /** A seated reader wants all that is pressed in the lower part of a tall screen. */
+  const isLowered = ref(false)
   const depth = ref<Depth>(1)
   /** Signs ticked in the checklist. */
   const ticked = shallowRef<ReadonlySet<SignId>>(new Set())
@@ -101,6 +103,7 @@ export const useVisitStore = defineStore('visit', () => {
     language.value = homeLanguage.value
     textSize.value = DEFAULT_SIZE
     look.value = 'day'
+    isLowered.value = false
     depth.value = 1
     ticked.value = new Set()
     contexts.value = new Set()
@@ -121,6 +124,7 @@ export const useVisitStore = defineStore('visit', () => {
     language,
     textSize,
     look,
+    isLowered,
     depth,
     ticked,
     contexts,

@@ -25,6 +25,8 @@ export const publicWords = {
     /** Keys that turn a long page, for who can not swipe. */
     pageDown: 'More',
     pageUp: 'Back up',
+    /** Key for a reader who sits: moves all that is pressed to the lower part of a tall screen, and back. */
+    lower: 'Lower the controls',
     controls: 'Reading controls',
     bar: 'Always there',
     /** Short: beside the colours sign, for the group of language keys. */

@@ -23,6 +23,7 @@ export const publicWords = {
     },
     pageDown: 'Más',
     pageUp: 'Subir',
+    lower: 'Bajar los controles',
     controls: 'Opciones de lectura',
     bar: 'Siempre aquí',
     languages: 'Idioma',
