@@ -5,6 +5,7 @@ import { shortSigns } from '#shared/short-signs.ts'
 import type { Checklist, Sign, Tier, TierAdvice, TierWords } from '#shared/triage.ts'
 import { contactFields } from './contact.ts'
 import { dayInWords } from './formats.ts'
+import { readsInColumn } from './layout/band.ts'
 import { HandoutError, type HandoutMaterials } from './materials.ts'
 import type { ContentsEntry, Level, Piece, PieceOf, UrgentTier } from './pieces.ts'
 import { publicPageOf, publicPagesOf } from './public-page.ts'
@@ -115,17 +116,29 @@ export function topicBody(
     { kind: 'message', claim: topic.message, hue },
     // The key stands where the first certainty sign does.
     { kind: 'certainty-key' },
-    ...sections.map((section) => ({ kind: 'section', section, hue, level }) as const),
+    ...sectionPieces(sections, hue, level),
+    ...alsoPieces(topic, sections),
   ]
 }
 
-/** The names of the sections that there was no room for, before the sources, where that line itself has room. */
-export function withLeftOut(pieces: readonly Piece[], topic: Topic, sections: readonly Section[]): readonly Piece[] {
-  const titles = topic.sections.filter(({ id }) => sections.every((section) => section.id !== id)).map((section) => section.title)
-  if (titles.length === 0) return pieces
-  const at = pieces.findIndex((piece) => piece.kind === 'sources')
-  const also: Piece = { kind: 'also', titles }
-  return at < 0 ? [...pieces, also] : pieces.toSpliced(at, 0, also)
+/** Neighbours that read well in columns come as one piece. */
+function sectionPieces(sections: readonly Section[], hue: Topic['hue'], level: Level): Piece[] {
+  const runs: Section[][] = []
+  for (const section of sections) {
+    const last = runs.at(-1)
+    const [before] = last ?? []
+    if (last !== undefined && before !== undefined && readsInColumn(before) && readsInColumn(section)) last.push(section)
+    else runs.push([section])
+  }
+  return runs.map((run) => ({ kind: 'sections', sections: run, hue, level }))
+}
+
+/** What of the topic is on the screen only. */
+function alsoPieces(topic: Topic, sections: readonly Section[]): Piece[] {
+  const isThere = ({ id }: Section) => sections.some((section) => section.id === id)
+  const titles = topic.sections.filter((section) => !isThere(section)).map(({ title }) => title)
+  const isMore = sections.some((section) => 'isShort' in section)
+  return titles.length === 0 && !isMore ? [] : [{ kind: 'also', titles, isMore }]
 }
 
 export function letterhead(parts: Parts): Piece {

@@ -1,4 +1,4 @@
-import type { Block, FoodChart, List, Question, Section, SectionId } from '#shared/content.ts'
+import type { Block, List, Question, Section, SectionId } from '#shared/content.ts'
 
 /** Most useful on paper first, among sections of one depth. */
 const USEFUL_FIRST: readonly SectionId[] = [
@@ -48,13 +48,13 @@ export function chooseSections(
     if (form !== undefined) chosen.set(form.id, form)
   }
   const candidates = sections.filter(({ id }) => !chosen.has(id)).toSorted((a, b) => a.depth - b.depth || rankOf(a) - rankOf(b))
-  const [first, rest] = [candidates.filter(({ depth }) => depth === 1), candidates.filter(({ depth }) => depth !== 1)]
-  for (const section of first) take(formsOf(section).toReversed())
-  // A picture of one is worth more than the words of a less useful one; those come after.
-  for (const section of first) if (!chosen.has(section.id)) take(withoutPicture(section))
+  const [core, rest] = [candidates.filter(({ depth }) => depth < 3), candidates.filter(({ depth }) => depth === 3)]
+  for (const section of core) take(formsOf(section).toReversed())
+  // A picture of what everyone should read is worth more than words for those who want everything.
+  for (const section of core) if (section.depth === 1 && chosen.has(section.id)) take(formsOf(section).filter(hasPicture))
+  for (const section of rest) take(formsOf(section).toReversed())
   // Fuller forms only then: much of one thing must not keep another out.
-  for (const section of first) if (chosen.has(section.id)) take(formsOf(section))
-  for (const section of rest) take(formsOf(section))
+  for (const section of candidates) if (chosen.has(section.id)) take(formsOf(section))
   return inOrder(chosen)
 }
 
@@ -87,14 +87,15 @@ function foodsBehindSafety(sections: readonly Section[]): readonly Section[] {
 const SHORT_CHART_ROWS = 4
 const SHORTEST_CHART_ROWS = 3
 
-/** A food chart of which only the first rows are shown; the sheet says where the others are. */
-export interface ShortFoodChart extends FoodChart {
-  readonly isShort: true
-}
-
 /** A section of which only the start is shown; the sheet says where the rest is. */
 export interface ShortSection extends Section {
   readonly isShort: true
+  /** A list within it has lost its last items: it says so itself. */
+  readonly isCut?: true
+}
+
+function hasPicture({ blocks }: Section): boolean {
+  return blocks.some(({ kind }) => kind === 'figure')
 }
 
 /**
@@ -107,22 +108,23 @@ function formsOf(section: Section): readonly Section[] {
     const withRows = (most: number) => section.blocks.map((block) => shortened(block, most))
     const bareWith = (most: number) => withRows(most).filter(({ kind }) => kind === 'food-chart' || kind === 'callout')
     const bare = bareWith(SHORT_CHART_ROWS)
+    const short = (blocks: readonly Block[]): ShortSection => ({ ...section, blocks, isShort: true })
     return [
       section,
-      ...(chart.rows.length > SHORT_CHART_ROWS ? [{ ...section, blocks: withRows(SHORT_CHART_ROWS) }] : []),
-      ...(bare.length < section.blocks.length ? [{ ...section, blocks: bare }] : []),
-      ...(chart.rows.length > SHORTEST_CHART_ROWS ? [{ ...section, blocks: bareWith(SHORTEST_CHART_ROWS) }] : []),
+      ...(chart.rows.length > SHORT_CHART_ROWS ? [short(withRows(SHORT_CHART_ROWS))] : []),
+      ...(bare.length < section.blocks.length ? [short(bare)] : []),
+      ...(chart.rows.length > SHORTEST_CHART_ROWS ? [short(bareWith(SHORTEST_CHART_ROWS))] : []),
     ]
   }
   const asked = section.blocks.filter((block) => block.kind === 'question')
   const isOfQuestions = asked.length > 0 && (asked.length > 1 || section.blocks.length === 1)
   if (isOfQuestions && section.depth < 3) {
-    const started = asked.length > 1 ? [unanswered(section, asked, 1)] : []
-    return [section, ...started, unanswered(section, asked, 0)]
+    const fewer = asked.map((_, less) => unanswered(section, asked, asked.length - less - 1))
+    return [section, ...fewer, ...fewer.slice(-1).flatMap(withoutWarningOfSigns)]
   }
-  if (section.depth !== 1) return [section]
-  const start = startOf(section)
-  return start.blocks.length < section.blocks.length ? [section, start] : [section]
+  const forms = [section, startOf(section), ...withoutPicture(section), ...warningsLeftToTheSigns(section)]
+  const shorter = forms.filter((form, index) => index === 0 || form.blocks.length < (forms[index - 1]?.blocks.length ?? 0))
+  return [...shorter, ...fewerRisks(section)]
 }
 
 /** The start without its picture, where there is more than a picture. */
@@ -132,12 +134,43 @@ function withoutPicture(section: Section): readonly ShortSection[] {
   return blocks.length > 0 && blocks.length < start.blocks.length ? [{ ...start, blocks }] : []
 }
 
-/** The first statement, the first picture, and every warning. */
+/** The same for the signs among questions. */
+function withoutWarningOfSigns(section: ShortSection): readonly ShortSection[] {
+  const blocks = section.blocks.filter(({ kind }) => kind !== 'callout')
+  return section.id === 'signs' && blocks.length < section.blocks.length ? [{ ...section, blocks }] : []
+}
+
+/** The first statement of the signs of a shortage alone: the sheet has a box for signs that can not wait. */
+function warningsLeftToTheSigns(section: Section): readonly ShortSection[] {
+  if (section.id !== 'signs') return []
+  const [first] = section.blocks
+  return first === undefined || first.kind === 'callout' ? [] : [{ ...section, blocks: [first], isShort: true }]
+}
+
+/**
+ * The first statement, the first picture, and every warning. Of how sure science is also the first that it does not
+ * bear out: what is known alone would mislead.
+ */
 function startOf(section: Section): ShortSection {
   const claim = section.blocks.find((block) => block.kind !== 'figure')
   const figure = section.blocks.find((block) => block.kind === 'figure')
-  const blocks = section.blocks.filter((block) => block === claim || block === figure || block.kind === 'callout')
+  const doubt = section.blocks.find((block) => block.kind === 'claim' && block.certainty !== 'strong' && block !== claim)
+  const isHeld = (block: Block) => block.kind === 'callout' || (section.id === 'sure' && block === doubt)
+  const blocks = section.blocks.filter((block) => block === claim || block === figure || isHeld(block))
   return { ...section, blocks, isShort: true }
+}
+
+/** So many of who is at risk are named where there is no room for all; the section then says that they are not all. */
+const SHORT_RISKS = 4
+
+function fewerRisks(section: Section): readonly ShortSection[] {
+  const [claim] = section.blocks
+  if (section.id !== 'risk' || claim?.kind !== 'claim') return []
+  const [list] = claim.blocks
+  if (list?.kind !== 'list' || list.items.length <= SHORT_RISKS + 1) return []
+  const few = { ...claim, blocks: [{ ...list, items: list.items.slice(0, SHORT_RISKS) }] }
+  const warnings = section.blocks.filter(({ kind }) => kind === 'callout')
+  return [{ ...section, blocks: [few, ...warnings], isShort: true, isCut: true }]
 }
 
 /** The first so many questions with their answers, and the others as they are asked: their answers are on the screen. */
@@ -151,14 +184,12 @@ function unanswered(section: Section, asked: readonly Question[], answered: numb
 /** Another language's section in the same form as the chosen one. Both are built alike, so they have the same forms. */
 export function sameForm(chosen: Section, whole: Section, other: Section): Section {
   const wanted = JSON.stringify(chosen)
-  const allOf = (one: Section) => [...formsOf(one), ...withoutPicture(one)]
-  const at = allOf(whole).findIndex((form) => JSON.stringify(form) === wanted)
-  return allOf(other)[at] ?? other
+  const at = formsOf(whole).findIndex((form) => JSON.stringify(form) === wanted)
+  return formsOf(other)[at] ?? other
 }
 
-function shortened(block: Block, most: number): Block | ShortFoodChart {
-  const isLong = block.kind === 'food-chart' && block.rows.length > most
-  return isLong ? { ...block, rows: block.rows.slice(0, most), isShort: true } : block
+function shortened(block: Block, most: number): Block {
+  return block.kind === 'food-chart' ? { ...block, rows: block.rows.slice(0, most) } : block
 }
 
 function rankOf(section: Section): number {

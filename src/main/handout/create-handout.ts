@@ -7,7 +7,6 @@ import {
   topicBody,
   topicOf,
   topicPieces,
-  withLeftOut,
   type PacketTopic,
   type Parts,
 } from './assemble.ts'
@@ -47,7 +46,14 @@ export async function createHandout(request: HandoutRequest, input: HandoutInput
 }
 
 /** Choices of sections that were worked out before, by all that they depend on; no words of a visit are among it. */
-const choices = new Recall<readonly Section[]>(200)
+const choices = new Recall<Choice>(200)
+
+/** The sections that fit a leaf. */
+interface Choice {
+  readonly roomy: readonly Section[]
+  /** What fits in the compact theme, where that is more of what everyone should read. */
+  readonly compact?: readonly Section[]
+}
 
 type TopicRequest = Extract<HandoutRequest, { readonly kind: 'topic' }>
 
@@ -69,33 +75,34 @@ function planOf(request: HandoutRequest, workshop: Workshop, slip?: SlipForm): {
   }
 }
 
-/** Planned without the line of what was left out where only that line needs one more page. */
 function topicPlan({ topicId, ...request }: TopicRequest, workshop: Workshop): Placed<Box>[] {
-  const { plan } = workshop
-  const sections = sectionsFor(topicId, workshop, request, topicPieces)
-  const named = plan((parts) => {
-    const topic = topicOf(parts.materials, topicId)
-    return withLeftOut(topicPieces(parts, topic, sections(parts)), topic, sections(parts))
-  })
-  if (pageCount(named) <= TOPIC_PAGES_MAX) return named
-  const bare = plan((parts) => topicPieces(parts, topicOf(parts.materials, topicId), sections(parts)))
-  return pageCount(bare) < pageCount(named) ? bare : named
+  const { sections, isCompact } = sectionsFor(topicId, workshop, request, topicPieces)
+  const isPlain = workshop === workshop.plain()
+  const { plan } = isCompact && isPlain ? workshop.compact() : workshop
+  return plan((parts) => topicPieces(parts, topicOf(parts.materials, topicId), sections(parts)))
 }
 
 /**
  * The sections of a topic that one leaf in standard size has room for, in each language the same. Large print and two
- * languages show just these too: every look of a sheet says the same.
+ * languages show just these too. Both at once, and packets, show what fits without the compact theme: they are long as it is.
  */
 function sectionsFor(
   topicId: string,
   workshop: Workshop,
   { kind: form, group }: Pick<HandoutRequest, 'kind' | 'group'>,
   piecesWith: (parts: Parts, topic: Topic, sections: readonly Section[]) => readonly Piece[],
-): (parts: Parts) => readonly Section[] {
-  const { countPages, sheet, parts } = workshop.plain()
+): { sections: (parts: Parts) => readonly Section[]; isCompact: boolean } {
+  const plain = workshop.plain()
+  const { sheet, parts } = plain
   const topic = topicOf(parts.materials, topicId)
-  const choose = () =>
+  const chooseIn = ({ countPages }: Workshop) =>
     chooseAndOrder(topic.sections, (some) => countPages((one) => piecesWith(one, topic, some)) <= TOPIC_PAGES_MAX)
+  const choose = (): Choice => {
+    const roomy = chooseIn(plain)
+    if (form === 'packet' || coreOf(roomy).length === coreOf(topic.sections).length) return { roomy }
+    const compact = chooseIn(plain.compact())
+    return coreOf(compact).length > coreOf(roomy).length ? { roomy, compact } : { roomy }
+  }
   const { clinic, checklist, edition, approvals, isChecklistOverdue } = parts.materials
   const key = JSON.stringify([
     form,
@@ -110,8 +117,17 @@ function sectionsFor(
     approvals,
     isChecklistOverdue,
   ])
-  const chosen = choices.get(key, choose)
-  return ({ words, materials }) => (words === parts.words ? chosen : twinsOf(chosen, topic, topicOf(materials, topicId)))
+  const { roomy, compact } = choices.get(key, choose)
+  const isLongest = workshop.second !== undefined && workshop.size === 'large'
+  const sections = isLongest ? roomy : (compact ?? roomy)
+  const twins = ({ words, materials }: Parts) =>
+    words === parts.words ? sections : twinsOf(sections, topic, topicOf(materials, topicId))
+  return { sections: twins, isCompact: compact !== undefined }
+}
+
+/** What everyone, or who has five minutes, should read. */
+function coreOf(sections: readonly Section[]): readonly Section[] {
+  return sections.filter(({ depth }) => depth < 3)
 }
 
 function twinsOf(chosen: readonly Section[], topic: Topic, other: Topic): readonly Section[] {
@@ -130,7 +146,7 @@ function packetPlan(request: PacketRequest, workshop: Workshop): Placed<Box>[] {
   if (count > PACKET_MAX)
     throw new HandoutError('too-many-topics', `handout: ${count} topics; a packet holds at most ${PACKET_MAX}`)
   const alone = (_: Parts, topic: Topic, sections: readonly Section[]) => topicBody(topic, sections, 1, { startsPage: false })
-  const chosen = new Map(request.topicIds.map((topicId) => [topicId, sectionsFor(topicId, workshop, request, alone)]))
+  const chosen = new Map(request.topicIds.map((topicId) => [topicId, sectionsFor(topicId, workshop, request, alone).sections]))
   const build = (pages: readonly number[]) => (parts: Parts) => {
     const topics = request.topicIds.map((topicId): PacketTopic => {
       const topic = topicOf(parts.materials, topicId)

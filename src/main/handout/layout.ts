@@ -1,5 +1,6 @@
 import type { Box } from './ink.ts'
 import { alsoBoxes, aboutBoxes, clinicBoxes, keyBoxes, sourcesBoxes } from './layout/foot.ts'
+import { bandBoxes } from './layout/band.ts'
 import { comparisonBoxes } from './layout/comparison.ts'
 import { letterheadBoxes, messageBoxes, titleBoxes } from './layout/head.ts'
 import { contentsBoxes, coverBoxes, noteBoxes } from './layout/packet.ts'
@@ -22,6 +23,8 @@ export function boxesOf(setting: Setting, piece: Piece): readonly Box[] {
       return messageBoxes(setting, piece)
     case 'section':
       return sectionBoxes(setting, piece)
+    case 'sections':
+      return bandBoxes(setting, piece)
     case 'also':
       return alsoBoxes(setting, piece)
     case 'signs':

@@ -29,7 +29,15 @@ export type Piece =
     }
   | { readonly kind: 'message'; readonly claim: Claim; readonly hue: Hue }
   | { readonly kind: 'section'; readonly section: Section | ShortSection; readonly hue: Hue; readonly level: Level }
-  | { readonly kind: 'also'; readonly titles: readonly string[] }
+  /** One after the other, beside each other where that takes less room. */
+  | {
+      readonly kind: 'sections'
+      readonly sections: readonly (Section | ShortSection)[]
+      readonly hue: Hue
+      readonly level: Level
+    }
+  /** What is on the screen only: sections by their titles, and more about those that are here (`isMore`). */
+  | { readonly kind: 'also'; readonly titles: readonly string[]; readonly isMore: boolean }
   /** Signs of one tier and what to do. */
   | {
       readonly kind: 'signs'

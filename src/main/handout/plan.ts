@@ -64,20 +64,24 @@ function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, strip, index) => sum + strip.heightPt + (index === 0 ? 0 : strip.gapPt), 0)
 }
 
-/** Runs of strips that are kept together; a run taller than a page comes apart, its first two and last two staying paired. */
+/** Runs of strips that are kept together; a run taller than a page comes apart, its first three and last two staying together. */
 function groupsOf<S extends Strip>(strips: readonly S[], roomPt: number): S[][] {
   const groups: S[][] = []
   let group: S[] = []
   for (const strip of strips) {
     group.push(strip)
     if (strip.keepWithNext === true) continue
-    groups.push(...(heightOf(group) > roomPt ? apart(group) : [group]))
+    groups.push(...(heightOf(group) > roomPt ? apart(group, roomPt) : [group]))
     group = []
   }
   return group.length > 0 ? [...groups, group] : groups
 }
 
-function apart<S extends Strip>(group: readonly S[]): S[][] {
-  if (group.length < 4) return group.map((strip) => [strip])
-  return [group.slice(0, 2), ...group.slice(2, -2).map((strip) => [strip]), group.slice(-2)]
+/** A title in two languages stays with what is under it. */
+function apart<S extends Strip>(group: readonly S[], roomPt: number): S[][] {
+  const [one = 1] = [3, 2].filter((count) => count < group.length && heightOf(group.slice(0, count)) <= roomPt)
+  const rest = group.slice(one)
+  const isPaired = rest.length > 1 && heightOf(rest.slice(-2)) <= roomPt
+  const end = isPaired ? [rest.slice(-2)] : rest.slice(-1).map((strip) => [strip])
+  return [group.slice(0, one), ...rest.slice(0, isPaired ? -2 : -1).map((strip) => [strip]), ...end]
 }

@@ -94,6 +94,8 @@ export interface Space {
   readonly paragraphPt: number
   readonly itemPt: number
   readonly boxPt: number
+  /** From the upper and lower edge of a box to its words. */
+  readonly padPt: number
   readonly sectionPt: number
   /** From a list's edge to its text, and how much larger than the text its bullet is. */
   readonly indentPt: number
@@ -119,6 +121,7 @@ export const THEMES: Readonly<Record<Size, Theme>> = {
       paragraphPt: 4.5,
       itemPt: 2,
       boxPt: 8,
+      padPt: 7,
       sectionPt: 10.5,
       indentPt: 15,
       bulletGrowth: 1,
@@ -134,6 +137,7 @@ export const THEMES: Readonly<Record<Size, Theme>> = {
       paragraphPt: 13,
       itemPt: 9,
       boxPt: 18,
+      padPt: 8,
       sectionPt: 24,
       indentPt: 24,
       bulletGrowth: 1.5,
@@ -143,6 +147,27 @@ export const THEMES: Readonly<Record<Size, Theme>> = {
       pictureMaxPt: 300,
     },
   },
+}
+
+/** Running text at the least size, for the topics that would else leave what is most useful to the screen. */
+const COMPACT_STYLES: Styles = {
+  ...STANDARD_STYLES,
+  h1: style(26, 29, 'bold'),
+  h2: style(15, 17.5, 'bold'),
+  h3: style(12.5, 15, 'bold'),
+  tagline: style(13, 15.5, 'regular', INK.soft),
+  lead: style(13.5, 16.75, 'regular'),
+  body: style(12, 14.5, 'regular'),
+  bold: style(12, 14.5, 'bold'),
+  small: style(12, 14, 'regular', INK.soft),
+  smallBold: style(12, 14, 'bold', INK.soft),
+  sign: style(12, 13.4, 'regular'),
+}
+
+/** The standard size where one leaf has to hold more. */
+export const COMPACT_THEME: Theme = {
+  styles: COMPACT_STYLES,
+  space: { ...THEMES.standard.space, paragraphPt: 4, itemPt: 1.5, boxPt: 6.5, padPt: 5.5, sectionPt: 8.5, emblemPt: 46 },
 }
 
 /** A column of text narrower than so many times its type's size is hard to read: things then stand under each other. */

@@ -1,6 +1,6 @@
 import type { Topic } from '#shared/content.ts'
 import { topicFor } from '#shared/daily-needs.ts'
-import type { SheetLook } from '#shared/handout.ts'
+import type { SheetLook, Size } from '#shared/handout.ts'
 import type { Parts } from './assemble.ts'
 import { planWithoutHoles } from './holes.ts'
 import type { Box } from './ink.ts'
@@ -13,12 +13,13 @@ import { planPages, type Frame, type Placed } from './plan.ts'
 import { Recall } from './recall.ts'
 import { pageCount } from './render.ts'
 import { fitted } from './split.ts'
-import { SHEETS, THEMES, type Sheet } from './theme.ts'
+import { COMPACT_THEME, SHEETS, THEMES, type Sheet } from './theme.ts'
 import { Typesetter } from './typesetter.ts'
 import { wordsFor } from './words/words.ts'
 
 /** What one sheet is made with. */
 export interface Workshop {
+  readonly size: Size
   readonly sheet: Sheet
   readonly setting: Setting
   readonly parts: Parts
@@ -30,15 +31,22 @@ export interface Workshop {
   countPages(build: (parts: Parts) => readonly Piece[]): number
   /** For the same paper in standard size and the first language only; itself where it is that already. */
   plain(): Workshop
+  /** The same with type and white as small as they may be. */
+  compact(): Workshop
 }
 
 /** @throws HandoutError for a language without words of its own, or one that the materials do not hold. */
-export function openWorkshop(request: SheetLook, input: HandoutInput): Workshop {
+export function openWorkshop(
+  request: SheetLook,
+  input: HandoutInput,
+  theme = THEMES[request.size],
+  type = new Typesetter(input.fonts),
+): Workshop {
   const sheet = SHEETS[request.size][request.paper]
   const words = wordsFor(request.language)
   const setting: Setting = {
-    ...THEMES[request.size],
-    type: new Typesetter(input.fonts),
+    ...theme,
+    type,
     words,
     drawings: input.drawings,
     widthPt: sheet.widthPt - 2 * sheet.sidePt,
@@ -68,12 +76,13 @@ export function openWorkshop(request: SheetLook, input: HandoutInput): Workshop 
   const known = remembering(set)
   const { secondLanguage, ...inOne } = request
   const workshop: Workshop = {
-    ...{ sheet, setting, parts },
+    ...{ size: request.size, sheet, setting, parts },
     ...(second === undefined ? {} : { second }),
     plan: (build) => planWith(set, build),
     countPages: (build) => pageCount(planWith(known, build)),
     plain: () =>
       request.size === 'standard' && second === undefined ? workshop : openWorkshop({ ...inOne, size: 'standard' }, input),
+    compact: () => openWorkshop(request, input, COMPACT_THEME, type),
   }
   return workshop
 }

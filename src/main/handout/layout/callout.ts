@@ -6,8 +6,7 @@ import type { Laid, Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
 
 const BAR_PT = 5
-const PAD_PT = 8
-const LEFT_PT = 40
+const LEFT_PT = 36
 /** From the ground's edge to the text, on the right. */
 const RIGHT_PT = 10
 
@@ -23,7 +22,7 @@ const PAIR_GAP_PT = 12
 export function calloutBlock(setting: Setting, callout: Callout, heading: TagType): Laid & Pick<Box, 'stretched'> {
   const inner = insideOf(setting, callout, heading)
   const stretched = (heightPt: number) => framed(setting, callout.tone, inner, heightPt).nodes
-  const heightPt = inner.heightPt + 2 * PAD_PT
+  const heightPt = inner.heightPt + 2 * setting.space.padPt
   return { heightPt, nodes: stretched(heightPt), stretched }
 }
 
@@ -32,7 +31,7 @@ export function calloutPair(setting: Setting, pair: readonly [Callout, Callout],
   const half = { ...setting, widthPt: (setting.widthPt - PAIR_GAP_PT) / 2 }
   if (!isRoomy(half.widthPt - leftOf(setting) - RIGHT_PT, setting.styles.body)) return undefined
   const [left, right] = [insideOf(half, pair[0], heading), insideOf(half, pair[1], heading)]
-  const heightPt = Math.max(left.heightPt, right.heightPt) + 2 * PAD_PT
+  const heightPt = Math.max(left.heightPt, right.heightPt) + 2 * setting.space.padPt
   const stackedPt = pair.reduce((sum, callout) => sum + calloutBlock(setting, callout, heading).heightPt, 0)
   if (heightPt > stackedPt * 0.75) return undefined
   return beside([
@@ -57,9 +56,13 @@ function framed(setting: Setting, tone: CalloutTone, inner: Laid, heightPt: numb
   const ground: Node[] = [
     rectangle(0, 0, setting.widthPt, heightPt, 3, { fill: soft }),
     rectangle(0, 0, BAR_PT, heightPt, 0, { fill: deep }),
-    ...moved(enlarged(signOf(tone), setting.space.signScale), leftOf(setting) / 2 + 2, PAD_PT + setting.styles.h3.leadPt / 2),
+    ...moved(
+      enlarged(signOf(tone), setting.space.signScale),
+      leftOf(setting) / 2 + 2,
+      setting.space.padPt + setting.styles.h3.leadPt / 2,
+    ),
   ]
-  return { heightPt, nodes: [...ground, ...moved(inner.nodes, leftOf(setting), PAD_PT)] }
+  return { heightPt, nodes: [...ground, ...moved(inner.nodes, leftOf(setting), setting.space.padPt)] }
 }
 
 /** Drawn about its middle, 18 pt tall. */

@@ -1,6 +1,5 @@
 import type { FoodChart, FoodRow, Hue, LanguageTag } from '#shared/content.ts'
 import { inkOf, moved, rectangle, rule, tag, type Box, type Node, type Wrap } from '../ink.ts'
-import type { ShortFoodChart } from '../choose.ts'
 import { HUE_COLOURS, INK } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
 import { untranslatedNote } from './fallen-back.ts'
@@ -30,13 +29,7 @@ interface Columns {
  * Amounts a serving as bars against one whole day. A table for who listens: food, part of a day, amount; the bars
  * are decoration. One box a row; a chart stays together, unless its rows are so tall that it would leave pages empty.
  */
-export function foodChartBoxes(
-  setting: Setting,
-  chart: FoodChart | ShortFoodChart,
-  hue: Hue,
-  gapPt: number,
-  other?: OtherNames,
-): Box[] {
+export function foodChartBoxes(setting: Setting, chart: FoodChart, hue: Hue, gapPt: number, other?: OtherNames): Box[] {
   const columns = columnsOf(setting)
   const table: Wrap = { type: 'Table' }
   const rowGapPt = ROW_GAP_PT + (columns.isStacked ? setting.space.itemPt : 0)
@@ -46,11 +39,10 @@ export function foodChartBoxes(
       wraps: [table],
     }),
   )
-  const more = 'isShort' in chart ? ` ${setting.words.food.more}` : ''
   return [
     boxOf(headOf(setting, columns, other), gapPt, { keepWithNext: true, wraps: [table] }),
     ...rows,
-    ...(other === undefined ? [boxOf(wholeBar(setting, chart, more), 5)] : []),
+    ...(other === undefined ? [boxOf(wholeBar(setting, chart), 5)] : []),
     ...(chart.rows.some(({ language }) => language !== undefined) ? [boxOf(untranslatedNote(setting), 1)] : []),
   ]
 }
@@ -63,10 +55,10 @@ export interface OtherNames {
 }
 
 /** What a whole bar is, and where the other foods are. */
-export function wholeBar(setting: Setting, chart: FoodChart, more = ''): Laid {
+export function wholeBar(setting: Setting, chart: FoodChart): Laid {
   const { food, groups } = setting.words
   const group = chart.group && groups.inWords(chart.group)
-  const text = `${food.wholeBar(amountOf(setting, chart.wholeDay, chart.unit), group)}${more}`
+  const text = food.wholeBar(amountOf(setting, chart.wholeDay, chart.unit), group)
   return textBlock(setting, plain(text), setting.widthPt, setting.styles.small)
 }
 

@@ -44,16 +44,19 @@ export function keyBoxes(setting: Setting): Box[] {
   return [boxOf(certaintyKey(setting), 9)]
 }
 
-export function alsoBoxes(setting: Setting, { titles }: PieceOf<'also'>): Box[] {
-  const text = setting.words.alsoOnScreen(titles.join(' · '))
-  return [boxOf(textBlock(setting, plain(text), setting.widthPt, setting.styles.small), 10)]
+export function alsoBoxes(setting: Setting, { titles, isMore }: PieceOf<'also'>): Box[] {
+  const { alsoOnScreen, moreOnScreen } = setting.words
+  const also = titles.length === 0 ? [] : [alsoOnScreen(titles.join(' · '))]
+  const text = [...(isMore ? [moreOnScreen] : []), ...also].join(' ')
+  return [boxOf(textBlock(setting, plain(text), setting.widthPt, setting.styles.small), 8)]
 }
 
 /** Who says so and where to read it, each publisher once: the screen lists every title. */
 export function sourcesBoxes(setting: Setting, { sources, page, about }: PieceOf<'sources'>): Box[] {
   const list = [...new Set(sources.map((source) => sourceInWords(source, setting.words)))].join('; ')
   const text = [{ text: `${setting.words.sources}: `, strong: true as const }, { text: `${list}.` }]
-  const parts = [...(sources.length === 0 ? [] : [text]), ...(about === undefined ? [] : [about])]
+  // Run on: broken lines of two paragraphs would take the room of a section.
+  const parts = [[...(sources.length === 0 ? [] : text), ...(about === undefined ? [] : [{ text: ' ' }, ...about])]]
   const laid = (widthPt: number) => parts.map((part) => textBlock(setting, part, widthPt, setting.styles.small))
   if (page !== undefined) return [boxOf(besidePage(setting, page, laid), 7)]
   return laid(setting.widthPt).map((part) => boxOf(part, 7))

@@ -77,7 +77,8 @@ function emblemInk(setting: Setting, emblem: Emblem, hue: Hue): Node[] {
     return drawing === undefined ? [ground] : [ground, tag('Artifact', fitted(setting, drawing, hue))]
   }
   const growth = emblemPt / EMBLEM_DRAWN_PT
-  const [size, subSize] = [(emblem.letters.length > 2 ? 22 : 31) * growth, 15 * growth]
+  const size = (emblem.letters.length > 2 ? 22 : 31) * growth
+  const subSize = Math.max(setting.space.labelMinPt, 15 * growth)
   const lettersPt = setting.type.widthOf(emblem.letters, 'bold', size)
   const subPt = emblem.sub === undefined ? 0 : setting.type.widthOf(emblem.sub, 'bold', subSize)
   const xPt = (emblemPt - lettersPt - subPt) / 2

@@ -27,8 +27,8 @@ export function sectionBoxes(setting: Setting, piece: PieceOf<'section'>): Box[]
   const place: Place = { section: section.id, hue, heading: headingTag(level, 2) }
   const title = headingBlock(setting, section.title, setting.widthPt, setting.styles.h2, headingTag(level, 1))
   const more =
-    'isShort' in section
-      ? [boxOf(textBlock(setting, plain(setting.words.moreOnScreen), setting.widthPt, setting.styles.small), 5)]
+    'isCut' in section
+      ? [boxOf(textBlock(setting, plain(setting.words.moreOnScreen), setting.widthPt, setting.styles.small), 2)]
       : []
   const [first, ...rest] = [...bodyBoxes(setting, section.blocks, place), ...more]
   const nodes = inLanguage(title.nodes, section.language)

@@ -38,6 +38,10 @@ export interface Pair {
 export function pairedBoxes(pair: Pair, first: Piece, second: Piece): Box[] {
   if (first.kind === 'letterhead' && second.kind === 'letterhead') return letterhead(pair, first, second)
   if (first.kind === 'section' && second.kind === 'section') return section(pair, first, second)
+  if (first.kind === 'sections' && second.kind === 'sections') {
+    const one = ({ hue, level }: PieceOf<'sections'>, of: Section) => ({ kind: 'section', section: of, hue, level }) as const
+    return first.sections.flatMap((of, at) => section(pair, one(first, of), one(second, second.sections[at] ?? of)))
+  }
   if (first.kind === 'sources' && second.kind === 'sources') return sources(pair, first, second)
   if (first.kind === 'comparison' && second.kind === 'comparison') {
     return comparisonBoxes(pair.first, first, { piece: second, setting: pair.second, language: pair.language })

@@ -36,7 +36,6 @@ export const en = {
       group === undefined
         ? `A whole bar is one day: ${amount}, the Daily Value on food labels.`
         : `A whole bar is one day for ${group}: ${amount}.`,
-    more: 'More foods are on the kiosk screen.',
   },
   alsoOnScreen: (titles) => `Also on the kiosk screen: ${titles}.`,
   // Under a short list of emergency signs. The title is that of the sheet with all signs.
@@ -57,7 +56,10 @@ export const en = {
     code: (address) => `QR code. A phone camera opens ${address} with it.`,
   },
   about: {
-    dates: (edition, written, reviewDue) => `Edition of ${edition}. Written ${written}; review due ${reviewDue}.`,
+    dates: (edition, written, reviewDue) =>
+      edition === written
+        ? `Edition of ${edition}; review due ${reviewDue}.`
+        : `Edition of ${edition}. Written ${written}; review due ${reviewDue}.`,
     notReviewed: 'Not yet reviewed by this clinic.',
     // The day on which the last of the sheet's texts was approved.
     reviewed: (date) => `Reviewed by this clinic on ${date}.`,

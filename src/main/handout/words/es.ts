@@ -41,7 +41,6 @@ export const es = {
       group === undefined
         ? `Una barra llena es un día: ${amount}, el Valor Diario de las etiquetas de los alimentos.`
         : `Una barra llena es un día para ${group}: ${amount}.`,
-    more: 'Hay más alimentos en la pantalla del quiosco.',
   },
   alsoOnScreen: (titles) => `También en la pantalla del quiosco: ${titles}.`,
   moreSigns: (title) => `Estas no son todas las señales: imprima la hoja “${title}”.`,
@@ -56,7 +55,10 @@ export const es = {
     code: (address) => `Código QR. Con la cámara de un teléfono abre ${address}.`,
   },
   about: {
-    dates: (edition, written, reviewDue) => `Edición del ${edition}. Escrito el ${written}; próxima revisión: ${reviewDue}.`,
+    dates: (edition, written, reviewDue) =>
+      edition === written
+        ? `Edición del ${edition}; próxima revisión: ${reviewDue}.`
+        : `Edición del ${edition}. Escrito el ${written}; próxima revisión: ${reviewDue}.`,
     notReviewed: 'Esta clínica todavía no lo ha revisado.',
     reviewed: (date) => `Revisado por esta clínica el ${date}.`,
     reviewedOnly: (titles) => `De esta hoja, esta clínica solo ha revisado ${titles}.`,

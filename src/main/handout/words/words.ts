@@ -33,7 +33,6 @@ export interface HandoutWords {
     readonly percent: (whole: string) => string
     /** `group`: whose day it is, in words; without one, the day of food labels. */
     readonly wholeBar: (amount: string, group?: string) => string
-    readonly more: string
   }
   readonly alsoOnScreen: (titles: string) => string
   readonly moreSigns: (title: string) => string
@@ -50,6 +49,7 @@ export interface HandoutWords {
     readonly code: (address: string) => string
   }
   readonly about: {
+    /** Texts of the edition's own day are written on it: the day is said once. */
     readonly dates: (edition: string, written: string, reviewDue: string) => string
     readonly notReviewed: string
     readonly reviewed: (date: string) => string

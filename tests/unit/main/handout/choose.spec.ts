@@ -34,15 +34,42 @@ it('shows the start of a section for everyone, with every warning, where the who
   ])
   const fits = (chosen: readonly Section[]) => chosen.every(({ blocks }) => blocks.length < 4)
   expect(chooseSections([relief], fits)).toEqual([{ ...relief, isShort: true, blocks: [claim, figure, relief.blocks[4]] }])
-  expect(chooseSections([{ ...relief, depth: 2 }], fits)).toEqual([])
+  const deeper = { ...relief, depth: 2 } as const
+  expect(chooseSections([deeper], fits)).toEqual([{ ...deeper, isShort: true, blocks: [claim, figure, relief.blocks[4]] }])
 })
 
-it('keeps the picture of a useful section, and leaves out that of a less useful one before its words', () => {
+it('keeps of how sure science is also the first that it does not bear out', () => {
+  const claim = (certainty: 'strong' | 'weak' | 'not-shown') => ({ kind: 'claim', certainty, sources: [], blocks: [] }) as const
+  const sure = section('sure', 2, [claim('strong'), claim('strong'), claim('not-shown'), claim('weak')])
+  const [chosen] = chooseSections([sure], ([one]) => one !== sure)
+  expect(chosen?.blocks).toEqual([sure.blocks[0], sure.blocks[2]])
+})
+
+it('names four of many at risk where all have no room, and says that they are not all', () => {
+  const items = Array.from({ length: 7 }, (_, index) => [{ text: String(index) }])
+  const list = { kind: 'list', ordered: false, items } as const
+  const risk = section('risk', 2, [{ kind: 'claim', certainty: 'some', sources: [], blocks: [list] }])
+  const [chosen] = chooseSections([risk], ([one]) => one !== risk)
+  expect(chosen).toMatchObject({ isShort: true, isCut: true, blocks: [{ blocks: [{ items: items.slice(0, 4) }] }] })
+})
+
+it('leaves the warning among the signs to the sheet’s own box where there is no room', () => {
+  const claim = { kind: 'claim', certainty: 'some', sources: [], blocks: [] } as const
+  const signs = section('signs', 2, [claim, ...warning])
+  expect(chooseSections([signs], ([one]) => (one?.blocks.length ?? 0) < 2)[0]?.blocks).toEqual([claim])
+})
+
+it('takes the words of all that everyone should read before the picture of one, and that before what is for the few', () => {
   const claim = { kind: 'claim', certainty: 'some', sources: [], blocks: [] } as const
   const figure = { kind: 'figure', drawing: 'a', caption: '', alt: '', labels: {} } as const
-  const [how, role] = [section('how', 1, [claim, figure]), section('role', 1, [claim, figure])]
-  const fits = (chosen: readonly Section[]) => chosen.flatMap(({ blocks }) => blocks).length < 4
-  expect(chooseSections([role, how], fits)).toEqual([{ ...role, isShort: true, blocks: [claim] }, how])
+  const sections = [section('how', 1, [claim, figure]), section('risk', 2, [claim]), section('tests', 3, [claim])]
+  const chosen = (most: number) =>
+    chooseSections(sections, (some) => some.flatMap(({ blocks }) => blocks).length <= most).map(({ blocks }) => blocks.length)
+  expect([chosen(2), chosen(3), chosen(4)]).toEqual([
+    [1, 1],
+    [2, 1],
+    [2, 1, 1],
+  ])
 })
 
 it('shows three foods alone where four have no room', () => {
@@ -52,7 +79,7 @@ it('shows three foods alone where four have no room', () => {
   const foods = section('foods', 1, [{ kind: 'paragraph', text: [] }, chart])
   const fits = ([one]: readonly Section[]) =>
     one?.blocks.every((block) => block.kind === 'food-chart' && block.rows.length < 4) === true
-  expect(chooseSections([foods], fits)[0]?.blocks).toEqual([{ ...chart, rows: rows.slice(0, 3), isShort: true }])
+  expect(chooseSections([foods], fits)[0]?.blocks).toEqual([{ ...chart, rows: rows.slice(0, 3) }])
 })
 
 it('shows four foods where all have no room', () => {
@@ -67,9 +94,7 @@ it('shows four foods where all have no room', () => {
   } as const
   const fits = ([foods]: readonly Section[]) =>
     foods?.blocks.every((block) => block.kind === 'food-chart' && block.rows.length < 8) === true
-  expect(chooseSections([section('foods', 1, [chart])], fits)[0]?.blocks).toEqual([
-    { ...chart, rows: chart.rows.slice(0, 4), isShort: true },
-  ])
+  expect(chooseSections([section('foods', 1, [chart])], fits)[0]?.blocks).toEqual([{ ...chart, rows: chart.rows.slice(0, 4) }])
 })
 
 it.each<[string, (chosen: readonly Section[]) => boolean, SectionId[]]>([

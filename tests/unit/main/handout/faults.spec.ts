@@ -41,7 +41,7 @@ it('refuses a packet of 200 topics in one line, and makes the largest that it ta
 })
 
 it('says a picture in words where its drawing is missing', async () => {
-  const { bytes } = await make(topicRequest(), { drawings: {} })
+  const { bytes } = await make(packetRequest(), { drawings: {} })
   const pdf = await readPdf(bytes)
   const alt = magnesium.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.alt] : [])))
   expect(alt).toHaveLength(1)

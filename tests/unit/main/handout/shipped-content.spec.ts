@@ -32,8 +32,8 @@ describe.each(EACH)('in $language on $paper', ({ language, paper }) => {
       const largest = await createHandout({ ...topic, size: 'large', secondLanguage: second }, inputIn(language))
       expect([id, large.missing, both.missing, largest.missing]).toEqual([id, [], [], []])
       expect(large.pages).toBeLessThanOrEqual(7)
-      expect(both.pages).toBeLessThanOrEqual(5)
-      expect(largest.pages).toBeLessThanOrEqual(13)
+      expect(both.pages).toBeLessThanOrEqual(6)
+      expect(largest.pages).toBeLessThanOrEqual(14)
     }
   }, 30_000)
 

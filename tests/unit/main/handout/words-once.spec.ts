@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Block, Prose, Section, Text, Topic } from '#shared/content.ts'
+import { PAPERS, SIZES } from '#shared/handout.ts'
+import { createHandout } from '../../../../src/main/handout/create-handout.ts'
+import type { HandoutInput } from '../../../../src/main/handout/materials.ts'
+import { readPdf } from './support/read-pdf.ts'
+import { LANGUAGES, shippedInputs } from './support/shipped.ts'
+
+let inputIn: (language: string) => HandoutInput
+beforeAll(async () => {
+  inputIn = await shippedInputs()
+})
+
+/** Without white: where lines break is not what is said. */
+const bare = (text: string) => text.replace(/\s/gu, '')
+/** A sheet's words without its foot lines, which stand within a paragraph that goes on over the page. */
+const wordsOf = async (bytes: Uint8Array, title: string) =>
+  (await readPdf(bytes)).text
+    .map((page, index) => {
+      const words = bare(page).replace(footOf(index + 1), '')
+      return words.endsWith(bare(title)) ? words.slice(0, -bare(title).length) : words
+    })
+    .join('')
+const footOf = (page: number) => new RegExp(`(Page${page}of|Página${page}de)\\d+$`, 'u')
+const said = (text: Text) => bare(text.map((run) => run.text).join(''))
+const proseOf = (blocks: readonly Prose[]) =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [said(block.text)] : block.items.map(said)))
+
+/** What a block says, stretch by stretch; a chart's rows may be fewer on paper. */
+function stretchesOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'list':
+      return proseOf([block])
+    case 'claim':
+      return proseOf(block.blocks)
+    case 'callout':
+      return [bare(block.title), ...proseOf(block.blocks)]
+    case 'question':
+      return [bare(block.question), ...proseOf(block.answer)]
+    case 'food-chart':
+      return block.rows.map(({ name, serving }) => bare(`${name}, ${serving}`))
+    case 'figure':
+      return [bare(block.caption)]
+  }
+}
+
+const stretchesIn = ({ blocks }: Section) => blocks.flatMap(stretchesOf)
+const countOf = (all: string, part: string) => all.split(part).length - 1
+
+/** What is wrong with the words of a sheet: lost without being named, begun without its first words, or said twice. */
+function wordFindings(sheet: string, { sections, message }: Topic): string[] {
+  const stretches = [...proseOf(message.blocks), ...sections.flatMap(stretchesIn)]
+  const twice = stretches.filter((one) => {
+    // Some words are part of others: “Ask first” in “Ask first if …”.
+    const most = stretches.reduce((sum, other) => sum + countOf(other, one), 0)
+    return one.length > 24 && countOf(sheet, one) > most
+  })
+  const unnamed = sections.filter(({ title }) => !sheet.includes(bare(title)))
+  const messageLost = proseOf(message.blocks).filter((one) => !sheet.includes(one))
+  const held = sections.filter(({ id }) => id === 'safety' || id === 'ask').flatMap(stretchesIn)
+  const heldLost = held.filter((one) => !sheet.includes(one))
+  return [...twice, ...unnamed.map(({ title }) => title), ...messageLost, ...heldLost]
+}
+
+describe.each(LANGUAGES.flatMap((language) => PAPERS.flatMap((paper) => SIZES.map((size) => [language, paper, size] as const))))(
+  'in %s on %s, %s',
+  (language, paper, size) => {
+    it('no word of a topic is lost unnamed, and none is said twice', async () => {
+      const input = inputIn(language)
+      for (const topic of input.topics) {
+        const { bytes } = await createHandout({ kind: 'topic', topicId: topic.id, language, size, paper }, input)
+        const sheet = await wordsOf(bytes, topic.title)
+        expect([topic.id, wordFindings(sheet, topic)]).toEqual([topic.id, []])
+      }
+    }, 60_000)
+  },
+)
+
+it('would say so', async () => {
+  const input = inputIn('en')
+  const [topic] = input.topics
+  if (topic === undefined) throw new Error('no topic')
+  const look = { language: 'en', size: 'standard', paper: 'a4' } as const
+  const sheet = bare(
+    (await readPdf((await createHandout({ kind: 'topic', topicId: topic.id, ...look }, input)).bytes)).text.join(' '),
+  )
+  const [first = ''] = proseOf(topic.message.blocks)
+  expect(wordFindings(sheet, topic)).toEqual([])
+  expect(wordFindings(`${sheet}${first}`, topic)).toEqual([first])
+  expect(wordFindings(sheet.replace(first, ''), topic)).toEqual([first])
+})
