@@ -24,9 +24,9 @@ export function partOf(at: string, lines: readonly (Line | string | undefined)[]
   return utterances.length === 0 ? [] : [{ at, utterances }]
 }
 
-/** A block of content in its place on the screen. */
+/** A block of content in its place on the screen. Its sources are said where the screen shows them: at the end of the page. */
 export function partOfBlock(at: string, block: Block, speaker: Speaker): readonly SpokenPart[] {
-  return [{ at, utterances: speakBlock(block, speaker) }]
+  return [{ at, utterances: speakBlock(block, { ...speaker, nameOf: () => '' }) }]
 }
 
 /** What the keys of a page say, for who can not read them. */

@@ -1,6 +1,6 @@
 import type { Block, Comparison, Depth, Section, Topic } from './content.ts'
 import { partOf, partOfBlock, warningFor, type Line, type SpokenPart } from './speech-parts.ts'
-import { speakBlock, type Speaker } from './speech.ts'
+import type { Speaker } from './speech.ts'
 
 /** Blocks in the order that a screen shows them: pictures first, and the words flow around them. */
 export function picturesFirst(blocks: readonly Block[]): readonly Block[] {
@@ -40,7 +40,7 @@ export function partsOfTopic(topic: Topic, around: TopicSurroundings, speaker: S
       [title, tagline].map((text): Line => ({ text, language })),
       speaker,
     ),
-    { at: 'message', utterances: speakBlock(message, speaker) },
+    ...partOfBlock('message', message, speaker),
     ...partOf('depth', around.depths, speaker),
     ...(around.isAlsoReadBeside ? also : []),
     ...shown.flatMap((section) => partsOfSection(section, speaker)),

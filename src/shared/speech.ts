@@ -76,21 +76,21 @@ function ownWords(block: Block, language: LanguageTag, speaker: Speaker): readon
       return [
         ...speakAll(block.blocks, language, speaker),
         ours(words.certainty[block.certainty]),
-        citing(block.sources, speaker),
+        ...citing(block.sources, speaker),
       ]
     case 'callout':
       return [
         ours(words.tone[block.tone]),
         said(block.title, language),
         ...speakAll(block.blocks, language, speaker),
-        citing(block.sources, speaker),
+        ...citing(block.sources, speaker),
       ]
     case 'question':
       return [
         said(block.question, language),
         ...speakAll(block.answer, language, speaker),
         ours(words.certainty[block.certainty]),
-        citing(block.sources, speaker),
+        ...citing(block.sources, speaker),
       ]
     case 'figure':
       // What the picture says stands in for its labels; the caption is read by all.
@@ -125,12 +125,14 @@ function speakChart({ rows, wholeDay, unit, sources, group, needs }: FoodChart, 
     ...rows.map(({ name, serving, amount, percentOfDay }) =>
       said(words.food({ name, serving, amount: `${inDigits(amount)} ${unit}`, percent: `${inDigits(percentOfDay)}%` }), language),
     ),
-    citing([...new Set([...sources, ...(needs?.sources ?? []), ...rows.map(({ source }) => source)])], speaker),
+    ...citing([...new Set([...sources, ...(needs?.sources ?? []), ...rows.map(({ source }) => source)])], speaker),
   ]
 }
 
-function citing(sources: readonly SourceId[], { words, nameOf, language }: Speaker): Utterance {
-  return said(words.sources([...new Set(sources.map(nameOf))].join('; ')), language)
+/** Nothing where no source has a name to be said. */
+function citing(sources: readonly SourceId[], { words, nameOf, language }: Speaker): readonly Utterance[] {
+  const names = [...new Set(sources.map(nameOf))].filter((name) => name !== '')
+  return names.length === 0 ? [] : [said(words.sources(names.join('; ')), language)]
 }
 
 const plain = (text: Text) => text.map((run) => run.text).join('')

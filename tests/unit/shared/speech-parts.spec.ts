@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '#shared/content.ts'
 import { partsOfAdvice, partsOfRows } from '#shared/speech-checklist.ts'
-import { partOf, partOfKeys } from '#shared/speech-parts.ts'
+import { partOf, partOfBlock, partOfKeys } from '#shared/speech-parts.ts'
 import { partsOfComparison } from '#shared/speech-topic.ts'
 import { SPEECH_WORDS } from '#shared/speech-words.ts'
 import type { Speaker } from '#shared/speech.ts'
@@ -26,6 +26,15 @@ it.each([
 it('is no part where there is nothing to say', () => {
   expect(partOf('title', ['', undefined, { text: ' ' }], speaker)).toEqual([])
   expect(partOfKeys([undefined, ''], speaker)).toEqual([])
+})
+it('says how sure a claim is in its place, and its sources only where the screen shows them', () => {
+  const claim = {
+    kind: 'claim',
+    certainty: 'weak',
+    sources: ['a'],
+    blocks: [{ kind: 'paragraph', text: [{ text: 'Yes' }] }],
+  } as const
+  expect(textsOf(partOfBlock('role-0', claim, speaker))).toEqual([['role-0', 'Yes', words.certainty.weak]])
 })
 it('says each line in its own language', () => {
   expect(partOf('title', ['One day', { text: 'Hola', language: 'es' }], speaker)).toEqual([
