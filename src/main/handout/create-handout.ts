@@ -1,18 +1,10 @@
 import type { Section, Topic } from '#shared/content.ts'
 import { PACKET_MAX, type HandoutRequest, type PacketRequest } from '#shared/handout.ts'
-import {
-  comparisonPieces,
-  doctorPieces,
-  packetPieces,
-  topicBody,
-  topicOf,
-  topicPieces,
-  type PacketTopic,
-  type Parts,
-} from './assemble.ts'
+import { comparisonPieces, doctorPieces, packetPieces, topicBody, topicOf, topicPieces, type PacketTopic } from './assemble.ts'
 import { chooseAndOrder, sameForm } from './choose.ts'
 import type { Box } from './ink.ts'
 import { HandoutError, type HandoutInput, type MadeHandout } from './materials.ts'
+import type { Parts } from './parts.ts'
 import type { ContentsEntry, Piece } from './pieces.ts'
 import type { Placed } from './plan.ts'
 import { Recall } from './recall.ts'

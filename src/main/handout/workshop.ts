@@ -1,7 +1,7 @@
 import type { Topic } from '#shared/content.ts'
 import { topicFor } from '#shared/daily-needs.ts'
 import type { SheetLook, Size } from '#shared/handout.ts'
-import type { Parts } from './assemble.ts'
+import type { Parts } from './parts.ts'
 import { planWithoutHoles } from './holes.ts'
 import type { Box } from './ink.ts'
 import { boxesOf } from './layout.ts'
