@@ -40,12 +40,12 @@ export default defineConfig({
         test: { name: 'content', environment: 'node', include: ['tests/content/**/*.spec.ts'], testTimeout: 30_000 },
       },
       {
-        // Walks share one display and one build: one after the other.
+        // Each file has a kiosk, a display and a folder of its own, and mostly waits for touches to pass: two at a time.
         test: {
           name: 'walk',
           environment: 'node',
           include: ['tests/e2e/**/*.spec.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
