@@ -3,8 +3,11 @@ import { createTopicSearch } from '#shared/search.ts'
 import { timed } from '../../../tools/bench/processor-time.ts'
 import { manyTopics } from './support/many-topics.ts'
 
-/** From a letter to what it found, of the processor: a machine that is busy with something else says the same. */
-const LIMIT_PROCESSOR_MS = 50
+/**
+ * From a letter to what it found, of the processor. `npm run bench` holds Charley to 50 ms. Here twice a second thread on
+ * the same core and a cold cache are let pass, so what fails is a search that became slow and not the machine.
+ */
+const LIMIT_PROCESSOR_MS = 150
 const TOPICS = 10_000
 /** Results that a screen shows at once. */
 const MOST = 8
