@@ -26,7 +26,7 @@ export type Reading =
 
 /**
  * Listing voices takes a while after the page first asks: on Linux an engine with 13,000 made-up voices was seen to take
- * eight seconds. The page asks when it starts, so few readers wait; who does is told after this that there is none yet.
+ * eight seconds. The page asks soon after it starts, so few readers wait; who does is told after this that there is none yet.
  */
 const VOICES_WAIT_MS = 4_000
 /** Slow speech. A voice that needs three times as long, and then some, has stopped without saying so. */

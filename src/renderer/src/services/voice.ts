@@ -3,6 +3,9 @@ import type { VoicePort } from './reader.ts'
 /** A machine without any speech: no voice is ever listed. */
 const SILENT: VoicePort = { voices: () => [], say: (_text, _how, onEnd) => onEnd(false), hush: () => {}, onVoices: () => {} }
 
+/** Listing thousands of voices keeps a machine busy: unless someone asks, the first screens come before it. */
+const REST_MS = 3_000
+
 /**
  * The machine's voices. The only place that touches `window.speechSynthesis`; says nothing of its own accord and notes
  * nothing down.
@@ -12,12 +15,23 @@ export function machineVoice(): VoicePort {
   if (speechSynthesis === undefined) return SILENT
   /** Held until it has ended: Chromium forgets to tell of an utterance that nobody holds. */
   let held: SpeechSynthesisUtterance | undefined
-  // Whatever a page before this one was saying when it died; and the first question starts the listing of voices.
-  speechSynthesis.cancel()
-  speechSynthesis.getVoices()
+  const listeners: (() => void)[] = []
+  let isAwake = false
+  const wake = () => {
+    if (isAwake) return
+    isAwake = true
+    for (const listen of listeners) speechSynthesis.addEventListener('voiceschanged', listen)
+    // Whatever a page before this one was saying when it died; and the first question starts the listing of voices.
+    speechSynthesis.cancel()
+    speechSynthesis.getVoices()
+  }
+  setTimeout(wake, REST_MS)
 
   return {
-    voices: () => speechSynthesis.getVoices(),
+    voices() {
+      wake()
+      return speechSynthesis.getVoices()
+    },
     say(text, { voice, rate }, onEnd) {
       const own = speechSynthesis.getVoices().find((each) => each === voice)
       // SECURITY: a voice that is no longer listed is not replaced by whatever the browser would take.
@@ -33,8 +47,11 @@ export function machineVoice(): VoicePort {
     },
     hush() {
       held = undefined
-      speechSynthesis.cancel()
+      if (isAwake) speechSynthesis.cancel()
     },
-    onVoices: (listen) => speechSynthesis.addEventListener('voiceschanged', listen),
+    onVoices(listen) {
+      if (isAwake) speechSynthesis.addEventListener('voiceschanged', listen)
+      else listeners.push(listen)
+    },
   }
 }

@@ -134,10 +134,27 @@ describe('what may go wrong', () => {
   })
 })
 
-it('is silent until asked, and hushes what a page before it was saying', () => {
+it('is silent until asked, and hushes what a page before it was saying', async () => {
   const { speech } = makeReader()
+  await vi.advanceTimersByTimeAsync(3_100)
   expect(speech.synthesis.cancel).toHaveBeenCalledOnce()
   expect(speech.synthesis.speak).not.toHaveBeenCalled()
+})
+it('leaves the machine alone until the first screens are there, and then has the voices listed', async () => {
+  const { speech, reader } = makeReader()
+  reader.stop()
+  await vi.advanceTimersByTimeAsync(2_900)
+  expect(speech.synthesis.cancel).not.toHaveBeenCalled()
+  expect(speech.synthesis.getVoices).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(200)
+  expect(speech.synthesis.getVoices).toHaveBeenCalled()
+})
+it('hushes before it lists when someone asks sooner, once', async () => {
+  const { speech, reader } = makeReader()
+  reader.start(() => PAGE, 'en')
+  expect(speech.texts()).toEqual(['Magnesium'])
+  await vi.advanceTimersByTimeAsync(3_100)
+  expect(speech.isSpeaking()).toBe(true)
 })
 it('says every part in order, each with its place', async () => {
   const { speech, reader } = makeReader()
