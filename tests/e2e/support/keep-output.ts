@@ -17,7 +17,13 @@ export interface KeptOutput {
  */
 export function keepOutput(folder: string, program: string): KeptOutput {
   const [starter, pipe, file] = [join(folder, 'start'), join(folder, 'said.pipe'), join(folder, 'said.txt')]
-  const lines = ['#!/bin/sh', `mkfifo '${pipe}'`, `tee '${file}' <'${pipe}' >&2 &`, `exec '${program}' "$@" >'${pipe}' 2>&1`, '']
+  const lines = [
+    '#!/bin/sh',
+    `rm -f '${pipe}' && mkfifo '${pipe}'`,
+    `tee '${file}' <'${pipe}' >&2 &`,
+    `exec '${program}' "$@" >'${pipe}' 2>&1`,
+    '',
+  ]
   writeFileSync(file, '')
   writeFileSync(starter, lines.join('\n'), { mode: 0o755 })
   let last: string | undefined
