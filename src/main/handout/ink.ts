@@ -87,12 +87,20 @@ export interface Box {
   readonly startsLeaf?: boolean
   /** Its ink when it has to stand as tall as a taller neighbour. */
   readonly stretched?: (heightPt: number) => readonly Node[]
+  /** Where columns stand side by side in it: each as tall as it is by itself. A box too tall is cut column by column. */
+  readonly sides?: readonly Side[]
   /** Outermost first. */
   readonly wraps?: readonly Wrap[]
   /** Name in the reader's list of bookmarks. */
   readonly bookmark?: string
   /** What the foot of the page says from here on. */
   readonly running?: string
+}
+
+/** A column of a box, and its left edge. */
+export interface Side {
+  readonly laid: { readonly heightPt: number; readonly nodes: readonly Node[] }
+  readonly xPt: number
 }
 
 /** The box without some of what it says of itself. */

@@ -60,18 +60,15 @@ export function openWorkshop(
     language: languageOf(second),
   }
   const set = (piece: Piece, other: Piece | undefined): readonly Box[] => {
-    const boxes = pair === undefined || other === undefined ? boxesOf(setting, piece) : pairedBoxes(pair, piece, other)
-    return boxes.flatMap((box) => fitted(box, frame.bottomPt - frame.topPt))
+    return pair === undefined || other === undefined ? boxesOf(setting, piece) : pairedBoxes(pair, piece, other)
   }
   const planWith = (one: typeof set, build: (parts: Parts) => readonly Piece[]) => {
     const twins = second === undefined ? [] : build(second)
     const pieces = build(parts)
     if (second !== undefined) checkTwins(pieces, twins, languageOf(second))
     const place = request.size === 'large' ? planWithoutHoles : planPages<Box>
-    return place(
-      pieces.flatMap((piece, index) => one(piece, twins[index])),
-      frame,
-    )
+    const boxes = pieces.flatMap((piece, index) => one(piece, twins[index]))
+    return place(fitted(boxes, frame.bottomPt - frame.topPt), frame)
   }
   const known = remembering(set)
   const { secondLanguage, ...inOne } = request

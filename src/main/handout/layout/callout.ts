@@ -17,6 +17,8 @@ const TONES: Readonly<Record<CalloutTone, { readonly deep: Colour; readonly soft
 }
 
 const PAIR_GAP_PT = 12
+/** Half a page. What is taller may have to be cut, and that is easier one under the other. */
+const PAIR_MAX_PT = 350
 
 /** A box with a sign of its own shape for each tone, so that grey paper tells them apart. */
 export function calloutBlock(setting: Setting, callout: Callout, heading: TagType): Laid & Pick<Box, 'stretched'> {
@@ -26,14 +28,14 @@ export function calloutBlock(setting: Setting, callout: Callout, heading: TagTyp
   return { heightPt, nodes: stretched(heightPt), stretched }
 }
 
-/** Two boxes side by side, equally tall; `undefined` where that would save less than a quarter of the height. */
+/** Two boxes side by side, equally tall; `undefined` where that would save less than a quarter of the height, or be too tall. */
 export function calloutPair(setting: Setting, pair: readonly [Callout, Callout], heading: TagType): Laid | undefined {
   const half = { ...setting, widthPt: (setting.widthPt - PAIR_GAP_PT) / 2 }
   if (!isRoomy(half.widthPt - leftOf(setting) - RIGHT_PT, setting.styles.body)) return undefined
   const [left, right] = [insideOf(half, pair[0], heading), insideOf(half, pair[1], heading)]
   const heightPt = Math.max(left.heightPt, right.heightPt) + 2 * setting.space.padPt
   const stackedPt = pair.reduce((sum, callout) => sum + calloutBlock(setting, callout, heading).heightPt, 0)
-  if (heightPt > stackedPt * 0.75) return undefined
+  if (heightPt > stackedPt * 0.75 || heightPt > PAIR_MAX_PT) return undefined
   return beside([
     { laid: framed(half, pair[0].tone, left, heightPt), xPt: 0 },
     { laid: framed(half, pair[1].tone, right, heightPt), xPt: half.widthPt + PAIR_GAP_PT },

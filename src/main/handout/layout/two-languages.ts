@@ -77,12 +77,16 @@ function inColumns(pair: Pair, left: readonly Box[], right: readonly Box[], righ
   const perPage = new Map(
     [...left, ...right].flatMap(({ wraps = [] }) => wraps).map((wrap) => [wrap, { ...wrap, isPerPage: true }]),
   )
-  const inkOf = (box: Box, heightPt: number) => inkWithWraps(box, heightPt, (wrap) => perPage.get(wrap) ?? wrap)
+  const inkOf = (box: Box, heightPt = box.heightPt) => inkWithWraps(box, heightPt, (wrap) => perPage.get(wrap) ?? wrap)
   return left.map((one, index) => {
     const other = right[index] ?? one
     const heightPt = Math.max(one.heightPt, other.heightPt)
     const nodes = [...inkOf(one, heightPt), ...moved(inLanguage(inkOf(other, heightPt), pair.language), rightXPt, 0)]
-    return { ...without(one, 'wraps', 'stretched'), heightPt, nodes, gapPt: Math.max(one.gapPt, other.gapPt) }
+    const sides = [
+      { laid: { heightPt: one.heightPt, nodes: inkOf(one) }, xPt: 0 },
+      { laid: { heightPt: other.heightPt, nodes: inLanguage(inkOf(other), pair.language) }, xPt: rightXPt },
+    ]
+    return { ...without(one, 'wraps', 'stretched'), heightPt, nodes, sides, gapPt: Math.max(one.gapPt, other.gapPt) }
   })
 }
 
