@@ -1,3 +1,5 @@
+import { showHidden } from './text-safety.ts'
+
 /** Where something stands in a file; both count from 1, as editors do. */
 export interface Place {
   readonly line: number
@@ -22,13 +24,13 @@ export class Problems {
 
   /** Adds what keeps a pack from shipping. */
   add(file: string, { line, column }: Place, message: string): void {
-    const problem = { file, line, column, message }
+    const problem = readable({ file, line, column, message })
     this.#found.set(formatProblem(problem), problem)
   }
 
   /** Adds what keeps a part of a translation from showing; the pack ships, with that part in the first language. */
   addStale(file: string, { line, column }: Place, message: string): void {
-    const problem = { file, line, column, message }
+    const problem = readable({ file, line, column, message })
     this.#stale.set(formatProblem(problem), problem)
   }
 
@@ -46,6 +48,11 @@ export class Problems {
   listStale(): readonly Problem[] {
     return inOrder(this.#stale.values())
   }
+}
+
+/** Names and words of authors may hold what a terminal obeys or turns round. */
+function readable({ file, message, ...place }: Problem): Problem {
+  return { file: showHidden(file), ...place, message: showHidden(message) }
 }
 
 /** By file, then line, then column. */

@@ -1,7 +1,7 @@
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compare, type Problems, TOP } from './problems.ts'
-import { findForbidden } from './text-safety.ts'
+import { findForbidden, showHidden } from './text-safety.ts'
 
 /** An authored file larger than this (bytes) is a mistake, not content. */
 export const MOST_FILE_BYTES = 300_000
@@ -10,12 +10,14 @@ export const MOST_FILE_BYTES = 300_000
 export class SourceTree {
   readonly #files: ReadonlyMap<string, string>
   readonly #refused: ReadonlySet<string>
+  readonly #folders: ReadonlySet<string>
   readonly #taken = new Set<string>()
   readonly #problems: Problems
 
-  constructor(files: ReadonlyMap<string, string>, refused: ReadonlySet<string>, problems: Problems) {
+  constructor({ files, refused, folders }: Found, problems: Problems) {
     this.#files = files
     this.#refused = refused
+    this.#folders = folders
     this.#problems = problems
   }
 
@@ -27,8 +29,13 @@ export class SourceTree {
   take(path: string, holds: string): string | undefined {
     this.#taken.add(path)
     const text = this.#files.get(path)
-    if (text === undefined && !this.#refused.has(path)) this.#problems.add(path, TOP, `missing file. Write it: ${holds}.`)
+    if (text === undefined && !this.#refused.has(path)) this.#problems.add(path, TOP, this.#absence(path, holds))
     return text
+  }
+
+  #absence(path: string, holds: string): string {
+    if (this.#folders.has(path)) return `is a folder. Give the folder another name, and write the file: ${holds}.`
+    return `missing file. Write it: ${holds}.`
   }
 
   /** Names directly under a folder, in order: files with their ending, folders without. */
@@ -44,32 +51,53 @@ export class SourceTree {
   }
 }
 
-/**
- * Reads every file of an authored folder. Files whose name starts with a dot, and README.md at the top, are for people.
- * @throws what the file system throws when the folder can not be listed.
- */
-export async function readSourceTree(directory: string, problems: Problems): Promise<SourceTree> {
-  const files = new Map<string, string>()
-  const refused = new Set<string>()
-  for (const path of await walk(directory, '', problems)) {
-    const text = await readText(directory, path, problems)
-    if (text === undefined) refused.add(path)
-    else files.set(path, text)
-  }
-  return new SourceTree(files, refused, problems)
+/** What a folder holds; `refused` files were complained about. */
+interface Found {
+  readonly files: Map<string, string>
+  readonly refused: Set<string>
+  readonly folders: Set<string>
 }
 
-async function walk(directory: string, folder: string, problems: Problems): Promise<string[]> {
-  const paths: string[] = []
-  const entries = await readdir(join(directory, folder), { withFileTypes: true })
-  for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+/** Names that editors and systems leave behind: hidden files, back-ups, notes of an open file. */
+const LEFT_BEHIND = /^\.|~$|^~\$|^#.*#$|\.(?:bak|orig|swp|tmp)$|^(?:Thumbs\.db|desktop\.ini)$/iu
+
+/** Reads every file of an authored folder, but for what editors leave behind and README.md at the top, which is for people. */
+export async function readSourceTree(directory: string, problems: Problems): Promise<SourceTree> {
+  const found: Found = { files: new Map(), refused: new Set(), folders: new Set() }
+  await readFolder(directory, '', found, problems)
+  return new SourceTree(found, problems)
+}
+
+async function readFolder(directory: string, folder: string, found: Found, problems: Problems): Promise<void> {
+  const entries = await orRefused(() => readdir(join(directory, folder), { withFileTypes: true }), folder, problems)
+  for (const entry of [...(entries ?? [])].sort((a, b) => compare(a.name, b.name))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.name.startsWith('.') || path === 'README.md') continue
-    if (entry.isDirectory()) paths.push(...(await walk(directory, path, problems)))
-    else if (entry.isFile()) paths.push(path)
-    else problems.add(path, TOP, 'is a link or a device, not a file. Put the file itself here.')
+    if (LEFT_BEHIND.test(entry.name) || path === 'README.md') continue
+    if (showHidden(entry.name) !== entry.name) {
+      problems.add(path, TOP, 'the name holds a hidden character. Type the name again.')
+    } else if (entry.isDirectory()) {
+      found.folders.add(path)
+      await readFolder(directory, path, found, problems)
+    } else if (entry.isFile()) {
+      const text = await orRefused(() => readText(directory, path, problems), path, problems)
+      if (text === undefined) found.refused.add(path)
+      else found.files.set(path, text)
+    } else {
+      found.refused.add(path)
+      problems.add(path, TOP, 'is a link or a device, not a file. Put the file itself here.')
+    }
   }
-  return paths
+}
+
+/** One file or folder that the system does not give keeps nothing else from being checked. */
+async function orRefused<T>(read: () => Promise<T>, path: string, problems: Problems): Promise<T | undefined> {
+  try {
+    return await read()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'no reason given'
+    problems.add(path, TOP, `can not be read (${code}). Look at its rights, or copy it here again.`)
+    return undefined
+  }
 }
 
 async function readText(directory: string, path: string, problems: Problems): Promise<string | undefined> {

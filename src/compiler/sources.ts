@@ -2,6 +2,7 @@ import { check, optional, pipe, record, strictObject, string } from 'valibot'
 import type { Source } from '#shared/content.ts'
 import type { Problems } from './problems.ts'
 import type { SourceTree } from './source-tree.ts'
+import { findForbidden } from './text-safety.ts'
 import { readYaml } from './yaml/yaml-file.ts'
 import { id, words } from './yaml/shapes.ts'
 
@@ -10,7 +11,10 @@ const GENERAL_KNOWLEDGE = 'general-knowledge'
 
 const address = pipe(
   string(),
-  check((text) => /^https?:\/\/\S+$/u.test(text) && URL.canParse(text), 'is not a web address. Write it from `https://` on.'),
+  check(
+    (text) => /^https?:\/\/\S+$/u.test(text) && URL.canParse(text) && findForbidden(text) === undefined,
+    'is not a web address. Write it from `https://` on.',
+  ),
 )
 
 const shape = record(id, strictObject({ title: words, publisher: words, url: optional(address), year: optional(words) }))

@@ -51,9 +51,13 @@ export function readNumbers(element: string, attributes: Attributes, complain: C
   return Object.fromEntries(entries)
 }
 
+/** No place or length of a drawing is farther than this, in its own units; a screen can not draw what is. */
+export const FARTHEST = 100_000
+
 /** A plain decimal number, or `undefined`. */
 export function toNumber(written: string): number | undefined {
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)$/u.test(written.trim()) ? Number(written) : undefined
+  const isPlain = /^[-+]?(?:\d+\.?\d*|\.\d+)$/u.test(written.trim())
+  return isPlain && Math.abs(Number(written)) <= FARTHEST ? Number(written) : undefined
 }
 
 /** Fill, stroke and its width: the element's own, else the group's. */

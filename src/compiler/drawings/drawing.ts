@@ -4,9 +4,14 @@ import { type Place, type Problems, TOP } from '../problems.ts'
 import { oneOf, suggest } from '../suggest.ts'
 import { type Attributes, ELEMENTS, NO_PEN, type Pen, readNumbers, readPen, toNumber } from './attributes.ts'
 import { readLabel, readShape } from './marks.ts'
+import { countNumbers } from './path-data.ts'
 
 /** Most marks one drawing may have; more is a photograph traced, and slow to draw. */
 export const MOST_MARKS = 400
+/** Most tags, groups and closing ones too. */
+export const MOST_TAGS = 2_000
+/** Most numbers in all its shapes together, about ten times what our fullest picture has. */
+export const MOST_NUMBERS = 20_000
 /** Most bytes of one drawing's file. */
 export const MOST_DRAWING_BYTES = 200_000
 
@@ -24,6 +29,12 @@ export function readDrawing(id: DrawingId, file: string, text: string, problems:
     problems.add(file, TOP, `drawing has ${bytes} bytes; the most is ${MOST_DRAWING_BYTES}. Draw it with fewer points.`)
     return undefined
   }
+  // Before anything reads it: a reader of tags inside tags takes the square of their number.
+  const tags = text.match(/</gu)?.length ?? 0
+  if (tags > MOST_TAGS) {
+    problems.add(file, TOP, `drawing has ${tags} tags; the most is ${MOST_TAGS}. Draw it simpler.`)
+    return undefined
+  }
   const reader = new DrawingReader(file, problems)
   reader.read(text)
   return problems.count > before ? undefined : { id, ...reader.size, marks: reader.marks }
@@ -32,6 +43,8 @@ export function readDrawing(id: DrawingId, file: string, text: string, problems:
 class DrawingReader {
   readonly marks: (Shape | DrawingLabel)[] = []
   size = { width: 0, height: 0 }
+  /** Something was to be drawn, right or wrong: an empty drawing is told once, and only when nothing else is. */
+  #isMarked = false
   readonly #pens: Pen[] = []
   readonly #open: string[] = []
   readonly #file: string
@@ -46,8 +59,9 @@ class DrawingReader {
     const parser = new SaxesParser({ xmlns: true })
     // saxes reports where a tag ends; an author looks for where it starts.
     let start: Place = TOP
+    const lines = lineStarts(text)
     const here = (): Place => ({ line: parser.line, column: parser.column + 1 })
-    parser.on('opentagstart', ({ name }) => (start = placeAt(text, text.lastIndexOf(`<${name}`, parser.position))))
+    parser.on('opentagstart', ({ name }) => (start = placeAt(lines, text.lastIndexOf(`<${name}`, parser.position))))
     parser.on('opentag', (tag) => this.#openTag(tag, start))
     parser.on('closetag', () => this.#closeTag())
     parser.on('text', (words) => {
@@ -62,6 +76,10 @@ class DrawingReader {
     if (this.marks.length > MOST_MARKS) {
       this.#add(TOP, `drawing has ${this.marks.length} marks; the most is ${MOST_MARKS}. Draw it simpler.`)
     }
+    const numbers = this.marks.reduce((sum, mark) => sum + (mark.kind === 'shape' ? countNumbers(mark.d) : 0), 0)
+    if (numbers > MOST_NUMBERS)
+      this.#add(TOP, `the shapes hold ${numbers} numbers; the most is ${MOST_NUMBERS}. Draw it with fewer points.`)
+    if (!this.#isMarked) this.#add(TOP, 'nothing is drawn. Add shapes, or take the file out.')
   }
 
   #add(place: Place, message: string): void {
@@ -88,6 +106,7 @@ class DrawingReader {
       this.#pens[this.#pens.length - 1] = readPen(attributes, group, complain)
       return
     }
+    this.#isMarked = true
     const mark = tag.name === 'text' ? readLabel(attributes, complain) : readShape(tag.name, attributes, group, complain)
     if (mark !== undefined) this.marks.push(mark)
   }
@@ -116,7 +135,16 @@ function plain(attributes: Readonly<Record<string, SaxesAttributeNS>>): Attribut
   return Object.fromEntries(Object.entries(attributes).map(([name, { value }]) => [name, value]))
 }
 
-function placeAt(text: string, index: number): Place {
-  const before = text.slice(0, Math.max(0, index)).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+/** Where each line starts; a drawing may hold thousands of tags on one. */
+function lineStarts(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)]
+}
+
+function placeAt(lines: readonly number[], index: number): Place {
+  const at = Math.max(0, index)
+  const line = Math.max(
+    0,
+    lines.findLastIndex((start) => start <= at),
+  )
+  return { line: line + 1, column: at - (lines[line] ?? 0) + 1 }
 }

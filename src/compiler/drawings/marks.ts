@@ -1,5 +1,5 @@
 import type { DrawingLabel, Shape } from '#shared/content.ts'
-import { findForbidden } from '../text-safety.ts'
+import { findForbidden, findMarkup, findNumber } from '../text-safety.ts'
 import { type Attributes, type Complain, type Pen, readNumbers, readPaint, readPen, toNumber } from './attributes.ts'
 import { pathTrouble } from './path-data.ts'
 import { circlePath, ellipsePath, linePath, polyPath, rectPath } from './shapes.ts'
@@ -72,6 +72,11 @@ export function readLabel(attributes: Attributes, complain: Complain): DrawingLa
   if (key !== undefined && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(key))
     complain(`\`data-key="${key}"\`: use small letters, digits and hyphens.`)
   if (findForbidden(name) !== undefined) complain('hidden character in the words of <text>. Delete it.')
+  const markup = findMarkup(text ?? '')
+  if (markup !== undefined) complain(`\`data-text\` holds ${markup.what}. Only plain words are shown.`)
+  const number = findNumber(text ?? '')
+  if (number !== undefined)
+    complain(`number without source: \`${number.number}\`. Take it out of the drawing, and say it in a \`:::claim\`.`)
   if (x === undefined || y === undefined || size === undefined || anchor === undefined) return undefined
   return { kind: 'label', key: name, ...(text === undefined ? {} : { text }), x, y, size, anchor, paint }
 }

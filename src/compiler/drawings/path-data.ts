@@ -1,3 +1,5 @@
+import { FARTHEST } from './attributes.ts'
+
 /** How many numbers each SVG path command takes (SVG 2, 9.3). */
 const NUMBERS: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 }
 const TOKEN = /([a-z])|([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)|([\s,]+)|(.)/giu
@@ -14,6 +16,7 @@ export function pathTrouble(data: string): string | undefined {
     if (other !== undefined) return `\`${other}\` is not part of a path.`
     if (number !== undefined) {
       if (command === '') return 'a path starts with `M`.'
+      if (Math.abs(Number(number)) > FARTHEST) return `\`${number}\` is too far out. The most is ${FARTHEST}.`
       const isFlag = command.toLowerCase() === 'a' && [3, 4].includes(count % 7)
       if (isFlag && number !== '0' && number !== '1')
         return `an arc flag is \`0\` or \`1\`, not \`${number}\`. Put spaces between flags.`
@@ -34,4 +37,9 @@ function countTrouble(command: string, count: number): string | undefined {
   const each = NUMBERS[command.toLowerCase()] ?? 0
   const fits = each === 0 ? count === 0 : count > 0 && count % each === 0
   return fits ? undefined : `\`${command}\` takes ${each} numbers each time, here are ${count}.`
+}
+
+/** How many numbers path data holds. */
+export function countNumbers(data: string): number {
+  return [...data.matchAll(TOKEN)].filter(([, , number]) => number !== undefined).length
 }

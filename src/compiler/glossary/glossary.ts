@@ -124,7 +124,8 @@ function checkForms(yaml: YamlFile<Words>): void {
 /** A meaning names no sources, so it holds no numbers; and it is easier than the word that it explains. */
 function checkMeanings(yaml: YamlFile<Words>, language: string): void {
   const limit = readingLimitOf(language)
-  for (const [id, { meaning }] of Object.entries(yaml.value.terms)) {
+  for (const [id, { word, meaning }] of Object.entries(yaml.value.terms)) {
+    checkNoNumber(yaml, ['terms', id, 'word'], word, 'Explain the word alone.')
     checkNoNumber(yaml, ['terms', id, 'meaning'], meaning, 'Say what the word means without it.')
     const score = limit?.scoreOf([meaning]) ?? 0
     if (limit?.isTooHard(score, limit.block) === true)

@@ -116,14 +116,16 @@ function checkPlaces(yaml: YamlFile<Words>, { areas }: Facts): void {
 
 /** What names no sources holds no numbers. */
 function checkNumbers(yaml: YamlFile<Words>): void {
-  const { title, intro, sides, areas } = yaml.value
+  const { title, intro, alt, sides, areas } = yaml.value
   const mend = 'Put it into `text`, `means` or `relief`, which name their sources.'
   checkNoNumber(yaml, ['title'], title, mend)
   checkNoNumber(yaml, ['intro'], intro, mend)
+  checkNoNumber(yaml, ['alt'], alt, mend)
   for (const side of LEG_SIDES) checkNoNumber(yaml, ['sides', side, 'title'], sides[side].title, mend)
-  for (const [id, { title, caption }] of Object.entries(areas)) {
+  for (const [id, { title, caption, drawingAlt }] of Object.entries(areas)) {
     checkNoNumber(yaml, ['areas', id, 'title'], title, mend)
     checkNoNumber(yaml, ['areas', id, 'caption'], caption, mend)
+    checkNoNumber(yaml, ['areas', id, 'drawingAlt'], drawingAlt, mend)
   }
 }
 

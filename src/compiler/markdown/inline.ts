@@ -15,12 +15,16 @@ const MEND: Readonly<Record<Backing, string>> = {
 
 /** A line of thought: plain and strong runs. Everything else is complained about and left out. */
 export function readText(nodes: readonly PhrasingContent[], backing: Backing, page: Page): Text {
-  const runs: Run[] = nodes.flatMap((node): Run[] => {
+  const runs: Run[] = nodes.flatMap((node, index): Run[] => {
     if (node.type === 'text') return [{ text: readWords(node, backing, page) }]
     if (node.type === 'strong') return [{ text: readStrong(node.children, backing, page), strong: true }]
     // "10:30" reads as a directive named 30; without brackets or braces it is only a colon.
     const isColon = node.type === 'textDirective' && node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0
     if (isColon) {
+      const before = nodes[index - 1]
+      const scheme = before?.type === 'text' ? (/\p{L}+$/u.exec(before.value)?.[0] ?? '') : ''
+      const markup = findMarkup(`${scheme}:${node.name}`)
+      if (markup !== undefined) page.complain(node, `the text holds ${markup.what}. Only plain words are shown.`)
       const word: TextNode = { type: 'text', value: `:${node.name}`, position: node.position }
       return [{ text: readWords(word, backing, page) }]
     }
@@ -29,8 +33,16 @@ export function readText(nodes: readonly PhrasingContent[], backing: Backing, pa
     page.complain(node, message)
     return []
   })
-  return trimEnds(merge(runs))
+  const merged = merge(runs)
+  const cut = merged.find((run, index) => /\p{L}$/u.test(run.text) && /^\p{L}/u.test(merged[index + 1]?.text ?? ''))
+  const [node] = nodes
+  if (cut !== undefined && node !== undefined)
+    page.complain(node, `strong words are whole words; the stars cut one in two after \`${cut.text.slice(-MOST_SHOWN)}\`.`)
+  return trimEnds(merged)
 }
+
+/** So much of a line is enough to find a place in it. */
+const MOST_SHOWN = 20
 
 function readStrong(nodes: readonly PhrasingContent[], backing: Backing, page: Page): string {
   return readText(nodes, backing, page)
@@ -61,7 +73,7 @@ function readWords(node: TextNode, backing: Backing, page: Page): string {
   if (brace !== null && fence === null)
     complainAt(brace.index, 'braces are not filled in here. Write the words out, or close the quotes of the block.')
   const markup = findMarkup(text)
-  if (markup !== undefined) page.complain(node, `the text holds ${markup}. Only plain words are shown.`)
+  if (markup !== undefined) complainAt(markup.index, `the text holds ${markup.what}. Only plain words are shown.`)
   return text.replace(/\s*\n\s*/gu, ' ')
 }
 

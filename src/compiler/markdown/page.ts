@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Position } from 'unist'
-import { type Problems, TOP } from '../problems.ts'
+import { type Place, type Problems, TOP } from '../problems.ts'
 
 /** A Markdown file being read: its tree, and where to say what is wrong. */
 export interface Page {
@@ -24,12 +24,24 @@ export function readPage(file: string, text: string, problems: Problems): Page {
     file,
     root: parser.parse(text),
     lines: text.split('\n'),
-    complain: (node, message, within) => {
-      const start = node.position?.start ?? TOP
-      const before = within === undefined ? [] : within.text.slice(0, within.index).split('\n')
-      const added = before.length === 0 ? 0 : before.length - 1
-      const inLine = before.at(-1)?.length ?? 0
-      problems.add(file, { line: start.line + added, column: added === 0 ? start.column + inLine : inLine + 1 }, message)
-    },
+    complain: (node, message, within) => problems.add(file, placeOf(node.position, text, within), message),
+  }
+}
+
+/** As many letters of a place's words find it again in the source. */
+const PROBE = 12
+
+/** Indents and signs like `&amp;` make the source longer than its words, so the words are looked for from where they would be. */
+function placeOf(position: Position | undefined, source: string, within: { text: string; index: number } | undefined): Place {
+  const [start, end] = [position?.start.offset, position?.end.offset]
+  if (position === undefined || start === undefined || within === undefined) return position?.start ?? TOP
+  const written = source.slice(start, end)
+  const probe = within.text.slice(within.index, within.index + PROBE).split('\n')[0] ?? ''
+  const found = written.indexOf(probe, within.index)
+  const before = written.slice(0, found === -1 ? within.index : found).split('\n')
+  const inLine = before.at(-1)?.length ?? 0
+  return {
+    line: position.start.line + before.length - 1,
+    column: before.length === 1 ? position.start.column + inLine : inLine + 1,
   }
 }

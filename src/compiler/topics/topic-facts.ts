@@ -50,11 +50,20 @@ const code = pipe(
   check((text) => /^[A-Z0-9][A-Z0-9.-]*$/u.test(text), 'is not a code. Write it as `E83.42`, in quotes when it is all digits.'),
 )
 
+/** What stands on a tile is a sign of the element or vitamin, never an amount. */
+const letters = pipe(
+  string(),
+  check(
+    (text) => /^\p{L}{1,4}$|^\d{1,2}$/u.test(text),
+    'is not a short sign. Write one to four letters, and digits below them in `sub`.',
+  ),
+)
+
 const amount = pipe(number(), minValue(0.001, 'should be above 0.'))
 
 const shape = strictObject({
   kind: picklist(['nutrient', 'general']),
-  emblem: strictObject({ letters: optional(words), sub: optional(words), drawing: optional(id) }),
+  emblem: strictObject({ letters: optional(letters), sub: optional(letters), drawing: optional(id) }),
   hue: picklist(HUES),
   codes: array(
     strictObject({ system: picklist(CODE_SYSTEMS), code, display: words, status: picklist(['checked', 'seen-once']) }),

@@ -49,7 +49,8 @@ function troubleOf(text: string): string | undefined {
   if (hidden !== undefined) return `hidden character ${hidden.name}. Delete it and type the text again.`
   if (text.includes('\n')) return 'runs over several paragraphs. Write it as one line of thought.'
   const markup = findMarkup(text)
-  return markup === undefined ? undefined : `holds ${markup}. Only plain words are shown.`
+  if (markup !== undefined) return `holds ${markup.what}. Only plain words are shown.`
+  return text === '' || /[\p{L}\p{N}]/u.test(text) ? undefined : 'is empty but for signs. Write the words.'
 }
 
 /** Words that are shown as they stand. */

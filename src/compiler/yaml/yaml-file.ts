@@ -1,5 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot'
-import { LineCounter, parseDocument, visit } from 'yaml'
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { type Place, type Problems, TOP } from '../problems.ts'
 import { reportShape } from './shape-problems.ts'
 import { type YamlPath, yamlPlaces } from './yaml-places.ts'
@@ -30,7 +30,15 @@ export function readYaml<S extends GenericSchema>(
 ): YamlFile<InferOutput<S>> | undefined {
   if (text === undefined) return undefined
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  if (isTooDeep(text)) {
+    problems.add(
+      file,
+      { ...TOP, line: 1 + linesBefore },
+      `lists and keys stand in each other more than ${MOST_DEPTH} deep. Write them flat.`,
+    )
+    return undefined
+  }
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line: line + linesBefore, column: col }
@@ -38,14 +46,27 @@ export function readYaml<S extends GenericSchema>(
   const errors = firstOfEachLine([...document.errors, ...document.warnings], (error) => placeOf(error.pos[0]).line)
   for (const error of errors) problems.add(file, placeOf(error.pos[0]), yamlMessage(error.code, error.message))
   let hasAlias = false
+  let hasTwice = false
   visit(document, {
+    Map: (_key, { items }) => {
+      const met = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        if (met.has(name)) {
+          hasTwice = true
+          problems.add(file, placeOf(key.range?.[0] ?? 0), 'this key stands twice. Keep one.')
+        }
+        met.add(name)
+      }
+    },
     Alias: (_key, node) => {
       hasAlias = true
       problems.add(file, placeOf(node.range?.[0] ?? 0), 'aliases (`*name`) are not used here. Write the value out.')
     },
   })
   // Not by counting problems: one that was told before, of the same file read twice, is not counted again.
-  if (errors.length > 0 || hasAlias) return undefined
+  if (errors.length > 0 || hasAlias || hasTwice) return undefined
   if (document.contents === null) {
     problems.add(file, { ...TOP, line: 1 + linesBefore }, 'is empty.')
     return undefined
@@ -62,6 +83,19 @@ export function readYaml<S extends GenericSchema>(
   }
 }
 
+/** Far above what any file of ours needs, far below what a parser can hold. */
+const MOST_DEPTH = 40
+
+/** Counts brackets and dashes alone, before anything reads the text: words in quotes may hold a few as well. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const sign of text.match(/[{}[\]]/gu) ?? []) {
+    depth = sign === '{' || sign === '[' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > MOST_DEPTH) return true
+  }
+  return new RegExp(`(?:[-?:][ \\t]+){${MOST_DEPTH}}`, 'u').test(text)
+}
+
 /** What follows the first slip on a line is mostly its echo. */
 function firstOfEachLine<T>(errors: readonly T[], lineOf: (error: T) => number): readonly T[] {
   const seen = new Set<number>()
@@ -76,7 +110,6 @@ const QUOTE = 'Text that holds `{`, `[`, `,`, `#` or `: ` stands in quotes.'
 /** The parser's own words, with what to do for the slips that authors make. */
 function yamlMessage(code: string, message: string): string {
   const mends: Readonly<Record<string, string>> = {
-    DUPLICATE_KEY: 'this key stands twice. Keep one.',
     TAB_AS_INDENT: 'a tab is used to indent. Use spaces.',
     BAD_INDENT: 'the indent does not fit the lines around it, or a quote or bracket above is not closed.',
     MISSING_CHAR: `broken YAML: a comma, colon, quote or bracket is missing. ${QUOTE}`,

@@ -47,6 +47,8 @@ it.each([
   ['a region that is no path', FACTS.replace('M0 0L', 'M0 L'), WORDS, /takes 2 numbers/u],
   ['a side left out', FACTS.replace(/ {2}- \{ id: both.*\n/u, ''), WORDS, /name one and both/u],
   ['a place without words', FACTS, WORDS.replace('  calf:', '  foot:'), /place `calf` has no words/u],
+  ['a number in what the picture shows', FACTS, WORDS.replace('Two legs.', '2 legs.'), /number without source: `2`/u],
+  ['a number in what a figure shows', FACTS, WORDS.replace('drawingAlt: A calf.', 'drawingAlt: 3 calves.'), /source: `3`/u],
   ['a figure that is not described', FACTS, WORDS.replace(', drawingAlt: A calf.', ''), /needs `caption` and `drawingAlt`/u],
   ['a number in a heading', FACTS, WORDS.replace('title: Calf', 'title: Calf 2'), /number without source: `2`/u],
   [

@@ -27,7 +27,7 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
     PAGE,
     '- One thing',
     '- See https://example.org',
-    ['topics/magnesium/en.md:18:3 the text holds a web address. Only plain words are shown.'],
+    ['topics/magnesium/en.md:18:7 the text holds a web address. Only plain words are shown.'],
   ],
   [
     'an image',
