@@ -1,4 +1,6 @@
-import type { Comparison, Drawing, Source, Topic, TopicSummary } from '#shared/content.ts'
+import type { Comparison } from '#shared/comparison.ts'
+import type { Source, Topic, TopicSummary } from '#shared/content.ts'
+import type { Drawing } from '#shared/drawing.ts'
 import type { Glossary } from '#shared/glossary.ts'
 import type { LegMap } from '#shared/leg-map.ts'
 import { packPaths, type PackManifest } from '#shared/pack.ts'

@@ -1,4 +1,5 @@
-import type { Comparison, LanguageTag } from '#shared/content.ts'
+import type { Comparison } from '#shared/comparison.ts'
+import type { LanguageTag } from '#shared/content.ts'
 import { canonicalJson, sha256 } from './canonical-json.ts'
 import { checkKnown, checkNoNumber, checkUnique } from './checks.ts'
 import { type Cell, type Facts, factsShape, type Words, wordsShape } from './comparison-shapes.ts'

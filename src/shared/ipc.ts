@@ -1,5 +1,7 @@
 import type { ApproveReply, DeskText, Stood, TextName } from './approval.ts'
-import type { Comparison, Drawing, LanguageTag, MayFallBack, Source, Topic, TopicId, TopicSummary } from './content.ts'
+import type { Comparison } from './comparison.ts'
+import type { LanguageTag, MayFallBack, Source, Topic, TopicId, TopicSummary } from './content.ts'
+import type { Drawing } from './drawing.ts'
 import type { Glossary } from './glossary.ts'
 import type { Clinic, PacketRequest, Paper, SheetRequest } from './handout.ts'
 import type { LegMap } from './leg-map.ts'

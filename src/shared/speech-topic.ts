@@ -1,4 +1,5 @@
-import type { Block, Comparison, Depth, Section, Topic } from './content.ts'
+import type { Comparison } from './comparison.ts'
+import type { Block, Depth, Section, Topic } from './content.ts'
 import { partOf, partOfBlock, warningFor, type Line, type SpokenPart } from './speech-parts.ts'
 import type { Speaker } from './speech.ts'
 

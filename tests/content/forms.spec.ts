@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Drawing, Source, Topic } from '#shared/content.ts'
+import type { Source, Topic } from '#shared/content.ts'
+import type { Drawing } from '#shared/drawing.ts'
 import { SIZES, type Size } from '#shared/handout.ts'
 import { regionalTag } from '#shared/language.ts'
 import { packPaths } from '#shared/pack.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { Comparison } from '#shared/content.ts'
+import type { Comparison } from '#shared/comparison.ts'
 import type { Glossary } from '#shared/glossary.ts'
 import { packPaths } from '#shared/pack.ts'
 import type { Checklist } from '#shared/triage.ts'

@@ -1,5 +1,6 @@
 import type { ApproveReply, DeskText, Stood, TextName } from '#shared/approval.ts'
-import type { Comparison, LanguageTag, Topic } from '#shared/content.ts'
+import type { Comparison } from '#shared/comparison.ts'
+import type { LanguageTag, Topic } from '#shared/content.ts'
 import type { Glossary } from '#shared/glossary.ts'
 import type { Read } from '#shared/ipc.ts'
 import type { LegMap } from '#shared/leg-map.ts'

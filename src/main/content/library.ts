@@ -1,4 +1,6 @@
-import type { Comparison, Drawing, LanguageTag, Source, Topic, TopicId, TopicSummary } from '#shared/content.ts'
+import type { Comparison } from '#shared/comparison.ts'
+import type { LanguageTag, Source, Topic, TopicId, TopicSummary } from '#shared/content.ts'
+import type { Drawing } from '#shared/drawing.ts'
 import type { TextName } from '#shared/approval.ts'
 import type { Glossary } from '#shared/glossary.ts'
 import { packPaths, type Untranslated } from '#shared/pack.ts'

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { CERTAINTIES, type Comparison, type Drawing, type Source, type Topic } from '#shared/content.ts'
+import type { Comparison } from '#shared/comparison.ts'
+import { CERTAINTIES, type Source, type Topic } from '#shared/content.ts'
+import type { Drawing } from '#shared/drawing.ts'
 import type { Glossary } from '#shared/glossary.ts'
 import type { LegMap } from '#shared/leg-map.ts'
 import { type PackReading, READING_SCALES } from '#shared/reading.ts'

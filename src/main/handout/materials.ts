@@ -1,4 +1,6 @@
-import type { Comparison, Drawing, DrawingId, Source, Topic } from '#shared/content.ts'
+import type { Comparison } from '#shared/comparison.ts'
+import type { DrawingId, Source, Topic } from '#shared/content.ts'
+import type { Drawing } from '#shared/drawing.ts'
 import type { Clinic } from '#shared/handout.ts'
 import type { Trouble } from '#shared/ipc.ts'
 import type { Checklist } from '#shared/triage.ts'

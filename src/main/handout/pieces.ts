@@ -1,4 +1,5 @@
-import type { Claim, Comparison, Emblem, Hue, Section, Source, Text } from '#shared/content.ts'
+import type { Comparison } from '#shared/comparison.ts'
+import type { Claim, Emblem, Hue, Section, Source, Text } from '#shared/content.ts'
 import type { ShortSection } from './choose.ts'
 import type { NamedPage, PublicPage } from './public-page.ts'
 import type { Clinic } from '#shared/handout.ts'

@@ -1,4 +1,5 @@
-import type { Hue, Paint } from '#shared/content.ts'
+import type { Hue } from '#shared/content.ts'
+import type { Paint } from '#shared/drawing.ts'
 import type { Paper, Size } from '#shared/handout.ts'
 import type { TextStyle } from './typesetter.ts'
 

@@ -1,4 +1,4 @@
-import type { Drawing } from '#shared/content.ts'
+import type { Drawing } from '#shared/drawing.ts'
 import { packPaths } from '#shared/pack.ts'
 import type { ShippedForScreen } from '../../unit/shared/support/shipped-for-screen.ts'
 import { blocksOf, closeUp, wordsOf } from './block-words.ts'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Comparison, FoodChart, Topic } from '#shared/content.ts'
+import type { Comparison } from '#shared/comparison.ts'
+import type { FoodChart, Topic } from '#shared/content.ts'
 import { packPaths } from '#shared/pack.ts'
 import type { Checklist } from '#shared/triage.ts'
 import { compilePack } from '../../../src/compiler/compile.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Comparison } from '#shared/content.ts'
+import type { Comparison } from '#shared/comparison.ts'
 import { partsOfAdvice, partsOfRows } from '#shared/speech-checklist.ts'
 import { partOf, partOfBlock, partOfKeys } from '#shared/speech-parts.ts'
 import { partsOfComparison } from '#shared/speech-topic.ts'

@@ -1,4 +1,5 @@
-import type { Drawing, DrawingLabel, Figure, Hue, Paint } from '#shared/content.ts'
+import type { Figure, Hue } from '#shared/content.ts'
+import type { Drawing, DrawingLabel, Paint } from '#shared/drawing.ts'
 import { tag, type Node, type PathInk, type TextInk } from '../ink.ts'
 import { HUE_COLOURS, PAINT_COLOURS, type Colour } from '../theme.ts'
 import { plain, textBlock } from './prose.ts'

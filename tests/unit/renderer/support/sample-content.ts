@@ -1,5 +1,7 @@
 import type { Standing, Stood } from '#shared/approval.ts'
-import type { Comparison, Drawing, Source, Topic } from '#shared/content.ts'
+import type { Comparison } from '#shared/comparison.ts'
+import type { Source, Topic } from '#shared/content.ts'
+import type { Drawing } from '#shared/drawing.ts'
 import type { Glossary } from '#shared/glossary.ts'
 import type { Checklist, Sign, Tier } from '#shared/triage.ts'
 

@@ -1,4 +1,5 @@
-import type { Drawing, Topic } from '#shared/content.ts'
+import type { Topic } from '#shared/content.ts'
+import type { Drawing } from '#shared/drawing.ts'
 
 /** What the test configuration compiles for tests of the page. */
 export interface ShippedForScreen {

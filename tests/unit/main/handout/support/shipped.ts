@@ -1,4 +1,6 @@
-import type { Comparison, Drawing, Source, Topic } from '#shared/content.ts'
+import type { Comparison } from '#shared/comparison.ts'
+import type { Source, Topic } from '#shared/content.ts'
+import type { Drawing } from '#shared/drawing.ts'
 import { packPaths } from '#shared/pack.ts'
 import type { Checklist } from '#shared/triage.ts'
 import { compilePack } from '../../../../../src/compiler/compile.ts'

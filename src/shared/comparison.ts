@@ -1,0 +1,26 @@
+/** The page that sets topics side by side, once it has been compiled. */
+import type { Certainty, LanguageTag, MayFallBack, TopicId } from './content.ts'
+
+/** The minerals side by side: one row a question, one cell a topic. */
+export interface Comparison {
+  readonly language: LanguageTag
+  readonly title: string
+  readonly intro: string
+  readonly topics: readonly TopicId[]
+  readonly rows: readonly ComparisonRow[]
+  /** Hex SHA-256 over the exact text; an approval binds to it. */
+  readonly revision: string
+  /** Of title and intro, where it is not `language`; see `MayFallBack`. */
+  readonly titleLanguage?: LanguageTag
+}
+/** `language` is that of the title; each cell has its own. */
+export interface ComparisonRow extends MayFallBack {
+  readonly id: string
+  readonly title: string
+  /** One a topic, in the order of `topics`. */
+  readonly cells: readonly ComparisonCell[]
+}
+export interface ComparisonCell extends MayFallBack {
+  readonly text: string
+  readonly certainty?: Certainty
+}

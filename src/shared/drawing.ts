@@ -1,0 +1,63 @@
+/** A drawing once it has been compiled: path data and words, with paint names where colours would stand. */
+import type { DrawingId } from './content.ts'
+
+/** A colour by its part in the picture, so that dark, high contrast and grey print can each choose. */
+export const PAINTS = [
+  'none',
+  'ink',
+  'paper',
+  'sheet',
+  'line',
+  'press',
+  'press-soft',
+  'tint',
+  'tone',
+  'skin',
+  'skin-deep',
+  'muscle',
+  'muscle-deep',
+  'cloth',
+  'cloth-soft',
+  'nerve',
+  'signal',
+  'mg',
+  'mg-soft',
+  'k',
+  'k-soft',
+  'ca',
+  'ca-soft',
+  'leaf',
+  'nut',
+  'milk',
+  'fruit',
+  'danger',
+  'danger-soft',
+] as const
+export type Paint = (typeof PAINTS)[number]
+
+/** One stroke of a drawing. `d` is SVG path data in the drawing's own units. */
+export interface Shape {
+  readonly kind: 'shape'
+  readonly d: string
+  readonly fill: Paint
+  readonly stroke: Paint
+  readonly strokeWidth: number
+}
+/** A word in a drawing; its text comes from the language file (or `text` where it is the same in all, as "Ca"). */
+export interface DrawingLabel {
+  readonly kind: 'label'
+  readonly key: string
+  readonly text?: string
+  readonly x: number
+  /** Baseline. */
+  readonly y: number
+  readonly size: number
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly paint: Paint
+}
+export interface Drawing {
+  readonly id: DrawingId
+  readonly width: number
+  readonly height: number
+  readonly marks: readonly (Shape | DrawingLabel)[]
+}
