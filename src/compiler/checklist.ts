@@ -5,6 +5,8 @@ import { CHECKLIST_FILE, type ChecklistFacts, citedSources } from './checklist-f
 import { wordsShape } from './checklist-shapes.ts'
 import { type ChecklistWords, bindChecklist } from './checklist-translation.ts'
 import { checkNoNumber } from './checks.ts'
+import type { Drawings } from './drawings/drawings.ts'
+import { picturesOf } from './drawings/pictures.ts'
 import type { Problems } from './problems.ts'
 import { checkParts, partsOfChecklist } from './reading/check-words.ts'
 import type { Readings } from './reading/readings.ts'
@@ -24,6 +26,7 @@ export function readChecklists(
   tree: SourceTree,
   languages: readonly string[],
   facts: ChecklistFacts | undefined,
+  drawings: Drawings,
   translations: Translations,
   readings: Readings,
   problems: Problems,
@@ -41,9 +44,10 @@ export function readChecklists(
     const parts = partsOfChecklist(yaml.value)
     checkParts(yaml, language, parts)
     readings.addWords('checklist', language, yaml, parts)
-    if (twin !== undefined && first !== undefined) return makeChecklist(language, facts, bindChecklist(first, yaml, twin))
+    if (twin !== undefined && first !== undefined)
+      return makeChecklist(language, facts, bindChecklist(first, yaml, twin), drawings)
     checkWords(yaml, facts)
-    return makeChecklist(language, facts, yaml.value)
+    return makeChecklist(language, facts, yaml.value, drawings)
   })
 }
 
@@ -98,7 +102,7 @@ function advice(path: YamlPath, { title, say, steps, not }: Words['tiers']['toda
   ]
 }
 
-function makeChecklist(language: string, facts: ChecklistFacts, words: ChecklistWords): Checklist {
+function makeChecklist(language: string, facts: ChecklistFacts, words: ChecklistWords, drawings: Drawings): Checklist {
   const { title, intro, introOther, worried, tiers } = words
   const contexts = facts.contexts.map(({ id, certainty, sources }) => ({ id, ...saidOf(words.contexts[id]), certainty, sources }))
   const groups = facts.groups.map((group) => ({ ...group, title: '', hint: '', ...words.groups[group.id] }))
@@ -114,7 +118,11 @@ function makeChecklist(language: string, facts: ChecklistFacts, words: Checklist
   const backing = { sources: citedSources(facts), ...(publicSource === undefined ? {} : { publicSource }) }
   const said = { title, intro, introOther, worried, contexts, groups, questions, tiers }
   // The day of a review is no part of the words and rules that are approved.
-  const revision = sha256(canonicalJson({ language, ...said, signs: rules, ...backing }))
+  const pictures = picturesOf(
+    groups.map(({ drawing }) => drawing),
+    drawings,
+  )
+  const revision = sha256(canonicalJson({ language, ...said, signs: rules, ...backing, ...pictures }))
   const mark = words.titleLanguage === undefined ? {} : { titleLanguage: words.titleLanguage }
   return { language, ...mark, ...said, signs, written, reviewDue, ...backing, revision }
 }

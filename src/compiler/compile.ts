@@ -91,7 +91,7 @@ function readPack(tree: SourceTree, readings: Readings, problems: Problems): Pic
     topics: topics.map((topic) => markTerms(topic, glossaries)),
     glossaries: [...glossaries.values()].map(({ glossary }) => glossary),
     comparisons: readComparisons(tree, head.languages, comparison, ids, translations, readings, problems),
-    checklists: readChecklists(tree, head.languages, checklist, translations, readings, problems),
+    checklists: readChecklists(tree, head.languages, checklist, drawings, translations, readings, problems),
     legMaps: readLegMaps(tree, head.languages, legMap, drawings, translations, readings, problems),
   }
   checkOtherWords(tree, glossaries, problems)

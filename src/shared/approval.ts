@@ -19,7 +19,7 @@ export type Stood<T> = T & { readonly standing: Standing }
 /** Names one text that a clinic can approve. */
 export type TextName =
   | { readonly kind: 'topic'; readonly topicId: TopicId; readonly language: LanguageTag }
-  | { readonly kind: 'checklist' | 'comparison' | 'legmap' | 'glossary'; readonly language: LanguageTag }
+  | { readonly kind: 'checklist' | 'comparison' | 'leg-map' | 'glossary'; readonly language: LanguageTag }
 
 /** One name a text, for keys: `topic:magnesium:en`. */
 export function textKey(name: TextName): string {

@@ -43,7 +43,6 @@ export interface DeskReading {
 
 /** `topic:magnesium`, `checklist`, `comparison`. */
 export function readingKey(name: TextName): string {
-  if (name.kind === 'legmap') return 'leg-map'
   return name.kind === 'topic' ? `topic:${name.topicId}` : name.kind
 }
 

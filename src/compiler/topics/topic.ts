@@ -1,5 +1,6 @@
 import { sourcesOf } from '#shared/citations.ts'
-import type { DrawingId, Emblem, Section, Topic } from '#shared/content.ts'
+import type { Block, DrawingId, Emblem, Section, Topic } from '#shared/content.ts'
+import { drawingOfFood } from '#shared/food-drawings.ts'
 import { canonicalJson, sha256 } from '../canonical-json.ts'
 import type { Drawings } from '../drawings/drawings.ts'
 import { picturesOf } from '../drawings/pictures.ts'
@@ -150,8 +151,13 @@ export function makeTopic(
   }
 }
 
-/** Every drawing that a reader of the topic sees: its figures, and its emblem. */
+/** Every drawing that a reader of the topic sees: its figures, its foods, and its emblem. */
 function drawingsIn(sections: readonly Section[], emblem: Emblem): readonly DrawingId[] {
-  const figures = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.drawing] : [])))
-  return emblem.kind === 'drawing' ? [...figures, emblem.drawing] : figures
+  const seen = sections.flatMap(({ blocks }) => blocks.flatMap(drawingsOf))
+  return emblem.kind === 'drawing' ? [...seen, emblem.drawing] : seen
+}
+
+function drawingsOf(block: Block): readonly DrawingId[] {
+  if (block.kind === 'figure') return [block.drawing]
+  return block.kind === 'food-chart' ? block.rows.flatMap(({ id }) => drawingOfFood(id) ?? []) : []
 }

@@ -22,24 +22,27 @@ export class ApprovalBook {
 
   /** Bound to the words: another revision of the same text is not approved. */
   of(name: TextName, revision: string): Approval {
-    const record = this.#all().get(textKey(name))
+    const record = find(this.#all(), name)
     return record?.revision === revision ? { kind: 'approved', on: record.on, by: record.by } : NONE
   }
 
   /** Whether an approval of other words of this text is known. */
   wasApproved(name: TextName): boolean {
-    return this.#all().has(textKey(name))
+    return find(this.#all(), name) !== undefined
   }
 
   /** @returns false when it could not be kept; it then does not count either. */
   approve(name: TextName, approval: Omit<ApprovalRecord, 'text'>): Promise<boolean> {
     const text = textKey(name)
-    return this.#change((records) => records.set(text, { text, ...approval }))
+    return this.#change((records) => {
+      keysOf(name).forEach((key) => records.delete(key))
+      records.set(text, { text, ...approval })
+    })
   }
 
   /** @returns false when it could not be kept; the approval then stands. */
   withdraw(name: TextName): Promise<boolean> {
-    return this.#change((records) => records.delete(textKey(name)))
+    return this.#change((records) => keysOf(name).forEach((key) => records.delete(key)))
   }
 
   #all(): ReadonlyMap<string, ApprovalRecord> {
@@ -70,4 +73,13 @@ export class ApprovalBook {
     this.#turn = mine
     return mine
   }
+}
+
+/** Names that a text's approval may stand under, the one in use first. The leg picture was called `legmap` until 2026-11. */
+function keysOf(name: TextName): readonly string[] {
+  return name.kind === 'leg-map' ? [textKey(name), `legmap:${name.language}`] : [textKey(name)]
+}
+
+function find(records: ReadonlyMap<string, ApprovalRecord>, name: TextName): ApprovalRecord | undefined {
+  return keysOf(name).flatMap((key) => records.get(key) ?? [])[0]
 }

@@ -24,7 +24,7 @@ export function createTexts(library: Library, book: ApprovalBook) {
   const comparison = async (language: LanguageTag): Promise<Read<Stood<Comparison>>> =>
     withStanding(await library.comparison(language), { kind: 'comparison', language })
   const legMap = async (language: LanguageTag): Promise<Read<Stood<LegMap>>> =>
-    withStanding(await library.legMap(language), { kind: 'legmap', language })
+    withStanding(await library.legMap(language), { kind: 'leg-map', language })
   const glossary = async (language: LanguageTag): Promise<Read<Stood<Glossary>>> =>
     withStanding(await library.glossary(language), { kind: 'glossary', language })
   /** For staff an overdue topic or leg picture can be read. */
@@ -32,7 +32,7 @@ export function createTexts(library: Library, book: ApprovalBook) {
     withStanding(await library.anyTopic(topicId, language), { kind: 'topic', topicId, language })
 
   const overdueLegMapToo = async (language: LanguageTag): Promise<Read<Stood<LegMap>>> =>
-    withStanding(await library.anyLegMap(language), { kind: 'legmap', language })
+    withStanding(await library.anyLegMap(language), { kind: 'leg-map', language })
 
   function read(name: TextName) {
     switch (name.kind) {
@@ -42,7 +42,7 @@ export function createTexts(library: Library, book: ApprovalBook) {
         return checklist(name.language)
       case 'comparison':
         return comparison(name.language)
-      case 'legmap':
+      case 'leg-map':
         return overdueLegMapToo(name.language)
       case 'glossary':
         return glossary(name.language)
@@ -72,7 +72,7 @@ export function createTexts(library: Library, book: ApprovalBook) {
       const names: readonly TextName[] = [
         { kind: 'checklist', language },
         { kind: 'comparison', language },
-        ...(library.hasLegMap ? [{ kind: 'legmap', language } as const] : []),
+        ...(library.hasLegMap ? [{ kind: 'leg-map', language } as const] : []),
         { kind: 'glossary', language },
         ...library.allTopicIds(language).map((topicId) => ({ kind: 'topic', topicId, language }) as const),
       ]

@@ -120,7 +120,7 @@ export class Library {
   reviewDueOf(name: TextName): string | undefined {
     const days = this.#pack?.manifest.reviewDue
     if (name.kind === 'topic') return days?.topics[name.topicId]
-    if (name.kind === 'legmap') return days?.legMap
+    if (name.kind === 'leg-map') return days?.legMap
     return name.kind === 'checklist' ? days?.checklist : undefined
   }
 
@@ -143,7 +143,7 @@ export class Library {
 
   /** Overdue for review it is no longer there, as a topic. */
   async legMap(language: LanguageTag): Promise<Read<LegMap>> {
-    if (this.isOverdue({ kind: 'legmap', language })) return { ok: false, reason: 'unknown' }
+    if (this.isOverdue({ kind: 'leg-map', language })) return { ok: false, reason: 'unknown' }
     return this.anyLegMap(language)
   }
 

@@ -20,7 +20,7 @@ const withPin = v.strictObject({ pin })
 
 const text = v.variant('kind', [
   v.strictObject({ kind: v.literal('topic'), topicId: kebabId, language }),
-  v.strictObject({ kind: v.picklist(['checklist', 'comparison', 'legmap', 'glossary']), language }),
+  v.strictObject({ kind: v.picklist(['checklist', 'comparison', 'leg-map', 'glossary']), language }),
 ])
 
 const group = v.pipe(

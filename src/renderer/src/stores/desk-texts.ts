@@ -20,7 +20,7 @@ export type OpenText =
   | { readonly kind: 'topic'; readonly text: Stood<Topic> }
   | { readonly kind: 'checklist'; readonly text: Stood<Checklist> }
   | { readonly kind: 'comparison'; readonly text: Stood<Comparison> }
-  | { readonly kind: 'legmap'; readonly text: Stood<LegMap> }
+  | { readonly kind: 'leg-map'; readonly text: Stood<LegMap> }
   | { readonly kind: 'glossary'; readonly text: Stood<Glossary> }
 export type TextFault = Extract<ApproveReply, { ok: false }>['reason'] | 'failed'
 
@@ -155,9 +155,9 @@ async function read(name: TextName): Promise<OpenText | undefined> {
     const text = valueOf(await charley().readChecklist(name.language))
     return text && { kind: 'checklist', text }
   }
-  if (name.kind === 'legmap') {
+  if (name.kind === 'leg-map') {
     const text = valueOf(await charley().readDeskLegMap(name.language))
-    return text && { kind: 'legmap', text }
+    return text && { kind: 'leg-map', text }
   }
   if (name.kind === 'glossary') {
     const text = valueOf(await charley().readGlossary(name.language))

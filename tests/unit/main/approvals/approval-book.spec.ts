@@ -84,3 +84,29 @@ it('loses none of several changes made at once, and takes one back', async () =>
   const last = new ApprovalBook(folder, quietTroubles())
   expect([last.of(magnesium, first), last.of(checklist, second)]).toEqual([none, approved])
 })
+
+describe('an approval of the leg picture under its old name', () => {
+  const legMap: TextName = { kind: 'leg-map', language: 'en' }
+  const old = fileOf({ text: 'legmap:en', ...approval }, record)
+
+  it('still counts, for those words alone, and nothing is written to read it', () => {
+    const folder = makeFolder()
+    writeFileSync(join(folder, APPROVALS_FILE), old)
+    const book = new ApprovalBook(folder, quietTroubles())
+    expect([book.of(legMap, first), book.of(legMap, second), book.wasApproved(legMap)]).toEqual([approved, none, true])
+    expect(readFileSync(join(folder, APPROVALS_FILE), 'utf8')).toBe(old)
+  })
+
+  it('gives way to a new one, and goes when it is withdrawn', async () => {
+    const folder = makeFolder()
+    writeFileSync(join(folder, APPROVALS_FILE), old)
+    const book = new ApprovalBook(folder, quietTroubles())
+    await book.approve(legMap, { ...approval, revision: second })
+    expect([book.of(legMap, first), book.of(legMap, second)]).toEqual([none, approved])
+    expect(readFileSync(join(folder, APPROVALS_FILE), 'utf8')).not.toContain('legmap:')
+    writeFileSync(join(folder, APPROVALS_FILE), old)
+    const again = new ApprovalBook(folder, quietTroubles())
+    await again.withdraw(legMap)
+    expect([again.of(legMap, first), again.wasApproved(legMap)]).toEqual([none, false])
+  })
+})

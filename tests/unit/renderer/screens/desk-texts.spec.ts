@@ -121,7 +121,7 @@ describe('one text', () => {
 
 describe('a text that is not a topic', () => {
   it.each([
-    ['legmap', 'Leg picture', 'About the calf.'],
+    ['leg-map', 'Leg picture', 'About the calf.'],
     ['glossary', 'Words explained', 'Blood that has turned thick.'],
   ] as const)('the %s is read in full and approved in the words that were shown', async (kind, title, words) => {
     const name = { kind, language: 'en' } as const
@@ -130,7 +130,7 @@ describe('a text that is not a topic', () => {
     expect(await screen.findByText(words)).toBeVisible()
     await user.type(screen.getByRole('textbox', { name: 'Your name or initials' }), 'MR')
     await press('Approve exactly these words')
-    const revision = kind === 'legmap' ? legMap.revision : glossary.revision
+    const revision = kind === 'leg-map' ? legMap.revision : glossary.revision
     expect(charley.approveText).toHaveBeenCalledWith(name, revision, 'MR')
   })
 })

@@ -11,7 +11,13 @@ export const texts = {
   backToList: 'All texts',
   read: 'Read',
   readOf: 'Read: {title}',
-  kinds: { topic: 'Topic', checklist: 'Checklist', comparison: 'Comparison', legmap: 'Leg picture', glossary: 'Words explained' },
+  kinds: {
+    topic: 'Topic',
+    checklist: 'Checklist',
+    comparison: 'Comparison',
+    'leg-map': 'Leg picture',
+    glossary: 'Words explained',
+  },
   state: {
     approved: 'Approved on {date} by {by}',
     changed: 'Changed since approval',

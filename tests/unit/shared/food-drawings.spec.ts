@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { drawingOfFood } from '@/components/blocks/food-drawings.ts'
+import { drawingOfFood } from '#shared/food-drawings.ts'
 
 it.each([
   ['vitamin-d-rainbow-trout-farmed-cooked', 'food-fish'],

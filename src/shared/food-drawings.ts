@@ -1,4 +1,4 @@
-import type { DrawingId } from '#shared/content.ts'
+import type { DrawingId } from './content.ts'
 
 /** Words in the id of a food -> the drawing of its family. Ids are the same in every language. */
 const FAMILIES: readonly (readonly [RegExp, DrawingId])[] = [
