@@ -139,7 +139,9 @@ function packetPlan(request: PacketRequest, workshop: Workshop): Placed<Box>[] {
     throw new HandoutError('too-many-topics', `handout: ${count} topics; a packet holds at most ${PACKET_MAX}`)
   const alone = (_: Parts, topic: Topic, sections: readonly Section[]) => topicBody(topic, sections, 1, { startsPage: false })
   const chosen = new Map(request.topicIds.map((topicId) => [topicId, sectionsFor(topicId, workshop, request, alone).sections]))
-  const build = (pages: readonly number[]) => (parts: Parts) => {
+  const build = (starts: readonly number[]) => (parts: Parts) => {
+    // In large print each language has pages of its own.
+    const pages = parts === workshop.parts ? starts : starts.slice(-count - 1)
     const topics = request.topicIds.map((topicId): PacketTopic => {
       const topic = topicOf(parts.materials, topicId)
       return { topic, sections: chosen.get(topicId)?.(parts) ?? topic.sections }
@@ -148,6 +150,6 @@ function packetPlan(request: PacketRequest, workshop: Workshop): Placed<Box>[] {
     const entries = names.map(({ title, tagline }, index): ContentsEntry => ({ title, tagline, page: pages[index] ?? 0 }))
     return packetPieces(parts, request, topics, entries)
   }
-  const pages = plan(build([])).filter(({ strip }) => strip.startsPage === true)
-  return plan(build(pages.map(({ page }) => page + 1)))
+  const starts = plan(build([])).filter(({ strip }) => strip.startsPage === true)
+  return plan(build(starts.map(({ page }) => page + 1)))
 }

@@ -5,6 +5,7 @@ import type { Parts } from './parts.ts'
 import { planWithoutHoles } from './holes.ts'
 import type { Box } from './ink.ts'
 import { boxesOf } from './layout.ts'
+import { oneAfterOther } from './layout/one-after-other.ts'
 import type { Setting } from './layout/setting.ts'
 import { pairedBoxes, type Pair } from './layout/two-languages.ts'
 import { HandoutError, type HandoutInput } from './materials.ts'
@@ -59,16 +60,23 @@ export function openWorkshop(
     second: { ...setting, words: second.words },
     language: languageOf(second),
   }
-  const set = (piece: Piece, other: Piece | undefined): readonly Box[] => {
-    return pair === undefined || other === undefined ? boxesOf(setting, piece) : pairedBoxes(pair, piece, other)
-  }
+  const isLarge = request.size === 'large'
+  const set = (piece: Piece, other?: Piece): readonly Box[] =>
+    pair === undefined || other === undefined ? boxesOf(setting, piece) : pairedBoxes(pair, piece, other)
+  const place = (boxes: readonly Box[]) =>
+    (isLarge ? planWithoutHoles : planPages<Box>)(fitted(boxes, frame.bottomPt - frame.topPt), frame)
   const planWith = (one: typeof set, build: (parts: Parts) => readonly Piece[]) => {
-    const twins = second === undefined ? [] : build(second)
     const pieces = build(parts)
+    const twins = second === undefined ? [] : build(second)
     if (second !== undefined) checkTwins(pieces, twins, languageOf(second))
-    const place = request.size === 'large' ? planWithoutHoles : planPages<Box>
-    const boxes = pieces.flatMap((piece, index) => one(piece, twins[index]))
-    return place(fitted(boxes, frame.bottomPt - frame.topPt), frame)
+    if (pair === undefined || !isLarge) return place(pieces.flatMap((piece, index) => one(piece, twins[index])))
+    const other = twins.flatMap((piece) => boxesOf(pair.second, piece))
+    return oneAfterOther(
+      pair,
+      pieces.flatMap((piece) => one(piece)),
+      other,
+      place,
+    )
   }
   const known = remembering(set)
   const { secondLanguage, ...inOne } = request

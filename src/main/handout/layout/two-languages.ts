@@ -1,8 +1,8 @@
 import type { Block, Figure, LanguageTag, Section, Text } from '#shared/content.ts'
-import { moved, rectangle, tag, without, type Box, type Node, type Wrap } from '../ink.ts'
+import { moved, tag, without, type Box, type Node, type Wrap } from '../ink.ts'
 import { boxesOf } from '../layout.ts'
 import type { Piece, PieceOf } from '../pieces.ts'
-import { INK, isRoomy } from '../theme.ts'
+import { INK } from '../theme.ts'
 import { blockBoxes, type Place } from './blocks.ts'
 import { inLanguage } from './fallen-back.ts'
 import { captionBlock, figureWidth, pictureBlock } from './figure.ts'
@@ -16,12 +16,6 @@ import { boxOf, type Laid, type Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
 
 const COLUMN_GAP_PT = 22
-/** Where columns would be too narrow, the second language stands below the first, behind a bar. */
-const BAR_PT = 3
-const BAR_INDENT_PT = 16
-/** More boxes than this are not kept with their translation. */
-const LONG_BOXES = 4
-
 /** Two languages of one sheet, each over the whole width. */
 export interface Pair {
   readonly first: Setting
@@ -57,10 +51,6 @@ export function pairedBoxes(pair: Pair, first: Piece, second: Piece): Box[] {
 /** Both sides set by the same function, in the width that is theirs. */
 function rows<T>(pair: Pair, set: (setting: Setting, of: T) => readonly Box[], first: T, second: T): Box[] {
   const halfPt = (pair.first.widthPt - COLUMN_GAP_PT) / 2
-  if (!isRoomy(halfPt, pair.first.styles.body)) {
-    const narrow = { ...pair.second, widthPt: pair.second.widthPt - BAR_INDENT_PT }
-    return stacked(pair, [...set(pair.first, first)], [...set(narrow, second)])
-  }
   const column = (setting: Setting): Setting => ({ ...setting, widthPt: halfPt, styles: columnStyles(setting) })
   return inColumns(pair, set(column(pair.first), first), set(column(pair.second), second), halfPt + COLUMN_GAP_PT)
 }
@@ -102,20 +92,6 @@ function joined(boxes: readonly Box[]): Box {
 function inkWithWraps(box: Box, heightPt: number, sameAs = (wrap: Wrap) => wrap): readonly Node[] {
   const nodes = box.stretched?.(heightPt) ?? box.nodes
   return (box.wraps ?? []).reduceRight<readonly Node[]>((inner, wrap) => [tag(wrap.type, inner, { same: sameAs(wrap) })], nodes)
-}
-
-/** All of the first, then all of the second behind its bar. */
-function stacked(pair: Pair, first: readonly Box[], second: readonly Box[]): Box[] {
-  const below = second.map((box, index) => {
-    const rest = without(box, 'wraps', 'bookmark', 'running', 'startsPage', 'startsLeaf')
-    const bar = rectangle(0, 0, BAR_PT, box.heightPt, 0, { fill: INK.line })
-    const nodes = [bar, ...moved(inLanguage(inkWithWraps(box, box.heightPt), pair.language), BAR_INDENT_PT, 0)]
-    return { ...rest, nodes, gapPt: index === 0 ? pair.first.space.paragraphPt : box.gapPt }
-  })
-  const last = first.at(-1)
-  // A long list may end on one page and be said again on the next.
-  const isLong = first.length > LONG_BOXES
-  return last === undefined || isLong ? [...first, ...below] : [...first.slice(0, -1), { ...last, keepWithNext: true }, ...below]
 }
 
 /** The clinic once; each language over its own column, with the day and the ways to reach the clinic. */

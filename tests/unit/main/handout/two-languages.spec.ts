@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { PAPERS, type HandoutRequest } from '#shared/handout.ts'
 import { inSpanish, materials } from './fixtures/materials.ts'
 import { magnesium } from './fixtures/topic.ts'
-import { doctorRequest, inTwo, large, make, packetRequest, topicRequest } from './support/make.ts'
+import { comparisonRequest, doctorRequest, inTwo, large, make, packetRequest, topicRequest } from './support/make.ts'
 import { elementsOf, readPdf } from './support/read-pdf.ts'
 
 it('refuses a second language that was not read', async () => {
@@ -33,6 +34,44 @@ it('says the clinic, a picture and the amounts once', async () => {
   const pictures = packet.trees.flatMap(elementsOf).filter(({ role, alt }) => role === 'Figure' && alt?.startsWith('A nerve'))
   // One of each topic.
   expect(pictures).toHaveLength(2)
+})
+
+describe.each(PAPERS)('in large print on %s', (paper) => {
+  const request = (one: HandoutRequest): HandoutRequest => ({ ...large(inTwo(one)), paper })
+
+  it('says all in the first language, then all in the second, on pages of its own', async () => {
+    for (const one of [topicRequest(), doctorRequest(), comparisonRequest()]) {
+      const { text, raw } = await readPdf((await make(request(one))).bytes)
+      const start = Number(/Español: Página (\d+) de/u.exec(text[0] ?? '')?.[1])
+      expect(start).toBeGreaterThan(1)
+      expect(text[0]).toContain(`Página ${start} de ${text.length}`)
+      const [first, second] = [text.slice(0, start - 1), text.slice(start - 1)]
+      const worried = (pages: readonly string[]) => pages.filter((page) => page.includes('Worried?')).length
+      expect([worried(first) > 0, worried(second)]).toEqual([true, 0])
+      expect(second.join(' ')).toContain('Worriedo?')
+      expect(second[0]).toContain('22 de noviembre')
+      expect(raw).toContain('/Lang (es)')
+    }
+  })
+
+  it('numbers the contents of a packet by the pages of their own language', async () => {
+    for (const newSheetEach of [false, true]) {
+      const { text, bookmarks } = await readPdf(
+        (await make(request({ ...packetRequest(), newSheetEach } as HandoutRequest))).bytes,
+      )
+      const start = Number(/Español: Página (\d+) de/u.exec(text[0] ?? '')?.[1])
+      const names = ['Magnesium', 'Potassium', 'When', 'Magnesiumo', 'Potassiumo', 'Wheno']
+      const found = bookmarks.filter(({ title }) => names.includes(title.split(' ')[0] ?? ''))
+      expect(found).toHaveLength(6)
+      found.forEach(({ title, page }, index) => {
+        expect(page >= start).toBe(index >= 3)
+        expect(text[page - 1]).toContain(title)
+        const contents = text.slice(index < 3 ? 0 : start - 1, index < 3 ? 2 : start + 1).join(' ')
+        expect(contents).toMatch(new RegExp(`${title}\\b[^\\d]*${page}`, 'u'))
+      })
+      if (newSheetEach) for (const { page } of found) expect(page % 2).toBe(1)
+    }
+  })
 })
 
 describe.each([
