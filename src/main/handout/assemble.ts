@@ -136,7 +136,7 @@ function alsoPieces(topic: Topic, sections: readonly Section[]): Piece[] {
   return titles.length === 0 && !isMore ? [] : [{ kind: 'also', titles, isMore }]
 }
 
-export function letterhead(parts: Parts): Piece {
+export function letterhead(parts: Parts): PieceOf<'letterhead'> {
   const { materials, words } = parts
   return {
     kind: 'letterhead',

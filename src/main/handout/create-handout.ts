@@ -10,7 +10,7 @@ import type { Placed } from './plan.ts'
 import { Recall } from './recall.ts'
 import { pageCount, renderPages } from './render.ts'
 import { chooseSlip } from './slip-plan.ts'
-import { slipPieces, visitPieces, type SlipForm } from './visit-pieces.ts'
+import { slipPieces, visitPieces } from './visit-pieces.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 /** Most pages of one topic in standard size and one language: one leaf. */
@@ -21,9 +21,8 @@ export const TOPIC_PAGES_MAX = 2
  * @throws HandoutError for a topic or a language that the materials do not hold, or a packet of no or too many topics.
  */
 export async function createHandout(request: HandoutRequest, input: HandoutInput): Promise<MadeHandout> {
-  const slip = request.kind === 'slip' ? chooseSlip(request, input) : undefined
-  const workshop = slip?.workshop ?? openWorkshop(request, input)
-  const { title, placed } = planOf(request, workshop, slip?.form)
+  const workshop = openWorkshop(request, input)
+  const { title, placed } = planOf(request, workshop)
   const { sheet, setting, parts, second } = workshop
   const bytes = await renderPages(placed, {
     sheet,
@@ -47,9 +46,14 @@ interface Choice {
   readonly compact?: readonly Section[]
 }
 
+function slipPlan(request: Extract<HandoutRequest, { readonly kind: 'slip' }>, workshop: Workshop): Placed<Box>[] {
+  const form = chooseSlip(request, workshop)
+  return workshop.plan((parts) => slipPieces(parts, request, form))
+}
+
 type TopicRequest = Extract<HandoutRequest, { readonly kind: 'topic' }>
 
-function planOf(request: HandoutRequest, workshop: Workshop, slip?: SlipForm): { title: string; placed: Placed<Box>[] } {
+function planOf(request: HandoutRequest, workshop: Workshop): { title: string; placed: Placed<Box>[] } {
   const { parts, plan } = workshop
   switch (request.kind) {
     case 'topic':
@@ -59,7 +63,7 @@ function planOf(request: HandoutRequest, workshop: Workshop, slip?: SlipForm): {
     case 'visit':
       return { title: parts.words.visit.title, placed: plan((one) => visitPieces(one, request)) }
     case 'slip':
-      return { title: parts.words.slip.title, placed: plan((one) => slipPieces(one, request, slip)) }
+      return { title: parts.words.slip.title, placed: slipPlan(request, workshop) }
     case 'comparison':
       return { title: parts.materials.comparison?.title ?? '', placed: plan(comparisonPieces) }
     case 'packet':

@@ -92,7 +92,7 @@ export type Piece =
   /** A line to write one thing on by hand. */
   | { readonly kind: 'write-in'; readonly label: string }
   /** One sentence that must not be missed. */
-  | { readonly kind: 'closing'; readonly text: string }
+  | { readonly kind: 'closing'; readonly text: string; readonly isTight?: boolean }
   | { readonly kind: 'cover'; readonly clinicName: string; readonly date: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }

@@ -1,37 +1,30 @@
-import type { SheetLook, SlipRequest } from '#shared/handout.ts'
-import type { HandoutInput } from './materials.ts'
+import type { SheetLook, Size, SlipRequest } from '#shared/handout.ts'
 import { pageCount } from './render.ts'
 import { answersOf } from './visit-answers.ts'
 import { slipPieces, type SlipForm } from './visit-pieces.ts'
-import { openWorkshop, type Workshop } from './workshop.ts'
+import type { Workshop } from './workshop.ts'
 
-/** So many signs stand on every slip, even where contexts must give way. */
-const SIGNS_LEAST = 3
+/** So many signs come before what else is true, and the others after it. */
+const SIGNS_FIRST = 6
+
+/** One page; in large print, which no slip falls under, both sides of one, for each language of its own. */
+const PAGES_MAX: Readonly<Record<Size, number>> = { standard: 1, large: 2 }
 
 /**
- * The roomiest form of a slip that is one page: as it was asked for, also set tightly; in standard size; and then, tightly, with
- * fewer and fewer of the least urgent signs, whose number is said.
+ * The roomiest form of a slip that keeps to its pages: all as it was asked for; also set tightly; or, tightly, as many of
+ * the most urgent signs and contexts as there is room for, and the number of the others.
  */
-export function chooseSlip(request: SlipRequest & SheetLook, input: HandoutInput): { workshop: Workshop; form: SlipForm } {
-  const asked = openWorkshop(request, input)
-  const standard = request.size === 'standard' ? asked : openWorkshop({ ...request, size: 'standard' }, input)
-  const { signs, contexts } = answersOf(input.checklist, request)
+export function chooseSlip(request: SlipRequest & SheetLook, { size, second, parts, plan }: Workshop): SlipForm {
+  const { signs, contexts } = answersOf(parts.materials.checklist, request)
+  const pagesMax = PAGES_MAX[size] * (size === 'large' && second !== undefined ? 2 : 1)
+  const fits = (form: SlipForm) => pageCount(plan((one) => slipPieces(one, request, form))) <= pagesMax
   const all: SlipForm = { signs: signs.length, contexts: contexts.length, isTight: false }
-  const forms = [
-    { workshop: asked, form: all },
-    { workshop: asked, form: { ...all, isTight: true } },
-    { workshop: standard, form: all },
-    ...tightForms(all).map((form) => ({ workshop: standard, form })),
-  ]
-  const fits = ({ workshop, form }: (typeof forms)[number]) =>
-    pageCount(workshop.plan((parts) => slipPieces(parts, request, form))) === 1
-  return forms.find(fits) ?? { workshop: standard, form: { signs: 0, contexts: 0, isTight: true } }
-}
-
-function tightForms({ signs, contexts }: SlipForm): SlipForm[] {
-  const least = Math.min(signs, SIGNS_LEAST)
-  const fewerSigns = Array.from({ length: signs - least + 1 }, (_, fewer) => ({ signs: signs - fewer, contexts }))
-  const fewerContexts = Array.from({ length: contexts }, (_, fewer) => ({ signs: least, contexts: contexts - fewer - 1 }))
-  const fewest = Array.from({ length: least }, (_, fewer) => ({ signs: least - fewer - 1, contexts: 0 }))
-  return [...fewerSigns, ...fewerContexts, ...fewest].map((form) => ({ ...form, isTight: true }))
+  const whole = [all, { ...all, isTight: true }].find(fits)
+  if (whole !== undefined) return whole
+  const grown = (form: SlipForm, of: 'signs' | 'contexts', most: number): SlipForm => {
+    const next = { ...form, [of]: form[of] + 1 }
+    return form[of] < most && fits(next) ? grown(next, of, most) : form
+  }
+  const urgent = grown({ signs: 0, contexts: 0, isTight: true }, 'signs', Math.min(all.signs, SIGNS_FIRST))
+  return grown(grown(urgent, 'contexts', all.contexts), 'signs', all.signs)
 }

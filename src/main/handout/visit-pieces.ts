@@ -45,33 +45,34 @@ export function visitPieces(parts: Parts, request: VisitRequest): Piece[] {
   ]
 }
 
-/** How much a slip says of what was ticked, and whether it is set tightly. It is one page in every case. */
+/** How much a slip says of what was ticked, and whether it is set tightly. */
 export interface SlipForm {
   /** So many signs, the most urgent first, and so many contexts; how many more there are is said. */
   readonly signs: number
   readonly contexts: number
-  /** Small type in two columns, and less of what the sheet is. */
+  /** Smaller type in two columns, and no dates. */
   readonly isTight: boolean
 }
 
-/** One page that says to the desk all that it must know, readable from two steps away. */
-export function slipPieces(parts: Parts, request: SlipRequest, form?: SlipForm): Piece[] {
+/** What the desk must know, readable from two steps away. */
+export function slipPieces(parts: Parts, request: SlipRequest, form: SlipForm): Piece[] {
   const { checklist } = parts.materials
   const answers = answersOf(checklist, request)
-  const shown = { ...answers, signs: answers.signs.slice(0, form?.signs), contexts: answers.contexts.slice(0, form?.contexts) }
+  const shown = { ...answers, signs: answers.signs.slice(0, form.signs), contexts: answers.contexts.slice(0, form.contexts) }
   const more = answers.signs.length + answers.contexts.length - shown.signs.length - shown.contexts.length
-  const isTight = form?.isTight === true
+  const { isTight } = form
   const tier = { ...tierPiece(parts, 'emergency', request.forOther, true), isTight }
   const about = aboutText(parts, [checklist])
   return [
-    letterhead(parts),
+    // How to reach the clinic gives way too: the slip is for its own desk, and the steps say whom to call.
+    isTight ? { ...letterhead(parts), contact: [] } : letterhead(parts),
     tier,
     ...tickedPieces(parts, shown, true).map((piece) => (piece.kind === 'points' ? { ...piece, isTight } : piece)),
-    ...(more === 0 ? [] : [{ kind: 'closing', text: parts.words.slip.more(more) } as const]),
+    ...(more === 0 ? [] : [{ kind: 'closing', text: parts.words.slip.more(more), isTight } as const]),
     { kind: 'say', advice: tier.advice, isTight },
-    { kind: 'closing', text: withOverdue(parts, checklist.worried) },
-    // What the sheet is not is said by what not to do as well.
-    { kind: 'about', text: isTight ? about.slice(0, -1) : about },
+    { kind: 'closing', text: withOverdue(parts, checklist.worried), isTight },
+    // Who has not reviewed it and what it is not stand on every slip; only its dates give way.
+    { kind: 'about', text: isTight ? about.slice(1) : about },
   ]
 }
 

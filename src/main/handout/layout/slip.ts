@@ -31,7 +31,7 @@ export function slipBoxes(publicSetting: Setting, piece: PieceOf<'tier'>): Box[]
 
 /** What to say and what not to do: after the signs, which the desk must read first. */
 export function sayBoxes(setting: Setting, { advice, isTight }: PieceOf<'say'>): Box[] {
-  if (isTight === true) return [boxOf(runOn(setting, advice), setting.space.boxPt)]
+  if (isTight === true) return [boxOf(runOn(setting, advice), setting.space.paragraphPt)]
   const style: TextStyle = { ...slipStyle(setting, setting.widthPt < NARROW_PT ? 13 : 14), weight: 'regular' }
   return sayAndNot(setting, advice, setting.widthPt, style).map((laid) => boxOf(laid, setting.space.boxPt))
 }
@@ -41,7 +41,7 @@ function runOn(setting: Setting, { say, not }: Advice): Laid {
   const { words, styles, widthPt } = setting
   const said = say === '' ? [] : [{ text: `${words.visit.say(say)} `, strong: true as const }]
   const nots = not.length === 0 ? [] : [{ text: `${words.visit.not}: `, strong: true as const }, { text: not.join(' ') }]
-  return textBlock(setting, [...said, ...nots], widthPt, styles.body)
+  return textBlock(setting, [...said, ...nots], widthPt, styles.sign)
 }
 
 /** Bold, and never smaller than running text. */

@@ -3,7 +3,7 @@ import { moved, rectangle, rule, tag, type Box, type Wrap } from '../ink.ts'
 import type { Advice, PieceOf } from '../pieces.ts'
 import { INK, isRoomy } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'
-import { columns, headingBlock, listItem, plain, textBlock, twoColumnList } from './prose.ts'
+import { columns as inColumns, headingBlock, listItem, plain, textBlock, twoColumnList } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { stack } from './stack.ts'
 import { TIER_COLOURS, tierSign } from './tier-sign.ts'
@@ -95,11 +95,14 @@ export function pointsBoxes(setting: Setting, { title, tier, items, isTight }: P
     tier === undefined
       ? boxOf(headingBlock(setting, title, widthPt, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true })
       : boxOf(tierTitle(setting, title, tier), space.paragraphPt, { keepWithNext: true })
-  if (isTight === true) return [head, boxOf(tightList(setting, items), space.itemPt)]
-  const columns = twoColumnList(setting, { kind: 'list', ordered: false, items }, widthPt, styles.body)
+  const style = isTight === true ? styles.sign : styles.body
+  const columns =
+    isTight === true
+      ? tightColumns(setting, items)
+      : twoColumnList(setting, { kind: 'list', ordered: false, items }, widthPt, styles.body)
   if (columns !== undefined) return [head, boxOf(columns, space.itemPt)]
   const list: Wrap = { type: 'L' }
-  const points = items.map((item) => listItem(setting, item, widthPt, styles.body, 'bullet'))
+  const points = items.map((item) => listItem(setting, item, widthPt, style, 'bullet'))
   const last = points.length - 1
   return [
     head,
@@ -109,15 +112,13 @@ export function pointsBoxes(setting: Setting, { title, tier, items, isTight }: P
   ]
 }
 
-/** Small type in two columns; in one where two would be too narrow. */
-function tightList(setting: Setting, items: readonly Text[]): Laid {
+/** Small type in two columns; `undefined` where two would be too narrow. */
+function tightColumns(setting: Setting, items: readonly Text[]): Laid | undefined {
   const { styles, space, widthPt } = setting
   const columnPt = (widthPt - TIGHT_GAP_PT) / 2
-  const isOne = !isRoomy(columnPt, styles.sign) || items.length < 2
-  const points = items.map((item) => listItem(setting, item, isOne ? widthPt : columnPt, styles.sign, 'bullet'))
-  if (!isOne) return columns(points, columnPt + TIGHT_GAP_PT, space.itemPt)
-  const list = stack(points, space.itemPt)
-  return { heightPt: list.heightPt, nodes: [tag('L', list.nodes)] }
+  if (!isRoomy(columnPt, styles.sign) || items.length < 2) return undefined
+  const points = items.map((item) => listItem(setting, item, columnPt, styles.sign, 'bullet'))
+  return inColumns(points, columnPt + TIGHT_GAP_PT, space.itemPt)
 }
 
 function tierTitle(setting: Setting, title: string, tier: PieceOf<'tier'>['tier']): Laid {
@@ -168,6 +169,8 @@ export function writeInBoxes(setting: Setting, { label }: PieceOf<'write-in'>): 
   ]
 }
 
-export function closingBoxes(setting: Setting, { text }: PieceOf<'closing'>): Box[] {
-  return [boxOf(textBlock(setting, [{ text, strong: true }], setting.widthPt, setting.styles.lead), setting.space.boxPt)]
+export function closingBoxes(setting: Setting, { text, isTight }: PieceOf<'closing'>): Box[] {
+  const { styles, space, widthPt } = setting
+  const [style, gapPt] = isTight === true ? [styles.body, space.paragraphPt] : [styles.lead, space.boxPt]
+  return [boxOf(textBlock(setting, [{ text, strong: true }], widthPt, style), gapPt)]
 }

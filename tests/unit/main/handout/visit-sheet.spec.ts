@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { HandoutRequest } from '#shared/handout.ts'
+import { inSpanish } from './fixtures/materials.ts'
 import { fullChecklist, slipRequest, visitRequest } from './fixtures/visit.ts'
 import { magnesium, potassium } from './fixtures/topic.ts'
 import { inTwo, large, make } from './support/make.ts'
@@ -109,28 +110,39 @@ describe('slip', () => {
     }
   })
 
-  it('stands on one page in every look, with all signs and contexts, and says how many there was no room for', async () => {
+  describe.each(['letter', 'a4'] as const)('with all signs and contexts, on %s', (paper) => {
+    const spanish = inSpanish({ ...fullChecklist, language: 'es' })
     const ticked = fullChecklist.signs.map(({ id }) => id)
     const contexts = fullChecklist.contexts.map(({ id }) => id)
-    for (const paper of ['letter', 'a4'] as const) {
-      const request = slipRequest({ paper, ticked, contexts })
-      for (const look of [request, large(request), inTwo(request), large(inTwo(request))]) {
-        const { pages, all } = await sheet(look, { second: { topics: [], checklist: { ...fullChecklist, language: 'es' } } })
-        expect([look.size, look.secondLanguage, pages]).toEqual([look.size, look.secondLanguage, 1])
-        const bare = all.replace(/\s/gu, '')
-        const shown = [...fullChecklist.signs, ...fullChecklist.contexts].filter(({ text }) =>
-          bare.includes(
-            text
-              .map((run) => run.text)
-              .join('')
-              .replace(/\s/gu, ''),
-          ),
-        ).length
-        expect(shown).toBeGreaterThan(0)
-        const said = ticked.length + contexts.length - Number(/And (\d+) more: tell the front desk\./u.exec(all)?.[1] ?? 0)
-        expect(shown).toBe(said)
-      }
-    }
+    const request = slipRequest({ paper, ticked, contexts })
+    const all = [...fullChecklist.signs, ...fullChecklist.contexts]
+    const bare = (text: string) => text.replace(/\s/gu, '')
+
+    it.each([
+      ['standard', 1, request],
+      ['large', 2, large(request)],
+      ['two languages', 1, inTwo(request)],
+      ['large, two languages', 4, large(inTwo(request))],
+    ] as const)('%s: keeps to its %i pages, and says how many there was no room for', async (_, most, look) => {
+      const second = { topics: [], checklist: spanish }
+      const { pages, all: words, contents } = await sheet(look, { second })
+      expect(pages).toBeLessThanOrEqual(most)
+      const sizes = contents.flatMap((page) => [...page.matchAll(/^\/F\d+ ([\d.]+) Tf$/gmu)].map((match) => Number(match[1])))
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(look.size === 'large' ? 18 : 12)
+      const shownIn = (texts: typeof all) =>
+        texts.filter(({ text }) => bare(words).includes(bare(text.map((run) => run.text).join('')))).length
+      const shown = shownIn(all)
+      expect(shown).toBeGreaterThanOrEqual(look.size === 'large' || look.secondLanguage === undefined ? 12 : 8)
+      expect(shown).toBe(all.length - Number(/And (\d+) more: tell the front desk\./u.exec(words)?.[1] ?? 0))
+      // What it is not is never what gives way.
+      expect(words).toContain('For learning only: it does not say what you have')
+      expect(words).toContain('Not yet reviewed by this clinic.')
+      if (look.secondLanguage === undefined) return
+      expect(shownIn([...spanish.signs, ...spanish.contexts])).toBe(shown)
+      expect(Number(/Y (\d+) más: dígalo en la recepción\./u.exec(words)?.[1] ?? 0)).toBe(all.length - shown)
+      expect(words).toContain('Solo para aprender: no dice qué tiene usted')
+      expect(words).toContain('Esta clínica todavía no lo ha revisado.')
+    })
   })
 
   it('says the emergency first, then what to do, the number, and the signs', async () => {
