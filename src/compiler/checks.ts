@@ -19,7 +19,11 @@ export function checkKnown(
   what: string,
 ): void {
   names.forEach((name, index) => {
-    if (!known.has(name)) yaml.problem([...path, index], `unknown ${what} \`${name}\`.${suggest(name, known)}`)
+    if (!known.has(name))
+      yaml.problem(
+        [...path, index],
+        `unknown ${what} \`${name}\`.${suggest(name, known) || ` Use a ${what} that is there, or add it.`}`,
+      )
   })
 }
 

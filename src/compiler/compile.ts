@@ -80,7 +80,7 @@ function readPack(tree: SourceTree, readings: Readings, problems: Problems): Pic
   if (head === undefined) return undefined
   const translations = new Translations(tree, head.languages, problems)
   const comparison = readComparisonFacts(tree, head.topics, problems)
-  const glossaries = readGlossaries(tree, head.languages, translations, readings, problems)
+  const glossaries = readGlossaries(tree, head.languages, ids, translations, readings, problems)
   const topics = readTopics(head, tree, { ...common, glossaries }, translations, readings, problems)
   const signs = checklist && new Set(checklist.signs.map(({ id }) => id))
   const legMap = readLegMapFacts(tree, { sources: ids, topics: head.topics, drawings, signs }, problems)

@@ -39,7 +39,10 @@ export function readFoods(tree: SourceTree, sources: ReadonlySet<string>, proble
     }
     const food = readFood(Object.fromEntries(COLUMNS.map((name, index) => [name, cells[index] ?? ''])), complain)
     if (food === undefined) continue
-    if (!sources.has(food.source)) complain(`unknown source \`${food.source}\`.${suggest(food.source, sources)}`)
+    if (!sources.has(food.source))
+      complain(
+        `unknown source \`${food.source}\`.${suggest(food.source, sources) || ' Add it to sources.yaml, or use one that is there.'}`,
+      )
     if (foods.has(food.id)) complain(`\`${food.id}\` stands twice. Keep one.`)
     else foods.set(food.id, food)
   }

@@ -1,4 +1,4 @@
-import type { LanguageTag, MayFallBack, TermId, Text } from './content.ts'
+import type { LanguageTag, MayFallBack, SourceId, TermId, Text } from './content.ts'
 import { plain } from './search.ts'
 
 /** A hard word and what it means in plain ones. `language` is that of the meaning. */
@@ -8,6 +8,8 @@ export interface Term extends MayFallBack {
   /** Other ways the texts write it: plurals, short forms, everyday names. */
   readonly also: readonly string[]
   readonly meaning: Text
+  /** What the meaning leans on. */
+  readonly sources: readonly SourceId[]
   /** Of the word, where this language has none for it yet; see `MayFallBack`. */
   readonly wordLanguage?: LanguageTag
 }

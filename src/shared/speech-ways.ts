@@ -1,3 +1,4 @@
+import type { SourceId } from './content.ts'
 import type { Term } from './glossary.ts'
 import type { LegArea, LegMap, LegSideWords } from './leg-map.ts'
 import { lineOf, partOf, partOfBlock, warningFor, type Line, type SpokenPart } from './speech-parts.ts'
@@ -13,15 +14,26 @@ export function partsOfGlossary(
     ...partOf('title', head, speaker),
     ...letters.flatMap(({ letter, words }) => [
       ...partOf(`letter-${letter}`, [speaker.words.letter(letter)], speaker),
-      ...words.flatMap(({ id, word, wordLanguage, meaning, language }) =>
+      ...words.flatMap(({ id, word, wordLanguage, meaning, language, sources }) =>
         partOf(
           `term-${id}`,
-          [{ text: `${word}.`, language: wordLanguage }, warningFor(language, speaker), lineOf(meaning, language)],
+          [
+            { text: `${word}.`, language: wordLanguage },
+            warningFor(language, speaker),
+            lineOf(meaning, language),
+            citing(sources, speaker),
+          ],
           speaker,
         ),
       ),
     ]),
   ]
+}
+
+/** Who says so; nothing where no source has a name to be said. */
+function citing(sources: readonly SourceId[], { words, nameOf }: Speaker): string | undefined {
+  const names = [...new Set(sources.map(nameOf))].filter((name) => name !== '')
+  return names.length === 0 ? undefined : words.sources(names.join('; '))
 }
 
 /** What the leg picture shows besides the map itself. */

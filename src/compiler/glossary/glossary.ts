@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot'
-import type { LanguageTag, TermId } from '#shared/content.ts'
+import type { LanguageTag, SourceId, TermId } from '#shared/content.ts'
 import type { Glossary, Term } from '#shared/glossary.ts'
 import { canonicalJson, sha256 } from '../canonical-json.ts'
-import { checkNoNumber, checkUnique } from '../checks.ts'
+import { checkKnown, checkNoNumber, checkUnique } from '../checks.ts'
 import type { Problems } from '../problems.ts'
 import { readingLimitOf } from '../reading/limits.ts'
 import type { Readings } from '../reading/readings.ts'
@@ -32,13 +32,17 @@ export interface GlossaryReading {
 export function readGlossaries(
   tree: SourceTree,
   languages: readonly LanguageTag[],
+  sources: ReadonlySet<SourceId>,
   translations: Translations,
   readings: Readings,
   problems: Problems,
 ): ReadonlyMap<LanguageTag, GlossaryReading> {
   const facts = readYaml(GLOSSARY_FILE, tree.take(GLOSSARY_FILE, 'terms, watch'), factsShape, problems)
   if (facts !== undefined) {
-    checkUnique(facts, ['terms'], facts.value.terms)
+    for (const [id, names] of Object.entries(facts.value.terms)) {
+      checkUnique(facts, ['terms', id], names)
+      checkKnown(facts, ['terms', id], names, sources, 'source')
+    }
     checkUnique(facts, ['watch'], facts.value.watch)
   }
   const files = languages.flatMap((language) => {
@@ -51,7 +55,7 @@ export function readGlossaries(
   const read = files.map(({ language, yaml }): [LanguageTag, GlossaryReading] => {
     const twin = translations.twin(yaml.file, language)
     const isBound = twin !== undefined && first !== undefined
-    if (!isBound) checkNames(yaml, 'terms', facts.value.terms)
+    if (!isBound) checkNames(yaml, 'terms', Object.keys(facts.value.terms))
     checkNames(yaml, 'watch', facts.value.watch)
     checkForms(yaml)
     checkMeanings(yaml, language)
@@ -69,9 +73,9 @@ function makeReading(
   words: Readonly<Record<string, TermWords>>,
   watch: Words['watch'],
 ): GlossaryReading {
-  const terms = facts.terms.flatMap((id) => {
+  const terms = Object.entries(facts.terms).flatMap(([id, sources]) => {
     const term = words[id]
-    return term === undefined ? [] : [makeTerm(id, term)]
+    return term === undefined ? [] : [makeTerm(id, term, sources)]
   })
   // An approval binds to what can be read: search forms are part of it, as staff see them too.
   const text = { language, terms }
@@ -90,12 +94,12 @@ function makeReading(
   }
 }
 
-function makeTerm(id: TermId, { word, also, meaning, language, wordLanguage }: TermWords): Term {
+function makeTerm(id: TermId, { word, also, meaning, language, wordLanguage }: TermWords, sources: readonly SourceId[]): Term {
   const marks = {
     ...(language === undefined ? {} : { language }),
     ...(wordLanguage === undefined ? {} : { wordLanguage }),
   }
-  return { id, word, also, meaning: [{ text: meaning }], ...marks }
+  return { id, word, also, meaning: [{ text: meaning }], sources, ...marks }
 }
 
 /** Every language explains the same words and watches for the same. */
@@ -121,7 +125,7 @@ function checkForms(yaml: YamlFile<Words>): void {
   }
 }
 
-/** A meaning names no sources, so it holds no numbers; and it is easier than the word that it explains. */
+/** A meaning is no place for amounts, whatever backs it; and it is easier than the word that it explains. */
 function checkMeanings(yaml: YamlFile<Words>, language: string): void {
   const limit = readingLimitOf(language)
   for (const [id, { word, meaning }] of Object.entries(yaml.value.terms)) {

@@ -1,8 +1,8 @@
 import { array, record } from 'valibot'
 import { id, optional, someIds, strictObject, words } from '../yaml/shapes.ts'
 
-/** glossary/glossary.yaml: what is the same in every language. */
-export const factsShape = strictObject({ terms: someIds, watch: array(id) })
+/** glossary/glossary.yaml: what is the same in every language. A term with the sources that its meaning leans on. */
+export const factsShape = strictObject({ terms: record(id, someIds), watch: array(id) })
 
 /** glossary/<language>.yaml. */
 export const wordsShape = strictObject({

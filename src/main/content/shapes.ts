@@ -30,7 +30,7 @@ const topic = v.looseObject({
 const comparison = v.looseObject({ revision: v.string(), topics: ids, rows: v.array(v.looseObject({ cells: list })) })
 const glossary = v.looseObject({
   revision: v.string(),
-  terms: v.array(v.looseObject({ id: v.string(), word: v.string(), also: ids, meaning: list })),
+  terms: v.array(v.looseObject({ id: v.string(), word: v.string(), also: ids, meaning: list, sources: ids })),
 })
 const legMap = v.looseObject({
   revision: v.string(),

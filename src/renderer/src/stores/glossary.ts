@@ -5,11 +5,13 @@ import type { LanguageTag, TermId } from '#shared/content.ts'
 import type { Term } from '#shared/glossary.ts'
 import { charley } from '@/services/charley.ts'
 import { report } from '@/services/report.ts'
+import { useTopicsStore } from './topics.ts'
 import { useVisitStore } from './visit.ts'
 
 /** The words explained, in the visitor's language and in its alphabet. Content, not choices: kept between visits. */
 export const useGlossaryStore = defineStore('glossary', () => {
   const visit = useVisitStore()
+  const topics = useTopicsStore()
   const byLanguage = shallowRef<Readonly<Record<LanguageTag, readonly Term[]>>>({})
   const standings = shallowRef<Readonly<Record<LanguageTag, Standing>>>({})
   const reading = new Map<LanguageTag, Promise<void>>()
@@ -22,6 +24,7 @@ export const useGlossaryStore = defineStore('glossary', () => {
   async function load(): Promise<readonly Term[] | undefined> {
     const language = visit.language
     if (byLanguage.value[language] === undefined) {
+      void nameSources()
       const turn = reading.get(language) ?? read(language)
       reading.set(language, turn)
       await turn
@@ -39,6 +42,14 @@ export const useGlossaryStore = defineStore('glossary', () => {
       byLanguage.value = { ...byLanguage.value, [language]: sorted }
     } catch (error) {
       report('glossary: not read', error)
+    }
+  }
+  /** A meaning whose sources have no names yet is shown all the same. */
+  async function nameSources(): Promise<void> {
+    try {
+      await topics.loadSources()
+    } catch (error) {
+      report('glossary: sources not read', error)
     }
   }
   function find(id: TermId | undefined): Term | undefined {

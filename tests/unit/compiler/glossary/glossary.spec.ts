@@ -111,6 +111,27 @@ it('lists the glossary in the pack', async () => {
     id: 'water-pill',
     word: 'water pill',
     also: ['water pills'],
+    sources: ['ods-mg'],
     meaning: [{ text: 'A pill that makes you pee more.' }],
   })
+})
+
+it.each<readonly [string, string, string]>([
+  ['names no source', '[ods-mg]', '[]'],
+  ['names a source that is not there', '[ods-mg]', '[ods-mgg]'],
+])('refuses a meaning that %s', async (_what, from, to) => {
+  const lines = await problemsOf({ 'glossary/glossary.yaml': withChange('glossary/glossary.yaml', from, to) })
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(
+    /^glossary\/glossary\.yaml:1:\d+ (?:`terms\.water-pill`: is an empty list\.|unknown source `ods-mgg`\. Did you mean)/u,
+  )
+})
+
+it('binds the approval of the words explained to what they lean on', async () => {
+  const revisionOf = async (facts: string) => {
+    const { pack } = await compilePack(await makeFolder({ ...SMALL_PACK, 'glossary/glossary.yaml': facts }))
+    return (JSON.parse(pack?.files.get(packPaths.glossary('en')) ?? '{}') as Glossary).revision
+  }
+  const facts = SMALL_PACK['glossary/glossary.yaml']
+  expect(await revisionOf(facts.replace('[ods-mg]', '[cochrane-mg]'))).not.toBe(await revisionOf(facts))
 })

@@ -81,7 +81,7 @@ export const SMALL_PACK = {
     ':::', // 37
     '',
   ].join('\n'),
-  'glossary/glossary.yaml': 'terms: [clot, water-pill]\nwatch: [water-pill]\n',
+  'glossary/glossary.yaml': 'terms: {clot: [general-knowledge], water-pill: [ods-mg]}\nwatch: [water-pill]\n',
   'glossary/en.yaml': [
     'terms:',
     '  clot: {word: clot, meaning: Blood that has turned thick.}',

@@ -49,7 +49,7 @@ export const packFiles: Readonly<Record<string, unknown>> = {
   'glossary.en.json': {
     language: 'en',
     revision: '12'.repeat(32),
-    terms: [{ id: 'clot', word: 'clot', also: [], meaning: [{ text: 'Thick blood.' }] }],
+    terms: [{ id: 'clot', word: 'clot', also: [], meaning: [{ text: 'Thick blood.' }], sources: ['ods-mg'] }],
   },
   'legmap.en.json': {
     ...{ language: 'en', title: 'Where does it hurt?', drawing: 'legs', sides: [], areas: [], reviewDue: '2029-01-01' },

@@ -156,8 +156,14 @@ export const comparison: Stood<Comparison> = {
 export const glossary: Stood<Glossary> = {
   language: 'en',
   terms: [
-    { id: 'water-pill', word: 'water pill', also: ['water pills', 'diuretic'], meaning: words('It makes you pee more.') },
-    { id: 'clot', word: 'clot', also: [], meaning: words('Blood that has turned thick.') },
+    {
+      id: 'water-pill',
+      word: 'water pill',
+      also: ['water pills', 'diuretic'],
+      meaning: words('It makes you pee more.'),
+      sources: ['usda-sr'],
+    },
+    { id: 'clot', word: 'clot', also: [], meaning: words('Blood that has turned thick.'), sources: [] },
   ],
   revision: 'c'.repeat(64),
   standing,

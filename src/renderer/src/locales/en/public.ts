@@ -120,6 +120,8 @@ export const publicWords = {
     line: 'Hard words from these pages, in plain ones.',
     /** On the key below the meaning of a word; said of that meaning alone. */
     close: 'Close',
+    /** Below the meaning of a word: who says so. */
+    source: 'This comes from: {sources}.',
     /** Read aloud, for the row of letters that lead down the list. */
     letters: 'Go to a letter',
     /** Above words that begin as the visitor typed. */

@@ -91,6 +91,7 @@ export const publicWords = {
     title: 'Palabras explicadas',
     line: 'Palabras difíciles de estas páginas, dichas de forma sencilla.',
     close: 'Cerrar',
+    source: 'Esto viene de: {sources}.',
     letters: 'Ir a una letra',
     found: 'Palabras explicadas:',
   },

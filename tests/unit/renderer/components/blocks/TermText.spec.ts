@@ -105,3 +105,11 @@ it('marks a word that has none in the language of the reader', async () => {
   await user.click(key('clot'))
   expect(screen.getByText('coágulo')).toHaveAttribute('lang', 'es')
 })
+
+it('says where a meaning comes from, and nothing where the source has no name', async () => {
+  const { user } = await open()
+  await user.click(key('water pill'))
+  expect(note()).toHaveTextContent('This comes from: Nutrient database, US Department of Agriculture.')
+  await user.click(key('clot'))
+  expect(note()).not.toHaveTextContent('This comes from')
+})
