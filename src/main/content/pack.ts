@@ -30,7 +30,9 @@ export interface Pack {
  */
 export function openPack(folder: string): Pack {
   const file = join(folder, packPaths.manifest)
-  if (statSync(file).size > MANIFEST_BYTES_MAX) throw new RangeError('too large')
+  const found = statSync(file)
+  if (!found.isFile()) throw new TypeError('not a file') // a device can be read for ever
+  if (found.size > MANIFEST_BYTES_MAX) throw new RangeError('too large')
   const raw = readFileSync(file)
   return { folder, manifest: parseManifest(raw.toString('utf8')), hash: sha256(raw) }
 }

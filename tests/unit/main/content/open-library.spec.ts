@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openLibrary } from '../../../../src/main/content/open-library.ts'
@@ -10,7 +10,8 @@ import { quietTroubles } from '../support/troubles.ts'
 
 const DAMAGE: [what: string, line: RegExp, damage: (manifest: string) => void][] = [
   ['missing', /missing/, (file) => rmSync(file)],
-  ['a folder', /can not be read|too large|EISDIR/, (file) => (rmSync(file), mkdirSync(file))],
+  ['a folder', /not a file/, (file) => (rmSync(file), mkdirSync(file))],
+  ['a device that never ends', /not a file/, (file) => (rmSync(file), symlinkSync('/dev/zero', file))],
   ['empty', /not JSON/, (file) => writeFileSync(file, '')],
   ['half', /not JSON/, (file) => writeFileSync(file, '{"schema":1,"id":"leg')],
   ['all zero bytes', /not JSON/, (file) => writeFileSync(file, Buffer.alloc(500))],
