@@ -6,7 +6,6 @@ import type { Checklist, Sign, Tier, TierAdvice, TierWords } from '#shared/triag
 import { contactFields } from './contact.ts'
 import { aboutText } from './about.ts'
 import { dayInWords } from './formats.ts'
-import { readsInColumn } from './layout/band.ts'
 import { HandoutError, type HandoutMaterials } from './materials.ts'
 import type { ContentsEntry, Level, Piece, PieceOf, UrgentTier } from './pieces.ts'
 import type { Parts } from './parts.ts'
@@ -111,21 +110,9 @@ export function topicBody(
     { kind: 'message', claim: topic.message, hue },
     // The key stands where the first certainty sign does.
     { kind: 'certainty-key' },
-    ...sectionPieces(sections, hue, level),
+    { kind: 'sections', sections, hue, level },
     ...alsoPieces(topic, sections),
   ]
-}
-
-/** Neighbours that read well in columns come as one piece. */
-function sectionPieces(sections: readonly Section[], hue: Topic['hue'], level: Level): Piece[] {
-  const runs: Section[][] = []
-  for (const section of sections) {
-    const last = runs.at(-1)
-    const [before] = last ?? []
-    if (last !== undefined && before !== undefined && readsInColumn(before) && readsInColumn(section)) last.push(section)
-    else runs.push([section])
-  }
-  return runs.map((run) => ({ kind: 'sections', sections: run, hue, level }))
 }
 
 /** What of the topic is on the screen only. */

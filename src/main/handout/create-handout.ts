@@ -1,20 +1,16 @@
 import type { Section, Topic } from '#shared/content.ts'
 import { PACKET_MAX, type HandoutRequest, type PacketRequest } from '#shared/handout.ts'
 import { comparisonPieces, doctorPieces, packetPieces, topicBody, topicOf, topicPieces, type PacketTopic } from './assemble.ts'
-import { chooseAndOrder, sameForm } from './choose.ts'
 import type { Box } from './ink.ts'
 import { HandoutError, type HandoutInput, type MadeHandout } from './materials.ts'
 import type { Parts } from './parts.ts'
-import type { ContentsEntry, Piece } from './pieces.ts'
+import type { ContentsEntry } from './pieces.ts'
 import type { Placed } from './plan.ts'
-import { Recall } from './recall.ts'
 import { pageCount, renderPages } from './render.ts'
 import { chooseSlip } from './slip-plan.ts'
+import { sectionsFor } from './topic-sections.ts'
 import { slipPieces, visitPieces } from './visit-pieces.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
-
-/** Most pages of one topic in standard size and one language: one leaf. */
-export const TOPIC_PAGES_MAX = 2
 
 /**
  * Makes a sheet or a packet. Plain Node; the same request, materials and fonts give the same bytes.
@@ -34,16 +30,6 @@ export async function createHandout(request: HandoutRequest, input: HandoutInput
     hasBookmarks: request.kind === 'packet',
   })
   return { bytes, pages: pageCount(placed), ...setting.type.missing }
-}
-
-/** Choices of sections that were worked out before, by all that they depend on; no words of a visit are among it. */
-const choices = new Recall<Choice>(200)
-
-/** The sections that fit a leaf. */
-interface Choice {
-  readonly roomy: readonly Section[]
-  /** What fits in the compact theme, where that is more of what everyone should read. */
-  readonly compact?: readonly Section[]
 }
 
 function slipPlan(request: Extract<HandoutRequest, { readonly kind: 'slip' }>, workshop: Workshop): Placed<Box>[] {
@@ -76,62 +62,6 @@ function topicPlan({ topicId, ...request }: TopicRequest, workshop: Workshop): P
   const isPlain = workshop === workshop.plain()
   const { plan } = isCompact && isPlain ? workshop.compact() : workshop
   return plan((parts) => topicPieces(parts, topicOf(parts.materials, topicId), sections(parts)))
-}
-
-/**
- * The sections of a topic that one leaf in standard size has room for, in each language the same. Large print and two
- * languages show just these too. Both at once, and packets, show what fits without the compact theme: they are long as it is.
- */
-function sectionsFor(
-  topicId: string,
-  workshop: Workshop,
-  { kind: form, group }: Pick<HandoutRequest, 'kind' | 'group'>,
-  piecesWith: (parts: Parts, topic: Topic, sections: readonly Section[]) => readonly Piece[],
-): { sections: (parts: Parts) => readonly Section[]; isCompact: boolean } {
-  const plain = workshop.plain()
-  const { sheet, parts } = plain
-  const topic = topicOf(parts.materials, topicId)
-  const chooseIn = ({ countPages }: Workshop) =>
-    chooseAndOrder(topic.sections, (some) => countPages((one) => piecesWith(one, topic, some)) <= TOPIC_PAGES_MAX)
-  const choose = (): Choice => {
-    const roomy = chooseIn(plain)
-    if (form === 'packet' || coreOf(roomy).length === coreOf(topic.sections).length) return { roomy }
-    const compact = chooseIn(plain.compact())
-    return coreOf(compact).length > coreOf(roomy).length ? { roomy, compact } : { roomy }
-  }
-  const { clinic, checklist, edition, approvals, isChecklistOverdue } = parts.materials
-  const key = JSON.stringify([
-    form,
-    group,
-    topic.id,
-    topic.language,
-    topic.revision,
-    checklist.revision,
-    sheet,
-    clinic,
-    edition,
-    approvals,
-    isChecklistOverdue,
-  ])
-  const { roomy, compact } = choices.get(key, choose)
-  const isLongest = workshop.second !== undefined && workshop.size === 'large'
-  const sections = isLongest ? roomy : (compact ?? roomy)
-  const twins = ({ words, materials }: Parts) =>
-    words === parts.words ? sections : twinsOf(sections, topic, topicOf(materials, topicId))
-  return { sections: twins, isCompact: compact !== undefined }
-}
-
-/** What everyone, or who has five minutes, should read. */
-function coreOf(sections: readonly Section[]): readonly Section[] {
-  return sections.filter(({ depth }) => depth < 3)
-}
-
-function twinsOf(chosen: readonly Section[], topic: Topic, other: Topic): readonly Section[] {
-  const find = ({ sections }: Topic, id: Section['id']) => sections.find((section) => section.id === id)
-  return chosen.map((section) => {
-    const [whole, twin] = [find(topic, section.id), find(other, section.id)]
-    return whole === undefined || twin === undefined ? section : sameForm(section, whole, twin)
-  })
 }
 
 /** Planned twice: page numbers of the contents are known only after the first time, and change no height. */

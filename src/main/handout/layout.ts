@@ -1,6 +1,6 @@
 import type { Box } from './ink.ts'
 import { alsoBoxes, aboutBoxes, clinicBoxes, keyBoxes, sourcesBoxes } from './layout/foot.ts'
-import { bandBoxes } from './layout/band.ts'
+import { bandBoxes, type Room } from './layout/band.ts'
 import { comparisonBoxes } from './layout/comparison.ts'
 import { letterheadBoxes, messageBoxes, titleBoxes } from './layout/head.ts'
 import { contentsBoxes, coverBoxes, noteBoxes } from './layout/packet.ts'
@@ -12,8 +12,8 @@ import { sayBoxes, slipBoxes } from './layout/slip.ts'
 import { adviceBoxes, closingBoxes, headingBoxes, pointsBoxes, writeInBoxes, writingBoxes } from './layout/visit.ts'
 import type { Piece } from './pieces.ts'
 
-/** Sets one piece: its strips, each with its height and its ink. */
-export function boxesOf(setting: Setting, piece: Piece): readonly Box[] {
+/** Sets one piece: its strips, each with its height and its ink. `room` is where sections begin on their page. */
+export function boxesOf(setting: Setting, piece: Piece, room?: Room): readonly Box[] {
   switch (piece.kind) {
     case 'letterhead':
       return letterheadBoxes(setting, piece)
@@ -24,7 +24,7 @@ export function boxesOf(setting: Setting, piece: Piece): readonly Box[] {
     case 'section':
       return sectionBoxes(setting, piece)
     case 'sections':
-      return bandBoxes(setting, piece)
+      return bandBoxes(setting, piece, room)
     case 'also':
       return alsoBoxes(setting, piece)
     case 'signs':

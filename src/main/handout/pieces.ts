@@ -1,6 +1,6 @@
 import type { Comparison } from '#shared/comparison.ts'
 import type { Claim, Emblem, Hue, Section, Source, Text } from '#shared/content.ts'
-import type { ShortSection } from './choose.ts'
+import type { ShortSection } from './section-forms.ts'
 import type { NamedPage, PublicPage } from './public-page.ts'
 import type { Clinic } from '#shared/handout.ts'
 import type { Sign, Tier, TierAdvice, TierWords } from '#shared/triage.ts'

@@ -5,11 +5,13 @@ import type { Parts } from './parts.ts'
 import { planWithoutHoles } from './holes.ts'
 import type { Box } from './ink.ts'
 import { boxesOf } from './layout.ts'
+import { bandBoxes, type Room } from './layout/band.ts'
 import { oneAfterOther } from './layout/one-after-other.ts'
+import { setSection } from './layout/section-ways.ts'
 import type { Setting } from './layout/setting.ts'
 import { pairedBoxes, type Pair } from './layout/two-languages.ts'
 import { HandoutError, type HandoutInput } from './materials.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece, PieceOf } from './pieces.ts'
 import { planPages, type Frame, type Placed } from './plan.ts'
 import { Recall } from './recall.ts'
 import { pageCount } from './render.ts'
@@ -61,24 +63,37 @@ export function openWorkshop(
     language: languageOf(second),
   }
   const isLarge = request.size === 'large'
-  const set = (piece: Piece, other?: Piece): readonly Box[] =>
-    pair === undefined || other === undefined ? boxesOf(setting, piece) : pairedBoxes(pair, piece, other)
+  const set = (piece: Piece, other?: Piece, room?: Room): readonly Box[] =>
+    pair === undefined || other === undefined ? boxesOf(setting, piece, room) : pairedBoxes(pair, piece, other)
   const place = (boxes: readonly Box[]) =>
     (isLarge ? planWithoutHoles : planPages<Box>)(fitted(boxes, frame.bottomPt - frame.topPt), frame)
   const planWith = (one: typeof set, build: (parts: Parts) => readonly Piece[]) => {
     const pieces = build(parts)
     const twins = second === undefined ? [] : build(second)
     if (second !== undefined) checkTwins(pieces, twins, languageOf(second))
-    if (pair === undefined || !isLarge) return place(pieces.flatMap((piece, index) => one(piece, twins[index])))
-    const other = twins.flatMap((piece) => boxesOf(pair.second, piece))
-    return oneAfterOther(
-      pair,
-      pieces.flatMap((piece) => one(piece)),
-      other,
-      place,
-    )
+    if (pair !== undefined && isLarge) {
+      const other = twins.flatMap((piece) => boxesOf(pair.second, piece))
+      return oneAfterOther(
+        pair,
+        pieces.flatMap((piece) => one(piece)),
+        other,
+        place,
+      )
+    }
+    const boxes: Box[] = []
+    for (const [index, piece] of pieces.entries()) {
+      // Only columns of sections need to know where on the page they begin.
+      const room = piece.kind === 'sections' && pair === undefined ? roomBehind(boxes, frame) : undefined
+      boxes.push(...one(piece, twins[index], room))
+    }
+    return place(boxes)
   }
-  const known = remembering(set)
+  const setAgain = remembering(set)
+  const setSectionAgain = remembering((piece: PieceOf<'section'>) => setSection(setting, piece))
+  const known: typeof set = (piece, other, room) =>
+    piece.kind === 'sections' && pair === undefined
+      ? bandBoxes(setting, piece, room, (_, section) => setSectionAgain(section))
+      : setAgain(piece, other)
   const { secondLanguage, ...inOne } = request
   const workshop: Workshop = {
     ...{ size: request.size, sheet, setting, parts },
@@ -90,6 +105,12 @@ export function openWorkshop(
     compact: () => openWorkshop(request, input, COMPACT_THEME, type),
   }
   return workshop
+}
+
+function roomBehind(boxes: readonly Box[], frame: Frame): Room {
+  const last = planPages(fitted(boxes, frame.bottomPt - frame.topPt), frame).at(-1)
+  const endPt = last === undefined ? frame.topPt : last.yPt + last.strip.heightPt
+  return { takenPt: endPt - frame.topPt, pagePt: frame.bottomPt - frame.topPt }
 }
 
 function secondParts(request: SheetLook, input: HandoutInput): Parts | undefined {
@@ -114,7 +135,7 @@ function checkTwins(pieces: readonly Piece[], twins: readonly Piece[], language:
 }
 
 /** Choosing sections plans a sheet again and again: each piece is set only once. */
-function remembering<T extends readonly unknown[]>(set: (...pieces: T) => readonly Box[]): (...pieces: T) => readonly Box[] {
-  const known = new Recall<readonly Box[]>(2_000)
+function remembering<T extends readonly unknown[], R>(set: (...pieces: T) => R): (...pieces: T) => R {
+  const known = new Recall<R>(2_000)
   return (...pieces) => known.get(JSON.stringify(pieces), () => set(...pieces))
 }

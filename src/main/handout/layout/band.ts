@@ -1,86 +1,111 @@
-import type { Section } from '#shared/content.ts'
 import type { Box } from '../ink.ts'
 import type { PieceOf } from '../pieces.ts'
-import { isRoomy } from '../theme.ts'
-import { sectionBoxes, together } from './section.ts'
+import { planPages, type Strip } from '../plan.ts'
+import { fitted } from '../split.ts'
+import { GUTTER_PT, setSection, type SectionWays } from './section-ways.ts'
+import { together } from './section.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { beside } from './stack.ts'
 
-const GUTTER_PT = 24
-/** Neither is a band broken over two pages: a taller one would leave too large a hole. */
-const BAND_MAX_PT = 230
-
-/** Prose and lists read well in half a page; pictures, charts and boxes do not. */
-export function readsInColumn({ blocks }: Section): boolean {
-  return blocks.every(({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'claim' || kind === 'question')
+/** Where the sections begin: how much of the page is taken, and how tall pages are. Points. */
+export interface Room {
+  readonly takenPt: number
+  readonly pagePt: number
 }
+
+/** A page without end, for sections that are looked at alone. */
+const ENDLESS: Room = { takenPt: 0, pagePt: Number.MAX_SAFE_INTEGER }
+/** Columns are worth it only where they save so much. */
+const SAVING_MIN_PT = 8
 
 /**
- * Short sections one after the other, beside each other where that takes less room: a band is read down its left column
- * first. Where columns would be too narrow, each section has the whole width.
+ * Sections one after the other, beside each other where that brings the end nearer: a band is read down its left column
+ * first, and is not broken over two pages. One section alone may stand in two columns under its title. Where columns would
+ * be too narrow, each section has the whole width.
+ * @param set - as `setSection`.
  */
-export function bandBoxes(setting: Setting, { sections, hue, level }: PieceOf<'sections'>): Box[] {
-  const pieces = sections.map((section) => ({ kind: 'section', section, hue, level }) as const)
-  const columnPt = (setting.widthPt - GUTTER_PT) / 2
-  const wide = pieces.map((piece) => sectionBoxes(setting, piece))
-  if (!isRoomy(columnPt, setting.styles.body)) return wide.flat()
-  const narrow = pieces.map((piece) => together(sectionBoxes({ ...setting, widthPt: columnPt }, piece)))
-  const gapPt = setting.space.sectionPt
-  const wideHeights = wide.map((boxes) => together(boxes).heightPt)
-  const best: Way[] = [{ heightPt: 0, strips: [] }]
-  for (let end = 1; end <= pieces.length; end += 1) {
-    const ways = Array.from({ length: end }, (_, start): Way | undefined => {
-      const before = best[start]
-      const strip = end - start === 1 ? wholeWidth(start, wideHeights) : bandOf(start, end, narrow, gapPt)
-      if (before === undefined || strip === undefined) return undefined
-      return { heightPt: before.heightPt + gapPt + strip.heightPt, strips: [...before.strips, strip] }
-    })
-    const lowest = ways.filter((way) => way !== undefined).toSorted((a, b) => a.heightPt - b.heightPt)[0]
-    best.push(lowest ?? { heightPt: 0, strips: [] })
+export function bandBoxes(
+  setting: Setting,
+  { sections, hue, level }: PieceOf<'sections'>,
+  { takenPt, pagePt }: Room = ENDLESS,
+  set = setSection,
+): Box[] {
+  const ways = sections.map((section) => set(setting, { kind: 'section', section, hue, level }))
+  const best: Path[] = [{ page: 0, endPt: takenPt, costPt: 0, steps: [] }]
+  for (let end = 1; end <= ways.length; end += 1) {
+    const paths = best.flatMap((before, start) =>
+      stepsOf(setting, ways.slice(start, end), pagePt).map((step) => after(before, step, pagePt)),
+    )
+    const [first] = paths.toSorted(earlierEnd)
+    if (first !== undefined) best.push(first)
   }
-  return (best.at(-1)?.strips ?? []).flatMap((strip) =>
-    strip.split === undefined ? (wide[strip.start] ?? []) : [bandBox(strip, strip.split, narrow, setting)],
-  )
+  return (best.at(-1)?.steps ?? []).flatMap(({ boxes }) => boxes())
 }
 
-/** Sections from `start` to before `end` in one strip; from `split` on they stand in the right column. */
-interface StripOfSections {
-  readonly start: number
-  readonly end: number
-  readonly split?: number
-  readonly heightPt: number
+/** How the first so many sections may stand, and where they end. */
+interface Path {
+  readonly page: number
+  readonly endPt: number
+  /** What its columns have to save. */
+  readonly costPt: number
+  readonly steps: readonly Step[]
 }
 
-/** How the first so many sections stand lowest. */
-interface Way {
-  readonly heightPt: number
-  readonly strips: readonly StripOfSections[]
+/** One way to set some sections: their heights, and their ink when it is chosen. */
+interface Step {
+  readonly strips: readonly Strip[]
+  readonly isInColumns: boolean
+  readonly boxes: () => readonly Box[]
 }
 
-function wholeWidth(start: number, heights: readonly number[]): StripOfSections {
-  return { start, end: start + 1, heightPt: heights[start] ?? 0 }
+function earlierEnd(one: Path, other: Path): number {
+  return one.page - other.page || one.endPt + one.costPt - other.endPt - other.costPt
 }
 
-function bandOf(start: number, end: number, narrow: readonly Laid[], gapPt: number): StripOfSections | undefined {
-  const splits = Array.from({ length: end - start - 1 }, (_, at) => start + 1 + at)
-  const strips = splits.map((split) => {
-    const heightPt = Math.max(columnHeight(narrow.slice(start, split), gapPt), columnHeight(narrow.slice(split, end), gapPt))
-    return { start, end, split, heightPt }
-  })
-  return strips.filter(({ heightPt }) => heightPt <= BAND_MAX_PT).toSorted((a, b) => a.heightPt - b.heightPt)[0]
+function stepsOf(setting: Setting, ways: readonly SectionWays[], pagePt: number): Step[] {
+  const [first] = ways
+  if (first === undefined) return []
+  if (ways.length > 1) {
+    const narrow = ways.flatMap((way) => way.narrow ?? [])
+    return narrow.length < ways.length ? [] : [bandOf(setting, narrow)].filter((step) => isOnPage(step, pagePt))
+  }
+  const wide = fitted(first.wide, pagePt)
+  const columns = first.columns.map((boxes): Step => ({ strips: boxes, isInColumns: true, boxes: () => boxes }))
+  return [{ strips: wide, isInColumns: false, boxes: () => wide }, ...columns.filter((step) => isOnPage(step, pagePt))]
+}
+
+function isOnPage({ strips }: Step, pagePt: number): boolean {
+  return strips.every(({ heightPt }) => heightPt <= pagePt)
+}
+
+function after(before: Path, step: Step, pagePt: number): Path {
+  const taken = before.endPt > 0 ? [{ heightPt: before.endPt, gapPt: 0 }] : []
+  const last = planPages([...taken, ...step.strips], { topPt: 0, bottomPt: pagePt }).at(-1)
+  return {
+    page: before.page + (last?.page ?? 0),
+    endPt: (last?.yPt ?? 0) + (last?.strip.heightPt ?? 0),
+    costPt: before.costPt + (step.isInColumns ? SAVING_MIN_PT : 0),
+    steps: [...before.steps, step],
+  }
+}
+
+/** Sections in two columns, parted where the taller one is lowest. */
+function bandOf({ widthPt, space: { sectionPt } }: Setting, narrow: readonly Laid[]): Step {
+  const splits = narrow.slice(1).map((_, at) => [narrow.slice(0, at + 1), narrow.slice(at + 1)] as const)
+  const heightOf = (split: (typeof splits)[number]) => Math.max(...split.map((parts) => columnHeight(parts, sectionPt)))
+  const [left = [], right = []] = splits.toSorted((a, b) => heightOf(a) - heightOf(b))[0] ?? []
+  const heightPt = heightOf([left, right])
+  const column = (parts: readonly Laid[]) => together(parts.map((laid) => boxOf(laid, sectionPt)))
+  const boxes = () => {
+    const laid = beside([
+      { laid: column(left), xPt: 0 },
+      { laid: column(right), xPt: (widthPt + GUTTER_PT) / 2 },
+    ])
+    return [boxOf(laid, sectionPt)]
+  }
+  return { strips: [{ heightPt, gapPt: sectionPt }], isInColumns: true, boxes }
 }
 
 function columnHeight(parts: readonly Laid[], gapPt: number): number {
   return parts.reduce((sum, { heightPt }) => sum + heightPt, 0) + gapPt * (parts.length - 1)
-}
-
-function bandBox({ start, end, heightPt }: StripOfSections, split: number, narrow: readonly Laid[], setting: Setting): Box {
-  const columnPt = (setting.widthPt - GUTTER_PT) / 2
-  const column = (from: number, to: number) =>
-    together(narrow.slice(from, to).map((laid) => boxOf(laid, setting.space.sectionPt)))
-  const columns = beside([
-    { laid: column(start, split), xPt: 0 },
-    { laid: column(split, end), xPt: columnPt + GUTTER_PT },
-  ])
-  return boxOf({ heightPt, nodes: columns.nodes }, setting.space.sectionPt)
 }

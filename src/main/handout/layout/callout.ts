@@ -6,9 +6,11 @@ import type { Laid, Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
 
 const BAR_PT = 5
-const LEFT_PT = 36
-/** From the ground's edge to the text, on the right. */
-const RIGHT_PT = 10
+/** From the ground's edges to the text. */
+const LEFT_PT = 15
+const RIGHT_PT = 9
+/** Room for the sign, which stands before the title. */
+const SIGN_PT = 25
 
 const TONES: Readonly<Record<CalloutTone, { readonly deep: Colour; readonly soft: Colour }>> = {
   danger: { deep: INK.emergency, soft: INK.emergencySoft },
@@ -31,7 +33,7 @@ export function calloutBlock(setting: Setting, callout: Callout, heading: TagTyp
 /** Two boxes side by side, equally tall; `undefined` where that would save less than a quarter of the height, or be too tall. */
 export function calloutPair(setting: Setting, pair: readonly [Callout, Callout], heading: TagType): Laid | undefined {
   const half = { ...setting, widthPt: (setting.widthPt - PAIR_GAP_PT) / 2 }
-  if (!isRoomy(half.widthPt - leftOf(setting) - RIGHT_PT, setting.styles.body)) return undefined
+  if (!isRoomy(half.widthPt - LEFT_PT - RIGHT_PT, setting.styles.body)) return undefined
   const [left, right] = [insideOf(half, pair[0], heading), insideOf(half, pair[1], heading)]
   const heightPt = Math.max(left.heightPt, right.heightPt) + 2 * setting.space.padPt
   const stackedPt = pair.reduce((sum, callout) => sum + calloutBlock(setting, callout, heading).heightPt, 0)
@@ -43,14 +45,11 @@ export function calloutPair(setting: Setting, pair: readonly [Callout, Callout],
 }
 
 function insideOf(setting: Setting, callout: Callout, heading: TagType): Laid {
-  const widthPt = setting.widthPt - leftOf(setting) - RIGHT_PT
-  const title = headingBlock(setting, callout.title, widthPt, setting.styles.h3, heading)
+  const widthPt = setting.widthPt - LEFT_PT - RIGHT_PT
+  const signPt = SIGN_PT * setting.space.signScale
+  const words = headingBlock(setting, callout.title, widthPt - signPt, setting.styles.h3, heading)
+  const title = { ...words, nodes: moved(words.nodes, signPt, 0) }
   return stack([title, ...proseBlocks(setting, callout.blocks, widthPt)], 0.6 * setting.space.paragraphPt)
-}
-
-/** Room for the sign. */
-function leftOf({ space }: Setting): number {
-  return LEFT_PT * space.signScale
 }
 
 function framed(setting: Setting, tone: CalloutTone, inner: Laid, heightPt: number): Laid {
@@ -60,12 +59,14 @@ function framed(setting: Setting, tone: CalloutTone, inner: Laid, heightPt: numb
     rectangle(0, 0, BAR_PT, heightPt, 0, { fill: deep }),
     ...moved(
       enlarged(signOf(tone), setting.space.signScale),
-      leftOf(setting) / 2 + 2,
+      LEFT_PT + SIGN_RADIUS_PT * setting.space.signScale,
       setting.space.padPt + setting.styles.h3.leadPt / 2,
     ),
   ]
-  return { heightPt, nodes: [...ground, ...moved(inner.nodes, leftOf(setting), setting.space.padPt)] }
+  return { heightPt, nodes: [...ground, ...moved(inner.nodes, LEFT_PT, setting.space.padPt)] }
 }
+
+const SIGN_RADIUS_PT = 9
 
 /** Drawn about its middle, 18 pt tall. */
 export function signOf(tone: CalloutTone): PathInk[] {

@@ -41,14 +41,14 @@ function field(setting: Setting, label: string, value: string, widthPt: number):
 }
 
 export function keyBoxes(setting: Setting): Box[] {
-  return [boxOf(certaintyKey(setting), 9)]
+  return [boxOf(certaintyKey(setting), setting.space.boxPt)]
 }
 
 export function alsoBoxes(setting: Setting, { titles, isMore }: PieceOf<'also'>): Box[] {
   const { alsoOnScreen, moreOnScreen } = setting.words
   const also = titles.length === 0 ? [] : [alsoOnScreen(titles.join(' · '))]
   const text = [...(isMore ? [moreOnScreen] : []), ...also].join(' ')
-  return [boxOf(textBlock(setting, plain(text), setting.widthPt, setting.styles.small), 8)]
+  return [boxOf(textBlock(setting, plain(text), setting.widthPt, setting.styles.small), setting.space.boxPt)]
 }
 
 /** Who says so and where to read it, each publisher once: the screen lists every title. */

@@ -59,7 +59,7 @@ export function titleBoxes(setting: Setting, piece: PieceOf<'title'>): Box[] {
   const emblem = piece.emblem === undefined ? doctorSign(setting) : emblemInk(setting, piece.emblem, piece.hue)
   const nodes = [...emblem, ...moved(words.nodes, leftPt, (heightPt - words.heightPt) / 2)]
   return [
-    boxOf({ heightPt, nodes }, piece.startsPage ? 0 : 11, {
+    boxOf({ heightPt, nodes }, piece.startsPage ? 0 : setting.space.boxPt + 1.5, {
       startsPage: piece.startsPage,
       ...(piece.startsLeaf === true ? { startsLeaf: true } : {}),
       running: piece.title,
@@ -113,7 +113,7 @@ function doctorSign({ space }: Setting): Node[] {
 /** The message in a tinted box, larger than the text, with its certainty. */
 export function messageBoxes(setting: Setting, { claim, hue }: PieceOf<'message'>): Box[] {
   const { tone, tint } = HUE_COLOURS[hue]
-  const [sidePt, padPt] = [16, 10]
+  const [sidePt, padPt] = [14, setting.space.padPt + 2]
   const widthPt = setting.widthPt - 2 * sidePt
   const said = signedProse(setting, claim, widthPt, setting.styles.lead)
   const inner = fallenBackPiece({ ...setting, widthPt }, said, claim.language)
@@ -123,5 +123,5 @@ export function messageBoxes(setting: Setting, { claim, hue }: PieceOf<'message'
     rectangle(0.5, 0.5, setting.widthPt - 1, tallPt - 1, 8, ground),
     ...moved(inner.nodes, sidePt, padPt),
   ]
-  return [boxOf({ heightPt, nodes: stretched(heightPt) }, 10, { stretched })]
+  return [boxOf({ heightPt, nodes: stretched(heightPt) }, setting.space.boxPt + 1.5, { stretched })]
 }

@@ -12,8 +12,8 @@ import { stack } from './stack.ts'
 import { TIER_COLOURS, tierSign } from './tier-sign.ts'
 
 const BAR_PAD_PT = 5
-const SIDE_PT = 11
-const COLUMN_GAP_PT = 16
+const SIDE_PT = 10
+const COLUMN_GAP_PT = 14
 
 /**
  * The signs of one tier under a dark bar, with what to do. Two columns in a frame, as one box that is never split;
@@ -33,7 +33,7 @@ function framed(setting: Setting, piece: PieceOf<'signs'>, bar: Laid): Box {
   const heightPt = bar.heightPt + inner.heightPt + 13
   const frame = rectangle(0.8, 0.8, setting.widthPt - 1.6, heightPt - 1.6, 6, { stroke: { colour, width: 1.6 } })
   const nodes = [frame, ...bar.nodes, ...moved(inner.nodes, SIDE_PT, bar.heightPt + 6)]
-  return boxOf({ heightPt, nodes }, 10)
+  return boxOf({ heightPt, nodes }, setting.space.boxPt + 1.5)
 }
 
 function listed(setting: Setting, piece: PieceOf<'signs'>, bar: Bar): Box[] {

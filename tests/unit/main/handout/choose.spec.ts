@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Depth, Section, SectionId } from '#shared/content.ts'
-import { chooseAndOrder, chooseSections } from '../../../../src/main/handout/choose.ts'
+import { chooseAndOrder, chooseSections, isWorthMore } from '../../../../src/main/handout/choose.ts'
 
 const section = (id: SectionId, depth: Depth, blocks: Section['blocks'] = []): Section => ({ id, depth, title: id, blocks })
 const warning: Section['blocks'] = [{ kind: 'callout', tone: 'danger', title: '', sources: [], blocks: [] }]
@@ -102,4 +102,21 @@ it.each<[string, (chosen: readonly Section[]) => boolean, SectionId[]]>([
   ['puts the foods behind the advice where only that has room', ([first]) => first?.id !== 'foods', ['safety', 'foods']],
 ])('%s', (_, fits, expected) => {
   expect(chooseAndOrder([section('foods', 1), section('safety', 1)], fits).map(({ id }) => id)).toEqual(expected)
+})
+
+it('puts what everyone should read first where only that has room for more', () => {
+  const sections = [section('signs', 2), section('foods', 1), section('safety', 1)]
+  const fits = (chosen: readonly Section[]) => chosen.length < 3 || chosen[2]?.id === 'signs'
+  expect(chooseAndOrder(sections, fits).map(({ id }) => id)).toEqual(['foods', 'safety', 'signs'])
+})
+
+const figure = { kind: 'figure', drawing: 'a', caption: '', alt: '', labels: {} } as const
+it.each<[string, Section[], Section[], boolean]>([
+  ['the foods outweigh all that is for five minutes', [section('foods', 1)], [section('signs', 2), section('risk', 2)], true],
+  ['more for five minutes', [section('signs', 2), section('risk', 2)], [section('signs', 2, [figure])], true],
+  ['then a picture', [section('signs', 2, [figure])], [section('signs', 2)], true],
+  ['what is for the few is worth nothing', [section('signs', 2), section('tests', 3)], [section('signs', 2)], false],
+  ['as much is not more', [section('signs', 2)], [section('risk', 2)], false],
+])('%s', (_, one, other, expected) => {
+  expect(isWorthMore(one, other)).toBe(expected)
 })

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest'
+import type { FoodChart, Section, Topic } from '#shared/content.ts'
+import { PAPERS, type Paper } from '#shared/handout.ts'
+import { topicPieces } from '../../src/main/handout/assemble.ts'
+import { createHandout } from '../../src/main/handout/create-handout.ts'
+import { sectionsFor } from '../../src/main/handout/topic-sections.ts'
+import { openWorkshop } from '../../src/main/handout/workshop.ts'
+import { elementsOf, readPdf } from '../unit/main/handout/support/read-pdf.ts'
+import { LANGUAGES, shippedInputs } from '../unit/main/handout/support/shipped.ts'
+
+const inputIn = await shippedInputs()
+const EACH = LANGUAGES.flatMap((language) => PAPERS.map((paper) => ({ language, paper })))
+const NUTRIENTS = ['magnesium', 'potassium', 'calcium', 'vitamin-d', 'vitamin-b12', 'vitamin-b6', 'sodium']
+/** The richest foods; a reader who sees fewer sees no choice. */
+const ROWS_LEAST = 3
+
+/** Sections for everyone or for five minutes that are left to the screen, of all topics together: what must not grow. */
+const LEFT_OUT_MOST: Readonly<Record<(typeof LANGUAGES)[number], Readonly<Record<Paper, number>>>> = {
+  en: { letter: 3, a4: 2 },
+  es: { letter: 12, a4: 10 },
+}
+
+const sheetOf = (topic: Topic, paper: Paper) =>
+  ({ kind: 'topic', topicId: topic.id, language: topic.language, size: 'standard', paper }) as const
+
+function chosenFor(topic: Topic, paper: Paper): readonly Section[] {
+  const request = sheetOf(topic, paper)
+  const workshop = openWorkshop(request, inputIn(topic.language))
+  return sectionsFor(topic.id, workshop, request, topicPieces).sections(workshop.parts)
+}
+
+function chartOf(sections: readonly Section[]): FoodChart | undefined {
+  return sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'food-chart')
+}
+
+it.each(LANGUAGES)('every nutrient has a food chart to print, in %s', (language) => {
+  const charted = inputIn(language).topics.filter(({ sections }) => chartOf(sections) !== undefined)
+  expect(charted.map(({ id }) => id).toSorted()).toEqual(NUTRIENTS.toSorted())
+})
+
+it.each(EACH)(
+  'prints the food chart of every nutrient, in $language on $paper',
+  async ({ language, paper }) => {
+    for (const topic of inputIn(language).topics.filter(({ id }) => NUTRIENTS.includes(id))) {
+      const pdf = await readPdf((await createHandout(sheetOf(topic, paper), inputIn(language))).bytes)
+      const rows = chartOf(topic.sections)?.rows.slice(0, ROWS_LEAST) ?? []
+      const text = pdf.text.join(' ').replace(/\s/gu, '')
+      const lost = rows.filter(({ name }) => !text.includes(name.replace(/\s/gu, '')))
+      expect([topic.id, lost.map(({ id }) => id), rows.length]).toEqual([topic.id, [], ROWS_LEAST])
+      const tables = pdf.trees.flatMap(elementsOf).filter(({ role }) => role === 'Table')
+      expect([topic.id, tables.length]).toEqual([topic.id, 1])
+    }
+  },
+  30_000,
+)
+
+it.each(EACH)(
+  'leaves no more to the screen than it must, in $language on $paper',
+  ({ language, paper }) => {
+    const leftOut = inputIn(language).topics.flatMap((topic) => {
+      const ids = chosenFor(topic, paper).map(({ id }) => id)
+      const missing = topic.sections.filter(({ id, depth }) => depth < 3 && !ids.includes(id))
+      return missing.map(({ id }) => `${topic.id} ${id}`)
+    })
+    expect(leftOut.length, leftOut.join(', ')).toBeLessThanOrEqual(LEFT_OUT_MOST[language][paper])
+  },
+  30_000,
+)
+
+it.each(EACH)(
+  'never leaves out who must ask first, nor what to ask, in $language on $paper',
+  ({ language, paper }) => {
+    for (const topic of inputIn(language).topics) {
+      const held = topic.sections.filter(({ id }) => id === 'safety' || id === 'ask')
+      const chosen = chosenFor(topic, paper)
+      expect([topic.id, held.map(({ id }) => chosen.find((section) => section.id === id))]).toEqual([topic.id, held])
+    }
+  },
+  30_000,
+)
