@@ -22,8 +22,8 @@ export const PRINTER_EDGE_PT = 18
 /** ANSI A and ISO 216 A4. */
 export const SHEETS: Readonly<Record<Size, Readonly<Record<Paper, Sheet>>>> = {
   standard: {
-    letter: { widthPt: 612, heightPt: 792, sidePt: 40, topPt: 25, footPt: 36 },
-    a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 40, topPt: 30, footPt: 40 },
+    letter: { widthPt: 612, heightPt: 792, sidePt: 41, topPt: 25, footPt: 36 },
+    a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 41, topPt: 30, footPt: 40 },
   },
   large: {
     letter: { widthPt: 612, heightPt: 792, sidePt: 48, topPt: 36, footPt: 62 },

@@ -1,10 +1,10 @@
 import type { Figure, Hue } from '#shared/content.ts'
 import type { Drawing, DrawingLabel, Paint } from '#shared/drawing.ts'
-import { tag, type Node, type PathInk, type TextInk } from '../ink.ts'
+import { moved, tag, type Node, type PathInk, type TextInk } from '../ink.ts'
 import { HUE_COLOURS, PAINT_COLOURS, type Colour } from '../theme.ts'
 import { plain, textBlock } from './prose.ts'
 import type { Laid, Setting } from './setting.ts'
-import { stack } from './stack.ts'
+import { beside, stack } from './stack.ts'
 
 /** A word may be set so much larger than it was drawn without leaving its place. */
 const LABEL_GROWTH = 1.12
@@ -28,9 +28,22 @@ export function captionBlock(setting: Setting, figure: Figure, widthPt: number):
   return textBlock(setting, plain(figure.caption), widthPt, setting.styles.small)
 }
 
-/** A picture over its caption. */
+/** From a picture to the caption beside it; and how many times as wide as its type is high that has to be. */
+const CAPTION_GAP_PT = 12
+const CAPTION_MIN_EM = 8
+
+/** A picture over its caption; a small one has it beside it. */
 export function figureBlock(setting: Setting, figure: Figure, drawing: Drawing, hue: Hue, widthPt: number): Laid {
-  return stack([pictureBlock(setting, figure, drawing, hue, widthPt), captionBlock(setting, figure, widthPt)], 4)
+  const picture = pictureBlock(setting, figure, drawing, hue, widthPt)
+  const besidePt = setting.widthPt - widthPt - CAPTION_GAP_PT
+  const caption = captionBlock(setting, figure, besidePt)
+  const isBeside = besidePt >= CAPTION_MIN_EM * setting.styles.small.sizePt && caption.heightPt <= picture.heightPt
+  if (!isBeside) return stack([picture, captionBlock(setting, figure, widthPt)], 4)
+  const middlePt = (picture.heightPt - caption.heightPt) / 2
+  return beside([
+    { laid: picture, xPt: 0 },
+    { laid: { heightPt: picture.heightPt, nodes: moved(caption.nodes, 0, middlePt) }, xPt: widthPt + CAPTION_GAP_PT },
+  ])
 }
 
 /** A drawing as bare ink, `widthPt` wide. */

@@ -58,7 +58,14 @@ function flowBoxes(setting: Setting, blocks: readonly Block[], place: Place): Bo
     const boxes = pair === undefined ? [] : fallenBack(setting, [boxOf(pair, setting.space.boxPt)], first.language)
     if (boxes.length > 0) return [...boxes, ...flowBoxes(setting, rest, place)]
   }
-  return [...blockBoxes(setting, first, place), ...flowBoxes(setting, blocks.slice(1), place)]
+  const boxes = blockBoxes(setting, first, place)
+  // What is said before a chart, such as whom its foods can harm, must not stay behind on another page.
+  const set = first.kind === 'callout' && second?.kind === 'food-chart' ? keptWithNext(boxes) : boxes
+  return [...set, ...flowBoxes(setting, blocks.slice(1), place)]
+}
+
+function keptWithNext(boxes: readonly Box[]): Box[] {
+  return boxes.map((box) => ({ ...box, keepWithNext: true }))
 }
 
 /** As many whole blocks as stand beside the picture; the others follow below at full width. */

@@ -3,7 +3,8 @@ import type { Block, Section, SectionId } from '#shared/content.ts'
 import type { Node, TagType } from '../../../../../src/main/handout/ink.ts'
 import { bandBoxes } from '../../../../../src/main/handout/layout/band.ts'
 import { setSection } from '../../../../../src/main/handout/layout/section-ways.ts'
-import type { Setting } from '../../../../../src/main/handout/layout/setting.ts'
+import { boxOf, type Setting } from '../../../../../src/main/handout/layout/setting.ts'
+import { planPages } from '../../../../../src/main/handout/plan.ts'
 import { SHEETS, THEMES } from '../../../../../src/main/handout/theme.ts'
 import { setting } from '../page/drawn.ts'
 
@@ -73,6 +74,19 @@ it.each([true, false])('parts no list, numbered: %s', (ordered) => {
   expect(way?.map(({ nodes }) => count(nodes, 'L'))).toEqual([0, 1])
   const alone = setSection(setting, { ...piece, section: section('relief', [list(ordered, 6)]) })
   expect(alone.columns).toEqual([])
+})
+
+it('keeps whom foods can harm with their chart', () => {
+  const row = { id: '', name: 'Beans', serving: '1 cup', amount: 1, percentOfDay: 50, source: '' }
+  const chart: Block = { kind: 'food-chart', nutrient: '', unit: 'mg', wholeDay: 2, rows: [row, row, row], sources: [] }
+  const sections = [section('foods', [callout(words(40)), chart])]
+  const [title, box] = set(sections)
+  const takenPt = 700 - (title?.heightPt ?? 0) - (title?.gapPt ?? 0) - (box?.heightPt ?? 0) - 20
+  const placed = planPages([boxOf({ heightPt: takenPt, nodes: [] }, 0), ...set(sections, { takenPt, pagePt: 700 })], {
+    topPt: 0,
+    bottomPt: 700,
+  })
+  expect(new Set(placed.slice(1).map(({ page }) => page))).toEqual(new Set([1]))
 })
 
 it('gives each section the whole width in large print', () => {
