@@ -22,7 +22,7 @@ export const PRINTER_EDGE_PT = 18
 /** ANSI A and ISO 216 A4. */
 export const SHEETS: Readonly<Record<Size, Readonly<Record<Paper, Sheet>>>> = {
   standard: {
-    letter: { widthPt: 612, heightPt: 792, sidePt: 41, topPt: 25, footPt: 36 },
+    letter: { widthPt: 612, heightPt: 792, sidePt: 41, topPt: 24, footPt: 36 },
     a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 41, topPt: 30, footPt: 40 },
   },
   large: {

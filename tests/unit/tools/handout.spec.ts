@@ -99,7 +99,7 @@ it.each([
   ['comparison', 1],
   ['magnesium,potassium', 7],
   ['magnesium,potassium --new-sheet-each', 8],
-  ['magnesium --form large', 6],
+  ['magnesium --form large', 7],
   ['magnesium --second-language es', 4],
   ['magnesium,potassium --form large --second-language es', 25],
 ])('writes %s', async (topics, pages) => {

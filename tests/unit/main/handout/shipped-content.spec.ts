@@ -82,5 +82,5 @@ describe.each(EACH)('in $language on $paper', ({ language, paper }) => {
     expect(await findingsOf(made.bytes)).toEqual([])
     // Two pages a topic and the signs; the cover's contents, the sources and the addresses each grow with the topics.
     expect(made.pages).toBeLessThanOrEqual(2 * topicIds.length + 3 + Math.ceil(topicIds.length / 6))
-  })
+  }, 30_000)
 })
