@@ -53,11 +53,13 @@ it('finds a word in two, what runs over its key, and what leaves the screen', as
   await inKiosk(SIZES[1], async ({ page }) => {
     await page.evaluate(`
       document.querySelector('main h1').style.inlineSize = '120vw'
+      Object.assign(document.querySelector('main h2').style, { inlineSize: '2em', whiteSpace: 'nowrap' })
       for (const { style } of document.querySelectorAll('main .tile')) style.inlineSize = '3em'
       for (const { style } of document.querySelectorAll('nav .key')) Object.assign(style, { blockSize: '2em', minBlockSize: 0, minHeight: 0, padding: 0 })
     `)
     const faults = (await layoutFaults(page)).join('\n')
     expect(faults).toMatch(/beyond the screen: Leg cramps/)
+    expect(faults).toMatch(/over its own edge: /)
     expect(faults).toMatch(/a word in two: /)
     expect(faults).toMatch(/over the edge of its key: /)
   })

@@ -14,18 +14,28 @@ const FIND_FAULTS = `(() => {
     range.setEnd(node, to)
     return new Set([...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top))).size
   }
+  const textsOf = (element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const nodes = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (isDrawn(node.parentElement)) nodes.push(node)
+    return nodes
+  }
+  const farthest = (element) => Math.max(...textsOf(element).map((node) => {
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    return range.getBoundingClientRect().right
+  }))
   for (const element of document.querySelectorAll('main :is(h1, h2, h3, p, li, th, td, button, label)')) {
     if (!isDrawn(element)) continue
     const { left, right } = element.getBoundingClientRect()
     if (left < -1 || right > innerWidth + 1) faults.push('beyond the screen: ' + said(element))
+    if (/^(H|P|LI)/.test(element.tagName) && farthest(element) > right + 2) faults.push('over its own edge: ' + said(element))
   }
   for (const button of document.querySelectorAll('button')) {
     if (!isDrawn(button)) continue
     if (button.scrollWidth > button.clientWidth + 2 || button.scrollHeight > button.clientHeight + 4)
       faults.push('over the edge of its key: ' + said(button))
-    const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (!isDrawn(node.parentElement)) continue
+    for (const node of textsOf(button)) {
       for (const { 0: word, index } of node.data.matchAll(/[\\p{L}\\p{N}]+/gu))
         if (linesOf(node, index, index + word.length) > 1) faults.push('a word in two: ' + word)
     }
