@@ -9,7 +9,7 @@ import { dayInWords } from './formats.ts'
 import { HandoutError, type HandoutMaterials } from './materials.ts'
 import type { ContentsEntry, Level, Piece, PieceOf, UrgentTier } from './pieces.ts'
 import type { Parts } from './parts.ts'
-import { publicPageOf, publicPagesOf } from './public-page.ts'
+import { publicPageOf, type PublicPage } from './public-page.ts'
 
 /** One topic: what to know in front, what to do and whom to call behind. */
 export function topicPieces(parts: Parts, topic: Topic, sections: readonly Section[]): Piece[] {
@@ -84,11 +84,14 @@ export function packetPieces(
     { kind: 'contents', entries },
     // The cover names the clinic already.
     { kind: 'clinic', clinic: { ...clinic, name: '' }, level: 1 },
-    ...topics.flatMap(({ topic, sections }) => topicBody(topic, sections, 1, starts)),
+    ...topics.flatMap(({ topic, sections }) => topicInPacket(parts, topic, sections, starts)),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', ...starts },
     ...urgentPieces(parts, aboutText(parts, [...topics.map(({ topic }) => topic), checklist])),
-    { kind: 'sources', sources: namedSources(materials, [...cited, ...urgentSources(checklist)]) },
-    { kind: 'public-pages', pages: publicPagesOf(materials.sources, [...topics.map(({ topic }) => topic), checklist]) },
+    {
+      kind: 'sources',
+      sources: namedSources(materials, [...cited, ...urgentSources(checklist)]),
+      page: publicPageOf(materials.sources, checklist),
+    },
   ]
 }
 
@@ -97,13 +100,20 @@ export interface PacketTopic {
   readonly sections: readonly Section[]
 }
 
-/** A topic alone, without what a packet says once for all. */
-export function topicBody(
+type Starts = Pick<PieceOf<'title'>, 'startsPage' | 'startsLeaf'>
+
+/** A topic of a packet, with its own code at its end: all codes together would fill pages without a word to read. */
+export function topicInPacket(
+  { materials }: Parts,
   topic: Topic,
   sections: readonly Section[],
-  level: Level,
-  starts: Pick<PieceOf<'title'>, 'startsPage' | 'startsLeaf'>,
+  starts: Starts = { startsPage: false },
 ): Piece[] {
+  return topicBody(topic, sections, 1, starts, publicPageOf(materials.sources, topic))
+}
+
+/** A topic alone, without what a packet says once for all. */
+function topicBody(topic: Topic, sections: readonly Section[], level: Level, starts: Starts, page?: PublicPage): Piece[] {
   const { title, tagline, emblem, hue } = topic
   return [
     { kind: 'title', level, title, tagline, emblem, hue, ...starts },
@@ -111,16 +121,16 @@ export function topicBody(
     // The key stands where the first certainty sign does.
     { kind: 'certainty-key' },
     { kind: 'sections', sections, hue, level },
-    ...alsoPieces(topic, sections),
+    ...alsoPieces(topic, sections, page),
   ]
 }
 
 /** What of the topic is on the screen only. */
-function alsoPieces(topic: Topic, sections: readonly Section[]): Piece[] {
+function alsoPieces(topic: Topic, sections: readonly Section[], page: PublicPage | undefined): Piece[] {
   const isThere = ({ id }: Section) => sections.some((section) => section.id === id)
   const titles = topic.sections.filter((section) => !isThere(section)).map(({ title }) => title)
   const isMore = sections.some((section) => 'isShort' in section)
-  return titles.length === 0 && !isMore ? [] : [{ kind: 'also', titles, isMore }]
+  return titles.length === 0 && !isMore && page === undefined ? [] : [{ kind: 'also', titles, isMore, page }]
 }
 
 export function letterhead(parts: Parts): PieceOf<'letterhead'> {

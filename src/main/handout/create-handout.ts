@@ -1,6 +1,13 @@
-import type { Section, Topic } from '#shared/content.ts'
 import { PACKET_MAX, type HandoutRequest, type PacketRequest } from '#shared/handout.ts'
-import { comparisonPieces, doctorPieces, packetPieces, topicBody, topicOf, topicPieces, type PacketTopic } from './assemble.ts'
+import {
+  comparisonPieces,
+  doctorPieces,
+  packetPieces,
+  topicInPacket,
+  topicOf,
+  topicPieces,
+  type PacketTopic,
+} from './assemble.ts'
 import type { Box } from './ink.ts'
 import { HandoutError, type HandoutInput, type MadeHandout } from './materials.ts'
 import type { Parts } from './parts.ts'
@@ -71,8 +78,9 @@ function packetPlan(request: PacketRequest, workshop: Workshop): Placed<Box>[] {
   if (count === 0) throw new HandoutError('empty-packet', 'handout: a packet needs at least one topic')
   if (count > PACKET_MAX)
     throw new HandoutError('too-many-topics', `handout: ${count} topics; a packet holds at most ${PACKET_MAX}`)
-  const alone = (_: Parts, topic: Topic, sections: readonly Section[]) => topicBody(topic, sections, 1, { startsPage: false })
-  const chosen = new Map(request.topicIds.map((topicId) => [topicId, sectionsFor(topicId, workshop, request, alone).sections]))
+  const chosen = new Map(
+    request.topicIds.map((topicId) => [topicId, sectionsFor(topicId, workshop, request, topicInPacket).sections]),
+  )
   const build = (starts: readonly number[]) => (parts: Parts) => {
     // In large print each language has pages of its own.
     const pages = parts === workshop.parts ? starts : starts.slice(-count - 1)

@@ -35,7 +35,9 @@ function cutInto(boxes: readonly Box[], roomPt: number, cutMinPt: number): reado
   let leftPt = roomPt
   for (const [index, box] of boxes.entries()) {
     leftPt -= box.gapPt
-    const isWhole = box.heightPt < cutMinPt || box.wraps?.some(({ type }) => type === 'Table') === true
+    const isTable = box.wraps?.some(({ type }) => type === 'Table') === true
+    // What closes a sheet fills no hole: a page with the rest of it would hold nothing else.
+    const isWhole = box.heightPt < cutMinPt || isTable || box.isClosing === true
     const parts = isWhole ? undefined : cutAt(box, leftPt, LINES_MIN)
     if (parts !== undefined) return boxes.toSpliced(index, 1, ...parts)
     if (box.keepWithNext !== true) return undefined

@@ -91,6 +91,8 @@ export interface Box {
   readonly sides?: readonly Side[]
   /** Outermost first. */
   readonly wraps?: readonly Wrap[]
+  /** Where a sheet comes from and leads to: no page holds nothing else. */
+  readonly isClosing?: boolean
   /** Name in the reader's list of bookmarks. */
   readonly bookmark?: string
   /** What the foot of the page says from here on. */

@@ -4,7 +4,6 @@ import { bandBoxes, type Room } from './layout/band.ts'
 import { comparisonBoxes } from './layout/comparison.ts'
 import { letterheadBoxes, messageBoxes, titleBoxes } from './layout/head.ts'
 import { contentsBoxes, coverBoxes, noteBoxes } from './layout/packet.ts'
-import { publicPagesBoxes } from './layout/public-page.ts'
 import { sectionBoxes } from './layout/section.ts'
 import type { Setting } from './layout/setting.ts'
 import { tierBoxes } from './layout/signs.ts'
@@ -37,8 +36,6 @@ export function boxesOf(setting: Setting, piece: Piece, room?: Room): readonly B
       return keyBoxes(setting)
     case 'sources':
       return sourcesBoxes(setting, piece)
-    case 'public-pages':
-      return publicPagesBoxes(setting, piece)
     case 'about':
       return aboutBoxes(setting, piece)
     case 'tier':

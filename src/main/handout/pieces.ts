@@ -1,7 +1,7 @@
 import type { Comparison } from '#shared/comparison.ts'
 import type { Claim, Emblem, Hue, Section, Source, Text } from '#shared/content.ts'
 import type { ShortSection } from './section-forms.ts'
-import type { NamedPage, PublicPage } from './public-page.ts'
+import type { PublicPage } from './public-page.ts'
 import type { Clinic } from '#shared/handout.ts'
 import type { Sign, Tier, TierAdvice, TierWords } from '#shared/triage.ts'
 
@@ -37,8 +37,16 @@ export type Piece =
       readonly hue: Hue
       readonly level: Level
     }
-  /** What is on the screen only: sections by their titles, and more about those that are here (`isMore`). */
-  | { readonly kind: 'also'; readonly titles: readonly string[]; readonly isMore: boolean }
+  /**
+   * What is on the screen only: sections by their titles, and more about those that are here (`isMore`). In a packet also
+   * the topic's page: its code stands beside the words.
+   */
+  | {
+      readonly kind: 'also'
+      readonly titles: readonly string[]
+      readonly isMore: boolean
+      readonly page?: PublicPage | undefined
+    }
   /** Signs of one tier and what to do. */
   | {
       readonly kind: 'signs'
@@ -65,7 +73,6 @@ export type Piece =
       /** What the sheet is, where it shares the room beside the code. */
       readonly about?: Text
     }
-  | { readonly kind: 'public-pages'; readonly pages: readonly NamedPage[] }
   | { readonly kind: 'about'; readonly text: Text }
   /** What one tier says to do, under its sign. On a slip it is set as large as a poster. */
   | {

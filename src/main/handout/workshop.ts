@@ -2,6 +2,7 @@ import type { Topic } from '#shared/content.ts'
 import { topicFor } from '#shared/daily-needs.ts'
 import type { SheetLook, Size } from '#shared/handout.ts'
 import type { Parts } from './parts.ts'
+import { planInCompany } from './company.ts'
 import { planWithoutHoles } from './holes.ts'
 import type { Box } from './ink.ts'
 import { boxesOf } from './layout.ts'
@@ -66,25 +67,23 @@ export function openWorkshop(
   const set = (piece: Piece, other?: Piece, room?: Room): readonly Box[] =>
     pair === undefined || other === undefined ? boxesOf(setting, piece, room) : pairedBoxes(pair, piece, other)
   const place = (boxes: readonly Box[]) =>
-    (isLarge ? planWithoutHoles : planPages<Box>)(fitted(boxes, frame.bottomPt - frame.topPt), frame)
+    planInCompany(fitted(boxes, frame.bottomPt - frame.topPt), (fitting) =>
+      (isLarge ? planWithoutHoles : planPages<Box>)(fitting, frame),
+    )
   const planWith = (one: typeof set, build: (parts: Parts) => readonly Piece[]) => {
     const pieces = build(parts)
     const twins = second === undefined ? [] : build(second)
     if (second !== undefined) checkTwins(pieces, twins, languageOf(second))
     if (pair !== undefined && isLarge) {
-      const other = twins.flatMap((piece) => boxesOf(pair.second, piece))
-      return oneAfterOther(
-        pair,
-        pieces.flatMap((piece) => one(piece)),
-        other,
-        place,
-      )
+      const first = pieces.flatMap((piece) => closing(piece, one(piece)))
+      const other = twins.flatMap((piece) => closing(piece, boxesOf(pair.second, piece)))
+      return oneAfterOther(pair, first, other, place)
     }
     const boxes: Box[] = []
     for (const [index, piece] of pieces.entries()) {
       // Only columns of sections need to know where on the page they begin.
       const room = piece.kind === 'sections' && pair === undefined ? roomBehind(boxes, frame) : undefined
-      boxes.push(...one(piece, twins[index], room))
+      boxes.push(...closing(piece, one(piece, twins[index], room)))
     }
     return place(boxes)
   }
@@ -111,6 +110,11 @@ function roomBehind(boxes: readonly Box[], frame: Frame): Room {
   const last = planPages(fitted(boxes, frame.bottomPt - frame.topPt), frame).at(-1)
   const endPt = last === undefined ? frame.topPt : last.yPt + last.strip.heightPt
   return { takenPt: endPt - frame.topPt, pagePt: frame.bottomPt - frame.topPt }
+}
+
+/** Marks where a sheet comes from, and where it leads to. */
+function closing({ kind }: Piece, boxes: readonly Box[]): readonly Box[] {
+  return kind === 'sources' || kind === 'also' ? boxes.map((box) => ({ ...box, isClosing: true })) : boxes
 }
 
 function secondParts(request: SheetLook, input: HandoutInput): Parts | undefined {

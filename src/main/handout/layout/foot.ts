@@ -44,11 +44,14 @@ export function keyBoxes(setting: Setting): Box[] {
   return [boxOf(certaintyKey(setting), setting.space.boxPt)]
 }
 
-export function alsoBoxes(setting: Setting, { titles, isMore }: PieceOf<'also'>): Box[] {
+/** What else is on the screen; beside the code of the topic's page, where it has one here. */
+export function alsoBoxes(setting: Setting, { titles, isMore, page }: PieceOf<'also'>): Box[] {
   const { alsoOnScreen, moreOnScreen } = setting.words
   const also = titles.length === 0 ? [] : [alsoOnScreen(titles.join(' · '))]
   const text = [...(isMore ? [moreOnScreen] : []), ...also].join(' ')
-  return [boxOf(textBlock(setting, plain(text), setting.widthPt, setting.styles.small), setting.space.boxPt)]
+  const words = (widthPt: number) => (text === '' ? [] : [textBlock(setting, plain(text), widthPt, setting.styles.small)])
+  if (page !== undefined) return [boxOf(besidePage(setting, page, words), setting.space.boxPt)]
+  return words(setting.widthPt).map((laid) => boxOf(laid, setting.space.boxPt))
 }
 
 /** Who says so and where to read it, each publisher once: the screen lists every title. */

@@ -2,6 +2,7 @@ import type { Block, Figure, LanguageTag, Section, Text } from '#shared/content.
 import { moved, tag, without, type Box, type Node, type Wrap } from '../ink.ts'
 import { boxesOf } from '../layout.ts'
 import type { Piece, PieceOf } from '../pieces.ts'
+import type { PublicPage } from '../public-page.ts'
 import { INK } from '../theme.ts'
 import { blockBoxes, type Place } from './blocks.ts'
 import { inLanguage } from './fallen-back.ts'
@@ -9,8 +10,10 @@ import { captionBlock, figureWidth, pictureBlock } from './figure.ts'
 import { comparisonBoxes } from './comparison.ts'
 import { foodChartBoxes, wholeBar } from './food-chart.ts'
 import { letterheadBoxes } from './head.ts'
+import { alsoBoxes } from './foot.ts'
 import { noteBoxes } from './packet.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
+import { besidePage, pageInWords } from './public-page.ts'
 import { headingTag, together } from './section.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { beside, stack } from './stack.ts'
@@ -36,6 +39,7 @@ export function pairedBoxes(pair: Pair, first: Piece, second: Piece): Box[] {
     const one = ({ hue, level }: PieceOf<'sections'>, of: Section) => ({ kind: 'section', section: of, hue, level }) as const
     return first.sections.flatMap((of, at) => section(pair, one(first, of), one(second, second.sections[at] ?? of)))
   }
+  if (first.kind === 'also' && second.kind === 'also' && first.page !== undefined) return also(pair, first, second, first.page)
   if (first.kind === 'sources' && second.kind === 'sources') return sources(pair, first, second)
   if (first.kind === 'comparison' && second.kind === 'comparison') {
     return comparisonBoxes(pair.first, first, { piece: second, setting: pair.second, language: pair.language })
@@ -150,6 +154,21 @@ function figure(pair: Pair, first: Figure, second: Figure, place: Place): Box[] 
 function captionBoxes(setting: Setting, one: Figure): Box[] {
   const laid: Laid = captionBlock(setting, one, setting.widthPt)
   return [boxOf(laid, 4)]
+}
+
+/** Each language's words, then the code once, beside where it leads in both. */
+function also(
+  pair: Pair,
+  { page: _, ...first }: PieceOf<'also'>,
+  { page: __, ...second }: PieceOf<'also'>,
+  page: PublicPage,
+): Box[] {
+  const readMore = (widthPt: number): Laid[] => {
+    const { heightPt, nodes } = pageInWords(pair.second, page, widthPt)
+    return [{ heightPt, nodes: inLanguage(nodes, pair.language) }]
+  }
+  const code = boxOf(besidePage(pair.first, page, readMore), pair.first.space.paragraphPt)
+  return [...rows(pair, alsoBoxes, first, second), code]
 }
 
 /** The list of sources once, under its title in both languages; the other words of the piece in both. */

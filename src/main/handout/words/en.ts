@@ -48,8 +48,6 @@ export const en = {
   overdueSigns: 'This list is due for a check. If in doubt, ask the staff.',
   sources: 'Where this comes from',
   publicPage: {
-    // Over the addresses of all topics of a packet.
-    title: 'Read more online',
     // Before a publisher and a web address. The pages are in English.
     readMore: 'Read more online:',
     // Said by a screen reader of the square code beside the address.

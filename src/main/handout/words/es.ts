@@ -50,7 +50,6 @@ export const es = {
   overdueSigns: 'A esta lista le toca una revisión. Si tiene dudas, pregunte al personal.',
   sources: 'De dónde viene esto',
   publicPage: {
-    title: 'Lea más en internet (en inglés)',
     readMore: 'Lea más en internet (en inglés):',
     code: (address) => `Código QR. Con la cámara de un teléfono abre ${address}.`,
   },

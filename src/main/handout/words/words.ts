@@ -44,7 +44,6 @@ export interface HandoutWords {
   /** What no single source was read for. */
   readonly generalKnowledge: string
   readonly publicPage: {
-    readonly title: string
     readonly readMore: string
     readonly code: (address: string) => string
   }
