@@ -44,6 +44,8 @@ export const icons = {
     { kind: 'line', d: 'M33 17a10 10 0 0 1 0 14M38 11a18 18 0 0 1 0 26' },
   ],
   stop: [{ kind: 'solid', d: 'M12 12h24v24H12z' }],
+  pause: [{ kind: 'solid', d: 'M12 10h8v28h-8zM28 10h8v28h-8z' }],
+  play: [{ kind: 'solid', d: 'M14 9l24 15-24 15z' }],
   pace: [
     { kind: 'line', d: 'M7 36a19 19 0 1 1 34 0' },
     { kind: 'line', d: 'M24 31L34 19' },

@@ -20,6 +20,8 @@ export type Pace = keyof typeof PACES
 export type Reading =
   | { readonly kind: 'silent' }
   | { readonly kind: 'speaking'; readonly at: string | undefined }
+  /** Silent until the reader goes on, with the place kept. */
+  | { readonly kind: 'paused'; readonly at: string | undefined }
   | { readonly kind: 'no-voice'; readonly language: LanguageTag }
   /** There is a voice, and it does not work. */
   | { readonly kind: 'mute' }
@@ -61,6 +63,7 @@ export class Reader {
   #turn = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #isWaiting = false
+  #isPaused = false
   /** Choosing among thousands takes longer than a breath. */
   readonly #chosen = new Map<LanguageTag, Voice | undefined>()
 
@@ -81,6 +84,7 @@ export class Reader {
    */
   start(parts: () => readonly SpokenPart[], language: LanguageTag, from?: string): void {
     this.#fallSilent()
+    this.#chunks = []
     const first = parts().find(({ at }) => at === from) ?? parts()[0]
     if (first === undefined) return this.#tell({ kind: 'silent' })
     this.#parts = parts
@@ -88,11 +92,33 @@ export class Reader {
     this.#at = first.at
     this.#unsaid = undefined
     this.#hollow = 0
+    this.#open(language)
+  }
+
+  #open(language: LanguageTag): void {
     if (this.#voiceFor(language) !== undefined) return this.#begin()
     if (this.#port.voices().length > 0) return this.#give({ kind: 'no-voice', language })
     this.#isWaiting = true
     this.#tell({ kind: 'speaking', at: undefined })
     this.#timer = setTimeout(() => this.#give({ kind: 'no-voice', language }), VOICES_WAIT_MS)
+  }
+
+  /** Falls silent where it is. A voice's own pause is not used: some voices never come back from it. */
+  pause(): void {
+    if (this.#chunks.length === 0 && !this.#isWaiting) return
+    const at = this.#chunks.length === 0 ? undefined : this.#at
+    this.#fallSilent()
+    this.#isPaused = true
+    this.#tell({ kind: 'paused', at })
+  }
+
+  /** Goes on after a pause: from the start of the sentence that was cut off. */
+  goOn(): void {
+    if (!this.#isPaused) return
+    this.#isPaused = false
+    if (this.#chunks.length === 0) return this.#open(this.#language)
+    this.#tell({ kind: 'speaking', at: this.#at })
+    this.#sayNext()
   }
 
   /** Whether this machine can say a language, as far as its voices are listed. */
@@ -108,7 +134,7 @@ export class Reader {
   /** What is being said is said again from the start of its sentence. */
   setPace(pace: Pace): void {
     this.#pace = pace
-    if (this.#chunks.length === 0) return
+    if (this.#chunks.length === 0 || this.#isPaused) return
     this.#fallSilent()
     this.#sayNext()
   }
@@ -124,7 +150,7 @@ export class Reader {
 
   #sayNext(isSecondTry = false): void {
     const [chunk] = this.#chunks
-    if (chunk === undefined) return this.#goOn()
+    if (chunk === undefined) return this.#nextPart()
     const voice = this.#voiceFor(chunk.language)
     if (voice === undefined) {
       this.#unsaid = chunk.language
@@ -155,7 +181,7 @@ export class Reader {
     this.#hollow = isHollow ? this.#hollow + 1 : 0
   }
 
-  #goOn(): void {
+  #nextPart(): void {
     const parts = this.#parts()
     const index = parts.findIndex(({ at }) => at === this.#at)
     const next = index < 0 ? undefined : parts[index + 1]
@@ -177,6 +203,7 @@ export class Reader {
   #fallSilent({ hushes = true } = {}): void {
     this.#turn += 1
     this.#isWaiting = false
+    this.#isPaused = false
     clearTimeout(this.#timer)
     if (hushes) this.#port.hush()
   }

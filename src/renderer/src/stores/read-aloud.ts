@@ -24,8 +24,9 @@ export const useReadAloudStore = defineStore('read-aloud', () => {
   })
 
   const isSpeaking = computed(() => reading.value.kind === 'speaking')
-  /** The place of the screen that is being said. */
-  const at = computed(() => (reading.value.kind === 'speaking' ? reading.value.at : undefined))
+  const isPaused = computed(() => reading.value.kind === 'paused')
+  /** The place of the screen that is being said, or was when it was paused. */
+  const at = computed(() => ('at' in reading.value ? reading.value.at : undefined))
 
   /** A part of the page that has something to say; the last one that has anything is heard. */
   function offer(script: Script): void {
@@ -43,6 +44,11 @@ export const useReadAloudStore = defineStore('read-aloud', () => {
   }
   function stop(): void {
     reader.stop()
+  }
+  /** A pause does not hold the visit open: who walks away is still asked for. */
+  function pauseOrGoOn(): void {
+    if (isPaused.value) reader.goOn()
+    else reader.pause()
   }
   /** Languages that no voice of this machine can say, for staff. */
   const unsaid = (languages: readonly LanguageTag[]) => languages.filter((language) => !reader.canSay(language))
@@ -67,5 +73,19 @@ export const useReadAloudStore = defineStore('read-aloud', () => {
   document.addEventListener('visibilitychange', () => document.hidden && stop())
   window.addEventListener('pagehide', stop)
 
-  return { reading, pace, isSpeaking, at, offers, offer, withdraw, unsaid, start, stop, showNextPace }
+  return {
+    reading,
+    pace,
+    isSpeaking,
+    isPaused,
+    at,
+    offers,
+    offer,
+    withdraw,
+    unsaid,
+    start,
+    stop,
+    pauseOrGoOn,
+    showNextPace,
+  }
 })

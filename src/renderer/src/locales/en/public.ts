@@ -37,6 +37,9 @@ export const publicWords = {
     /** Key with a sign of a loudspeaker. */
     start: 'Read aloud',
     stop: 'Stop reading',
+    /** Silent for a while; the key then says “Go on” and reading goes on from the same sentence. */
+    pause: 'Pause',
+    goOn: 'Go on',
     /** Key that steps through three speeds; the present one follows. */
     pace: 'Speed: {pace}',
     paces: { slow: 'slow', usual: 'normal', fast: 'fast' },

@@ -31,6 +31,8 @@ export const publicWords = {
   voice: {
     start: 'Leer en voz alta',
     stop: 'Dejar de leer',
+    pause: 'Pausa',
+    goOn: 'Seguir',
     pace: 'Velocidad: {pace}',
     paces: { slow: 'lenta', usual: 'media', fast: 'rápida' },
     none: 'Este quiosco aún no tiene voz en {language}. El personal puede agregarla.',
