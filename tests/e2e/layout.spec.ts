@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { startKiosk, type Kiosk } from './support/kiosk.ts'
 import { layoutFaults } from './support/layout.ts'
-import { press } from './support/visitor.ts'
+import { press, pressOn } from './support/visitor.ts'
 
 const SCREENS = {
   English: [/^Compare the minerals/, /^What to do now/, /^Where does it hurt/, /^Search/, /^Magnesium/, /^When to see a doctor/],
@@ -46,6 +46,19 @@ it.each(SIZES)('nothing runs over an edge and no key breaks a word at $width x $
     await press(page, WORDS['Español'].bigger)
     await press(page, WORDS['Español'].bigger)
     expect(await faultsOfAll(page, 'Español'), 'largest text').toEqual([])
+  })
+})
+
+it('the reading strip covers no way to another topic', async () => {
+  await inKiosk(SIZES[2], async ({ page }) => {
+    await press(page, 'Español')
+    await press(page, /^Magnesio/)
+    await press(page, 'Leer en voz alta')
+    const more = page.getByRole('button', { name: 'Más', exact: true })
+    while ((await more.getAttribute('aria-disabled')) === null) await pressOn(more)
+    const also = await page.getByRole('navigation', { name: 'Lea también' }).getByRole('button').last().boundingBox()
+    const view = await page.locator('[data-scroll-region]').boundingBox()
+    expect((also?.y ?? 0) + (also?.height ?? Infinity)).toBeLessThanOrEqual((view?.y ?? 0) + (view?.height ?? 0))
   })
 })
 
