@@ -135,14 +135,14 @@ describe('stands whole on a small tablet', () => {
       wake: /Touch to start/,
       doctor: /When to see a doctor/,
       none: 'None of these',
-      chest: /^Breathing and chest/,
+      chest: /^Breathing, chest/,
       more: 'More',
     },
     Español: {
       wake: /Touch to start/,
       doctor: /Cuándo ir al médico/,
       none: 'Nada de esto',
-      chest: /^Respiración y pecho/,
+      chest: /^Respiración, pecho/,
       more: 'Más',
     },
   } as const

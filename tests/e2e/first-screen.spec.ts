@@ -64,7 +64,7 @@ it.each(SIZES)('what to do and whom to call stand on the first screen at $width 
     expect(await layoutFaults(page), 'largest text').toEqual([])
 
     await press(page, /¿Ir al médico\?/)
-    await press(page, /^Respiración y pecho/)
+    await press(page, /^Respiración, pecho/)
     expect(await layoutFaults(page), 'largest text, signs').toEqual([])
     await tickFirst(page)
     await seeHeading(page, 'Pida ayuda ahora.')

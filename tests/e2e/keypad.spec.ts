@@ -68,7 +68,7 @@ it('an emergency sign ticked with five keys shows the emergency screen', async (
   await goTo(/^Home$/)
   await goTo(/^See a doctor\?$/, 'ArrowRight')
   await pressIt()
-  await goTo(/^Breathing and chest/)
+  await goTo(/^Breathing, chest/)
   await pressIt()
   await page.getByRole('checkbox').first().waitFor()
   await goTo(/chest pain, pressure/)

@@ -59,7 +59,7 @@ export const VISITOR_STOPS: readonly Stop[] = [
   {
     name: 'emergency',
     async walk({ page }) {
-      await press(page, /^Breathing and chest/)
+      await press(page, /^Breathing, chest/)
       await press(page, /new chest pain/, 'checkbox')
       await page.getByRole('alert').getByRole('heading').first().waitFor()
       await settle(page)
