@@ -150,6 +150,8 @@ export const publicWords = {
     chartShare: 'Share of one day',
     percent: '{percent}%',
     sources: 'Where this comes from',
+    /** In place of a source's title, where no single one was read. */
+    noSingleSource: 'General clinical knowledge, no single source read; for your clinician to confirm',
     written: 'Written {date}. Next check due {date2}.',
     /** This clinic has approved exactly these words. */
     reviewed: 'Reviewed by this clinic on {date}.',

@@ -114,6 +114,7 @@ export const publicWords = {
     chartShare: 'Parte de un día',
     percent: '{percent}%',
     sources: 'De dónde viene esto',
+    noSingleSource: 'Conocimiento clínico general, sin una fuente única; para confirmar con su médico',
     written: 'Escrito el {date}. Próxima revisión: {date2}.',
     reviewed: 'Revisado por esta clínica el {date}.',
     notReviewed: 'Esta clínica todavía no lo ha revisado.',
