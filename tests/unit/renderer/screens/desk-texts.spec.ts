@@ -6,6 +6,7 @@ import DeskScreen from '@/screens/DeskScreen.vue'
 import { useDeskStore } from '@/stores/desk.ts'
 import { useDeskTextsStore } from '@/stores/desk-texts.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
+import { useVisitStore } from '@/stores/visit.ts'
 import { fakeCharley } from '../support/fake-charley.ts'
 import { glossary, magnesium } from '../support/sample-content.ts'
 import { legMap } from '../support/sample-leg-map.ts'
@@ -52,6 +53,14 @@ describe('the list', () => {
     expect(screen.getByText('Changed since approval')).toBeVisible()
     expect(screen.getByText(/Overdue since November 1, 2026. Visitors no longer see it/)).toBeVisible()
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('1 of 4 approved')
+  })
+  it('begins with the language that the desk is read in', async () => {
+    const spanish = line({ title: 'Magnesio', name: { kind: 'topic', topicId: 'magnesium', language: 'es' } })
+    await atTexts([line(), spanish])
+    const languages = () => screen.getAllByRole('heading', { level: 2 }).map(({ id }) => id)
+    expect(languages()).toEqual(['texts-en', 'texts-es'])
+    useVisitStore().language = 'es'
+    await vi.waitFor(() => expect(languages()).toEqual(['texts-es', 'texts-en']))
   })
   it('says how hard each text is to read, on the scale of its language, and nothing where that is not known', async () => {
     await atTexts([
