@@ -42,9 +42,10 @@ it('reads from a pale copy of a copy', async () => {
 function copied({ width, height, pixels }: GreyPicture, first: number): GreyPicture {
   let seed = first
   const random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647
+  const inkAt = (at: number) => pixels[at] ?? 255
   const copy = pixels.map((_, at) => {
-    const around = [at - width, at - 1, at, at + 1, at + width].map((near) => pixels[near] ?? 255)
-    const grey = around.reduce((sum, one) => sum + one, 0) / around.length
+    // Written out: a list for each of some four million pixels takes as long as all else in this file.
+    const grey = (inkAt(at - width) + inkAt(at - 1) + inkAt(at) + inkAt(at + 1) + inkAt(at + width)) / 5
     return random() < 0.01 ? 90 : 70 + grey * 0.7
   })
   return { width, height, pixels: copy }

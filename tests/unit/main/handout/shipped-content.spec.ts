@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PAPERS } from '#shared/handout.ts'
-import { createHandout } from '../../../../src/main/handout/create-handout.ts'
 import type { HandoutInput } from '../../../../src/main/handout/materials.ts'
 import { findingsOf } from './pdfua/checker.ts'
 import { elementsOf, readPdf } from './support/read-pdf.ts'
-import { LANGUAGES, otherThan, shippedInputs } from './support/shipped.ts'
+import { LANGUAGES, otherThan, shippedInputs, shippedSheet } from './support/shipped.ts'
 
 let inputIn: (language: string) => HandoutInput
 beforeAll(async () => {
@@ -18,7 +17,7 @@ describe.each(EACH)('in $language on $paper', ({ language, paper }) => {
     const input = inputIn(language)
     expect(input.topics.length).toBeGreaterThan(3)
     for (const { id } of input.topics) {
-      const made = await createHandout({ kind: 'topic', topicId: id, language, size: 'standard', paper }, input)
+      const made = await shippedSheet({ kind: 'topic', topicId: id, language, size: 'standard', paper })
       expect([id, made.pages, made.missing]).toEqual([id, 2, []])
     }
   }, 30_000)
@@ -27,9 +26,9 @@ describe.each(EACH)('in $language on $paper', ({ language, paper }) => {
     const second = otherThan(language)
     for (const { id } of inputIn(language).topics) {
       const topic = { kind: 'topic', topicId: id, language, paper } as const
-      const large = await createHandout({ ...topic, size: 'large' }, inputIn(language))
-      const both = await createHandout({ ...topic, size: 'standard', secondLanguage: second }, inputIn(language))
-      const largest = await createHandout({ ...topic, size: 'large', secondLanguage: second }, inputIn(language))
+      const large = await shippedSheet({ ...topic, size: 'large' })
+      const both = await shippedSheet({ ...topic, size: 'standard', secondLanguage: second })
+      const largest = await shippedSheet({ ...topic, size: 'large', secondLanguage: second })
       expect([id, large.missing, both.missing, largest.missing]).toEqual([id, [], [], []])
       expect(large.pages).toBeLessThanOrEqual(8)
       expect(both.pages).toBeLessThanOrEqual(6)
@@ -42,7 +41,7 @@ describe.each(EACH)('in $language on $paper', ({ language, paper }) => {
     for (const { id, sections } of topics) {
       const topic = { kind: 'topic', topicId: id, language, paper } as const
       const headings = async (size: 'standard' | 'large') => {
-        const { trees } = await readPdf((await createHandout({ ...topic, size }, inputIn(language))).bytes)
+        const { trees } = await readPdf((await shippedSheet({ ...topic, size })).bytes)
         return trees.flatMap(elementsOf).filter(({ role }) => role === 'H2').length
       }
       const count = await headings('standard')
@@ -53,7 +52,7 @@ describe.each(EACH)('in $language on $paper', ({ language, paper }) => {
 
   it('the signs that can not wait keep to two pages, and all are there', async () => {
     const input = inputIn(language)
-    const made = await createHandout({ kind: 'doctor', language, size: 'standard', paper }, input)
+    const made = await shippedSheet({ kind: 'doctor', language, size: 'standard', paper })
     expect([made.pages, made.missing]).toEqual([2, []])
     const pdf = await readPdf(made.bytes)
     const words = pdf.text.join(' ').replace(/ /gu, '')
@@ -73,10 +72,15 @@ describe.each(EACH)('in $language on $paper', ({ language, paper }) => {
   it('a packet of everything is whole', async () => {
     const input = inputIn(language)
     const topicIds = input.topics.map(({ id }) => id)
-    const made = await createHandout(
-      { kind: 'packet', topicIds, note: 'See you on Tuesday.', newSheetEach: false, language, size: 'standard', paper },
-      input,
-    )
+    const made = await shippedSheet({
+      kind: 'packet',
+      topicIds,
+      note: 'See you on Tuesday.',
+      newSheetEach: false,
+      language,
+      size: 'standard',
+      paper,
+    })
     const pdf = await readPdf(made.bytes)
     expect([made.missing, pdf.bookmarks.length]).toEqual([[], topicIds.length + 2])
     expect(await findingsOf(made.bytes)).toEqual([])

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block, Prose, Section, Text, Topic } from '#shared/content.ts'
 import { PAPERS, SIZES } from '#shared/handout.ts'
-import { createHandout } from '../../../../src/main/handout/create-handout.ts'
 import type { HandoutInput } from '../../../../src/main/handout/materials.ts'
 import { readPdf } from './support/read-pdf.ts'
-import { LANGUAGES, shippedInputs } from './support/shipped.ts'
+import { LANGUAGES, shippedInputs, shippedSheet } from './support/shipped.ts'
 
 let inputIn: (language: string) => HandoutInput
 beforeAll(async () => {
@@ -81,7 +80,7 @@ describe.each(PAPERS.flatMap((paper) => SIZES.map((size) => [paper, size] as con
         const twin = other.topics[index]
         if (twin === undefined) throw new Error('no translation')
         const look = { language: 'en', secondLanguage: 'es', size, paper } as const
-        const { bytes } = await createHandout({ kind: 'topic', topicId: topic.id, ...look }, input)
+        const { bytes } = await shippedSheet({ kind: 'topic', topicId: topic.id, ...look })
         const sheet = await wordsOf(bytes, [topic.title, twin.title])
         expect([topic.id, wordFindings(sheet, topic, twin), wordFindings(sheet, twin, topic)]).toEqual([topic.id, [], []])
       }
@@ -95,7 +94,7 @@ describe.each(LANGUAGES.flatMap((language) => PAPERS.flatMap((paper) => SIZES.ma
     it('no word of a topic is lost unnamed, and none is said twice', async () => {
       const input = inputIn(language)
       for (const topic of input.topics) {
-        const { bytes } = await createHandout({ kind: 'topic', topicId: topic.id, language, size, paper }, input)
+        const { bytes } = await shippedSheet({ kind: 'topic', topicId: topic.id, language, size, paper })
         const sheet = await wordsOf(bytes, [topic.title])
         expect([topic.id, wordFindings(sheet, topic)]).toEqual([topic.id, []])
       }
@@ -108,9 +107,7 @@ it('would say so', async () => {
   const [topic] = input.topics
   if (topic === undefined) throw new Error('no topic')
   const look = { language: 'en', size: 'standard', paper: 'a4' } as const
-  const sheet = bare(
-    (await readPdf((await createHandout({ kind: 'topic', topicId: topic.id, ...look }, input)).bytes)).text.join(' '),
-  )
+  const sheet = bare((await readPdf((await shippedSheet({ kind: 'topic', topicId: topic.id, ...look })).bytes)).text.join(' '))
   const [first = ''] = proseOf(topic.message.blocks)
   expect(wordFindings(sheet, topic)).toEqual([])
   expect(wordFindings(`${sheet}${first}`, topic)).toEqual([first])

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/vue'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { NOTE_MAX } from '#shared/handout.ts'
 import type { CharleyApi } from '#shared/ipc.ts'
 import App from '@/App.vue'
+import * as pdf from '@/services/pdf.ts'
 import { useDeskStore } from '@/stores/desk.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { description, fakeCharley } from '../support/fake-charley.ts'
@@ -10,7 +11,9 @@ import { fakeSpeech, voice } from '../support/fake-voice.ts'
 import { topics } from '../support/sample-content.ts'
 import { show } from '../support/show.ts'
 
-vi.mock('@/services/pdf.ts', () => ({ openPdf: () => new Promise(() => undefined) }))
+beforeEach(() => {
+  vi.spyOn(pdf, 'openPdf').mockReturnValue(new Promise(() => undefined))
+})
 
 const withCodes = topics.map((topic) => ({
   ...topic,

@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/vue'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Checklist, Context, Sign, SignGroup, Tier } from '#shared/triage.ts'
 import App from '@/App.vue'
 import { contextsToAsk, groupsOf, stepAfter, stepFor } from '@/services/doctor-path.ts'
+import * as pdf from '@/services/pdf.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useVisitStore } from '@/stores/visit.ts'
 import { fakeCharley } from '../support/fake-charley.ts'
@@ -182,6 +183,7 @@ describe('for someone else', () => {
 
 describe('the visit sheet', () => {
   it('takes along what was ticked, asked and read; what fits is offered first', async () => {
+    vi.spyOn(pdf, 'openPdf').mockReturnValue(new Promise(() => undefined)) // the print page asks for it; no page is drawn here
     const { press, tick, charley } = await atDoctor()
     await press('None of these')
     await press(/Group leg/)

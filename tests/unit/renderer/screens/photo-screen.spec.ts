@@ -4,7 +4,7 @@ import type { Depth, SectionId } from '#shared/content.ts'
 import type { CharleyApi } from '#shared/ipc.ts'
 import type { SheetRequest } from '#shared/handout.ts'
 import PhotoScreen from '@/screens/PhotoScreen.vue'
-import { openPdf } from '@/services/pdf.ts'
+import * as pdf from '@/services/pdf.ts'
 import { photoSections } from '@/services/photo.ts'
 import type { MadePacket } from '@/services/places.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'
@@ -14,9 +14,9 @@ import { checklist } from '../support/sample-content.ts'
 import { takeComplaints } from '../support/setup.ts'
 import { show } from '../support/show.ts'
 
-vi.mock('@/services/pdf.ts', () => ({ openPdf: vi.fn() }))
 beforeEach(() => {
-  vi.mocked(openPdf).mockResolvedValue({ pages: 2, shape: 0.77, draw: async () => {}, textOf: async () => '', close: () => {} })
+  const sheet = { pages: 2, shape: 0.77, draw: async () => {}, textOf: async () => '', close: () => {} }
+  vi.spyOn(pdf, 'openPdf').mockResolvedValue(sheet)
 })
 
 const look = { language: 'en', size: 'standard', paper: 'letter' } as const

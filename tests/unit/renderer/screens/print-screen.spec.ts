@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CharleyApi, PrintReply } from '#shared/ipc.ts'
 import { PRINTER_TROUBLES, type JobState } from '#shared/printing.ts'
 import PrintScreen from '@/screens/PrintScreen.vue'
-import { openPdf } from '@/services/pdf.ts'
+import * as pdf from '@/services/pdf.ts'
 import { useDeskStore } from '@/stores/desk.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
@@ -12,11 +12,9 @@ import { fakeCharley } from '../support/fake-charley.ts'
 import { takeComplaints } from '../support/setup.ts'
 import { show } from '../support/show.ts'
 
-vi.mock('@/services/pdf.ts', () => ({ openPdf: vi.fn() }))
-
 const sheet = { pages: 2, shape: 0.77, draw: vi.fn(async () => {}), textOf: async () => 'Magnesium sheet', close: vi.fn() }
 beforeEach(() => {
-  vi.mocked(openPdf).mockReset().mockResolvedValue(sheet)
+  vi.spyOn(pdf, 'openPdf').mockResolvedValue(sheet)
 })
 
 const topic = { kind: 'topic', topicId: 'magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
@@ -93,7 +91,7 @@ describe('what can go wrong', () => {
     expect(charley.makeSheet).toHaveBeenCalledTimes(2)
   })
   it('can be printed even when its pages can not be shown', async () => {
-    vi.mocked(openPdf).mockRejectedValue(new Error('gone'))
+    vi.spyOn(pdf, 'openPdf').mockRejectedValue(new Error('gone'))
     const { press, charley } = await atPrint()
     expect(await screen.findByText(/pages cannot be shown here/)).toBeVisible()
     await press('Print 2 pages')

@@ -41,7 +41,11 @@ beforeEach(() => {
   }
 })
 afterEach(() => {
+  // As a browser leaves a page: what is being said stops, so that no clock goes on into another file.
+  window.dispatchEvent(new Event('pagehide'))
   cleanup()
+  // The page as a whole is shared with other files: what the app set on it goes too.
+  for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name)
   clearFault()
   vi.restoreAllMocks()
   expect(complaints, 'unexpected warnings').toEqual([])

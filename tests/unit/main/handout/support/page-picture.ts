@@ -31,6 +31,7 @@ export async function greyPages(pdf: Uint8Array, dpi: number): Promise<readonly 
 
 export function greyOf(file: Buffer): GreyPicture {
   const { width, height, data } = PNG.sync.read(file)
-  const pixels = Uint8Array.from({ length: width * height }, (_, at) => data[at * 4] ?? 0)
+  const pixels = new Uint8Array(width * height)
+  for (let at = 0; at < pixels.length; at += 1) pixels[at] = data[at * 4] ?? 0
   return { width, height, pixels }
 }

@@ -1,17 +1,35 @@
 import type { Comparison } from '#shared/comparison.ts'
 import type { Source, Topic } from '#shared/content.ts'
 import type { Drawing } from '#shared/drawing.ts'
+import type { HandoutRequest } from '#shared/handout.ts'
 import { packPaths } from '#shared/pack.ts'
 import type { Checklist } from '#shared/triage.ts'
 import { compilePack } from '../../../../../src/compiler/compile.ts'
-import type { HandoutInput, Texts } from '../../../../../src/main/handout/materials.ts'
+import { createHandout } from '../../../../../src/main/handout/create-handout.ts'
+import type { HandoutInput, MadeHandout, Texts } from '../../../../../src/main/handout/materials.ts'
 import { fonts } from './make.ts'
 
 export const LANGUAGES = ['en', 'es'] as const
 export const otherThan = (language: string): string => (language === 'en' ? 'es' : 'en')
 
+/** Read once, for all the files that a worker runs; nothing changes it. */
+let inputs: Promise<(language: string) => HandoutInput> | undefined
+const sheets = new Map<string, Promise<MadeHandout>>()
+
 /** What sheets of the shipped content are made from, by their first language. Nothing is set up: that takes the most words. */
-export async function shippedInputs(): Promise<(language: string) => HandoutInput> {
+export function shippedInputs(): Promise<(language: string) => HandoutInput> {
+  return (inputs ??= readInputs())
+}
+
+/** A sheet of the shipped content, made once for all who only read it. */
+export function shippedSheet(request: HandoutRequest): Promise<MadeHandout> {
+  const key = JSON.stringify(request)
+  const made = sheets.get(key) ?? shippedInputs().then((inputIn) => createHandout(request, inputIn(request.language)))
+  sheets.set(key, made)
+  return made
+}
+
+async function readInputs(): Promise<(language: string) => HandoutInput> {
   const { pack } = await compilePack('resources/content/leg-cramps')
   if (pack === undefined) throw new Error('the shipped content does not compile')
   const { files, manifest } = pack
@@ -21,9 +39,15 @@ export async function shippedInputs(): Promise<(language: string) => HandoutInpu
     checklist: read<Checklist>(packPaths.checklist(language)),
     comparison: read<Comparison>(packPaths.comparison(language)),
   })
+  const texts: Readonly<Record<string, Texts>> = { en: textsIn('en'), es: textsIn('es') }
+  const textsOf = (language: string): Texts => {
+    const read = texts[language]
+    if (read === undefined) throw new Error(`the shipped content has no "${language}"`)
+    return read
+  }
   return (language) => ({
-    ...textsIn(language),
-    second: textsIn(otherThan(language)),
+    ...textsOf(language),
+    second: textsOf(otherThan(language)),
     sources: read<Source[]>(packPaths.sources),
     drawings: read<Record<string, Drawing>>(packPaths.drawings),
     clinic: { name: '', phone: '', hours: '', emergencyNumber: '' },
