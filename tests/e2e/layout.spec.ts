@@ -75,5 +75,6 @@ it('finds a word in two, what runs over its key, and what leaves the screen', as
     expect(faults).toMatch(/over its own edge: /)
     expect(faults).toMatch(/a word in two: /)
     expect(faults).toMatch(/over the edge of its key: /)
+    expect(faults).toMatch(/too small to touch: /)
   })
 })

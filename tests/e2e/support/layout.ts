@@ -31,8 +31,11 @@ const FIND_FAULTS = `(() => {
     if (left < -1 || right > innerWidth + 1) faults.push('beyond the screen: ' + said(element))
     if (/^(H|P|LI)/.test(element.tagName) && farthest(element) > right + 2) faults.push('over its own edge: ' + said(element))
   }
+  const leastPx = Math.max(44, 12.7 * Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm')))
   for (const button of document.querySelectorAll('button')) {
     if (!isDrawn(button)) continue
+    const { width, height } = button.getBoundingClientRect()
+    if (Math.min(width, height) < leastPx - 1) faults.push('too small to touch: ' + said(button) + ' ' + Math.round(Math.min(width, height)))
     if (button.scrollWidth > button.clientWidth + 2 || button.scrollHeight > button.clientHeight + 4)
       faults.push('over the edge of its key: ' + said(button))
     for (const node of textsOf(button)) {
@@ -43,7 +46,7 @@ const FIND_FAULTS = `(() => {
   return faults
 })()`
 
-/** What on the screen runs over an edge, or breaks a word of a key in two; one line each. */
+/** What on the screen runs over an edge, breaks a word of a key in two, or is smaller than a finger (12.7 mm, 44 px); one line each. */
 export function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(FIND_FAULTS)
 }
