@@ -78,6 +78,7 @@ export async function startKiosk(options: KioskOptions = {}): Promise<Kiosk> {
         CHARLEY_USER_DATA: userData,
         CHARLEY_PRINT_FOLDER: prints,
         CHARLEY_IPP: NO_SPOOLER,
+        DBUS_SYSTEM_BUS_ADDRESS: NO_BUS,
         ...options.env,
       },
     })
@@ -117,6 +118,9 @@ async function firstPage(app: ElectronApplication, options: KioskOptions): Promi
 
 /** The discard port: nobody answers there, so no walk ever prints on a real machine's printer. */
 const NO_SPOOLER = 'http://127.0.0.1:9'
+
+/** Chromium ends itself when a system bus it is on goes away, and the print rig's own bus comes and goes beside other walks. */
+const NO_BUS = 'unix:path=/nonexistent/charley-walk-bus'
 
 async function makeFolder(undo: (() => Promise<unknown>)[]): Promise<string> {
   const folder = await mkdtemp(join(reachableTemporaryFolder(), 'charley-walk-'))
