@@ -70,16 +70,34 @@ export function chooseAndOrder(
 ): readonly Section[] {
   const everyonesFirst = sections.toSorted((a, b) => Math.min(a.depth, 2) - Math.min(b.depth, 2))
   const orders = [sections, foodsBehindSafety(sections), everyonesFirst, foodsBehindSafety(everyonesFirst)]
+  const known = askedOnce(fits)
   let best: readonly Section[] | undefined
   const tried = new Set<string>()
   for (const order of orders) {
     const key = order.map(({ id }) => id).join(' ')
     if (tried.has(key)) continue
     tried.add(key)
-    const chosen = chooseSections(order, fits, isHeld)
+    const chosen = chooseSections(order, known, isHeld)
     if (best === undefined || isWorthMore(chosen, best)) best = chosen
   }
   return best ?? []
+}
+
+/** Orders differ less than what is chosen of them: most of it was asked before. */
+function askedOnce(fits: (chosen: readonly Section[]) => boolean): typeof fits {
+  const numbers = new Map<Section, number>()
+  const known = new Map<string, boolean>()
+  const numberOf = (section: Section) => {
+    const number = numbers.get(section) ?? numbers.size
+    numbers.set(section, number)
+    return number
+  }
+  return (chosen) => {
+    const key = chosen.map(numberOf).join(' ')
+    const answer = known.get(key) ?? fits(chosen)
+    known.set(key, answer)
+    return answer
+  }
 }
 
 /**

@@ -60,7 +60,7 @@ export function planPages<S extends Strip>(strips: readonly S[], frame: Frame): 
 const SLACK_PT = 0.01
 
 /** Height of strips under each other, without the white above the first. */
-function heightOf(strips: readonly Strip[]): number {
+export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, strip, index) => sum + strip.heightPt + (index === 0 ? 0 : strip.gapPt), 0)
 }
 

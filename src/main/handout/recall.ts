@@ -21,3 +21,16 @@ export class Recall<T> {
     return fresh
   }
 }
+
+/** The same by an object itself, not by what it says; forgotten with the object. */
+export class RecallOf<K extends object, T> {
+  readonly #known = new WeakMap<K, T>()
+
+  get(key: K, make: () => T): T {
+    const before = this.#known.get(key)
+    if (before !== undefined) return before
+    const fresh = make()
+    this.#known.set(key, fresh)
+    return fresh
+  }
+}

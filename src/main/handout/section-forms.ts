@@ -1,4 +1,5 @@
 import type { Block, List, Question, Section } from '#shared/content.ts'
+import { RecallOf } from './recall.ts'
 
 /** Rows of a food chart that are enough where room is short, and where it is very short: the richest foods stand first. */
 const SHORT_CHART_ROWS = 4
@@ -21,6 +22,13 @@ export function hasPicture({ blocks }: Section): boolean {
  * All languages of a section have as many forms.
  */
 export function formsOf(section: Section): readonly Section[] {
+  return known.get(section, () => makeForms(section))
+}
+
+/** What is remembered of a form (how it is set, whether it fits) is found by the form itself, so each is made once. */
+const known = new RecallOf<Section, readonly Section[]>()
+
+function makeForms(section: Section): readonly Section[] {
   const chart = section.blocks.find((block) => block.kind === 'food-chart')
   if (chart !== undefined) {
     const withRows = (most: number) => section.blocks.map((block) => shortened(block, most))

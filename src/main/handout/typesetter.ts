@@ -1,7 +1,7 @@
 import type { Run, Text } from '#shared/content.ts'
 import { WEIGHTS, type HandoutFonts, type Weight } from './fonts.ts'
 import { Letters, type MissingLetters } from './letters.ts'
-import { Recall } from './recall.ts'
+import { Recall, RecallOf } from './recall.ts'
 import type { Colour } from './theme.ts'
 
 /** Sizes in points. `leadPt` is the distance from one baseline to the next. */
@@ -39,13 +39,8 @@ const SHORT_LAST_LINE = 0.18
 
 /** Paragraphs in one width: all of a pack's, and bounded. */
 const LINES_MOST = 3_000
-const linesByFonts = new WeakMap<HandoutFonts, Recall<readonly Line[]>>()
-
-function linesOf(fonts: HandoutFonts): Recall<readonly Line[]> {
-  const known = linesByFonts.get(fonts) ?? new Recall(LINES_MOST)
-  linesByFonts.set(fonts, known)
-  return known
-}
+const linesByFonts = new RecallOf<HandoutFonts, Recall<readonly Line[]>>()
+const linesOf = (fonts: HandoutFonts) => linesByFonts.get(fonts, () => new Recall(LINES_MOST))
 
 /** Turns text into lines. What it measures is what is drawn: every line and every part has its place. */
 export class Typesetter {

@@ -1,4 +1,4 @@
-import type { Topic } from '#shared/content.ts'
+import type { Section, Topic } from '#shared/content.ts'
 import { topicFor } from '#shared/daily-needs.ts'
 import type { SheetLook, Size } from '#shared/handout.ts'
 import type { Parts } from './parts.ts'
@@ -8,13 +8,13 @@ import type { Box } from './ink.ts'
 import { boxesOf } from './layout.ts'
 import { bandBoxes, type Room } from './layout/band.ts'
 import { oneAfterOther } from './layout/one-after-other.ts'
-import { setSection } from './layout/section-ways.ts'
+import { setSection, type SectionWays } from './layout/section-ways.ts'
 import type { Setting } from './layout/setting.ts'
 import { pairedBoxes, type Pair } from './layout/two-languages.ts'
 import { HandoutError, type HandoutInput } from './materials.ts'
 import type { Piece, PieceOf } from './pieces.ts'
 import { planPages, type Frame, type Placed } from './plan.ts'
-import { Recall } from './recall.ts'
+import { Recall, RecallOf } from './recall.ts'
 import { pageCount } from './render.ts'
 import { fitted } from './split.ts'
 import { COMPACT_THEME, SHEETS, THEMES, type Sheet } from './theme.ts'
@@ -88,7 +88,9 @@ export function openWorkshop(
     return place(boxes)
   }
   const setAgain = remembering(set)
-  const setSectionAgain = remembering((piece: PieceOf<'section'>) => setSection(setting, piece))
+  // Hue and level of a section are always its topic's.
+  const sectionsSet = new RecallOf<Section, SectionWays>()
+  const setSectionAgain = (piece: PieceOf<'section'>) => sectionsSet.get(piece.section, () => setSection(setting, piece))
   const known: typeof set = (piece, other, room) =>
     piece.kind === 'sections' && pair === undefined
       ? bandBoxes(setting, piece, room, (_, section) => setSectionAgain(section))

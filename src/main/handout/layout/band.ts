@@ -91,10 +91,15 @@ function after(before: Path, step: Step, pagePt: number): Path {
 
 /** Sections in two columns, parted where the taller one is lowest. */
 function bandOf({ widthPt, space: { sectionPt } }: Setting, narrow: readonly Laid[]): Step {
-  const splits = narrow.slice(1).map((_, at) => [narrow.slice(0, at + 1), narrow.slice(at + 1)] as const)
-  const heightOf = (split: (typeof splits)[number]) => Math.max(...split.map((parts) => columnHeight(parts, sectionPt)))
-  const [left = [], right = []] = splits.toSorted((a, b) => heightOf(a) - heightOf(b))[0] ?? []
-  const heightPt = heightOf([left, right])
+  const splits = narrow.slice(1).map((_, at) => {
+    const [left, right] = [narrow.slice(0, at + 1), narrow.slice(at + 1)]
+    return { left, right, heightPt: Math.max(columnHeight(left, sectionPt), columnHeight(right, sectionPt)) }
+  })
+  const { left, right, heightPt } = splits.toSorted((a, b) => a.heightPt - b.heightPt)[0] ?? {
+    left: narrow,
+    right: [],
+    heightPt: 0,
+  }
   const column = (parts: readonly Laid[]) => together(parts.map((laid) => boxOf(laid, sectionPt)))
   const boxes = () => {
     const laid = beside([

@@ -1,5 +1,6 @@
 import type { Box } from '../ink.ts'
 import type { PieceOf } from '../pieces.ts'
+import { heightOf } from '../plan.ts'
 import { isRoomy } from '../theme.ts'
 import { sectionBoxes, together } from './section.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
@@ -37,14 +38,16 @@ export function setSection(setting: Setting, piece: PieceOf<'section'>): Section
  */
 function inColumns(title: Box, blocks: readonly Box[], { widthPt, space }: Setting): Box[][] {
   const runs = runsOf(blocks)
-  const ways = runs.slice(1).map((_, at) => [runs.slice(0, at + 1).flat(), runs.slice(at + 1).flat()] as const)
-  const heightOf = (way: (typeof ways)[number]) => Math.max(...way.map((boxes) => together(boxes).heightPt))
-  const best = ways.toSorted((a, b) => heightOf(a) - heightOf(b))[0]
+  const ways = runs.slice(1).map((_, at) => {
+    const columns = [runs.slice(0, at + 1).flat(), runs.slice(at + 1).flat()] as const
+    return { columns, heightPt: Math.max(...columns.map(heightOf)) }
+  })
+  const [best] = ways.toSorted((a, b) => a.heightPt - b.heightPt)
   if (best === undefined) return []
-  const heightPt = heightOf(best)
+  const { columns, heightPt } = best
   const laid = beside([
-    { laid: levelled(best[0], heightPt), xPt: 0 },
-    { laid: levelled(best[1], heightPt), xPt: (widthPt + GUTTER_PT) / 2 },
+    { laid: levelled(columns[0], heightPt), xPt: 0 },
+    { laid: levelled(columns[1], heightPt), xPt: (widthPt + GUTTER_PT) / 2 },
   ])
   return [[title, boxOf(laid, 0.8 * space.paragraphPt)]]
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { Recall } from '../../../../src/main/handout/recall.ts'
+import { Recall, RecallOf } from '../../../../src/main/handout/recall.ts'
 
 it('makes a thing once a key, and forgets all before it holds too much', () => {
   const recall = new Recall<string>(2)
@@ -20,4 +20,12 @@ it('does not keep what may not be kept', () => {
     ),
   ).toBe('secret')
   expect(recall.get('a', () => 'plain')).toBe('plain')
+})
+
+it('knows an object by itself, not by what it says', () => {
+  const recall = new RecallOf<{ readonly says: string }, string>()
+  const [one, twin] = [{ says: 'same' }, { says: 'same' }]
+  expect(recall.get(one, () => 'first')).toBe('first')
+  expect(recall.get(one, () => 'second')).toBe('first')
+  expect(recall.get(twin, () => 'third')).toBe('third')
 })
