@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { SETTINGS_FILE } from '../../src/main/settings/load-settings.ts'
 import { startKiosk } from './support/kiosk.ts'
-import { layoutFaults } from './support/layout.ts'
+import { layoutFaults, wrappedLabels } from './support/layout.ts'
 import { press, pressOn, seeHeading } from './support/visitor.ts'
 
 const SIZES = [
@@ -54,6 +54,7 @@ it.each(SIZES)('what to do and whom to call stand on the first screen at $width 
     expect(await page.getByText('555-0100').count()).toBe(1)
     expect(await screensLong(page), 'result').toBeLessThan(MOST_SCREENS)
     expect(await layoutFaults(page)).toEqual([])
+    expect(await wrappedLabels(page)).toEqual([])
 
     await press(page, 'Letra más grande')
     await press(page, 'Letra más grande')

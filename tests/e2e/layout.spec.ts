@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { startKiosk, type Kiosk } from './support/kiosk.ts'
-import { layoutFaults } from './support/layout.ts'
+import { layoutFaults, wrappedLabels } from './support/layout.ts'
 import { press, pressOn } from './support/visitor.ts'
 
 const SCREENS = {
@@ -27,21 +27,23 @@ async function inKiosk(size: (typeof SIZES)[number], walk: (kiosk: Kiosk) => Pro
     await kiosk.close()
   }
 }
-async function faultsOfAll(page: Page, language: keyof typeof SCREENS): Promise<string[]> {
-  const faults = [...(await layoutFaults(page))]
+async function faultsOfAll(page: Page, language: keyof typeof SCREENS, faultsOf = layoutFaults): Promise<string[]> {
+  const faults = [...(await faultsOf(page))]
   for (const door of SCREENS[language]) {
     await press(page, door)
-    faults.push(...(await layoutFaults(page)).map((fault) => `${door}: ${fault}`))
+    faults.push(...(await faultsOf(page)).map((fault) => `${door}: ${fault}`))
     await press(page, WORDS[language].home)
   }
   return faults
 }
 
-it.each(SIZES)('nothing runs over an edge and no key breaks a word at $width x $height', async (size) => {
+const atUsualText = async (page: Page) => [...(await layoutFaults(page)), ...(await wrappedLabels(page))]
+
+it.each(SIZES)('nothing runs over an edge and no key breaks a word or its label at $width x $height', async (size) => {
   await inKiosk(size, async ({ page }) => {
     for (const language of ['English', 'Español'] as const) {
       await press(page, language)
-      expect(await faultsOfAll(page, language), language).toEqual([])
+      expect(await faultsOfAll(page, language, atUsualText), language).toEqual([])
     }
     await press(page, WORDS['Español'].bigger)
     await press(page, WORDS['Español'].bigger)
@@ -76,5 +78,9 @@ it('finds a word in two, what runs over its key, and what leaves the screen', as
     expect(faults).toMatch(/a word in two: /)
     expect(faults).toMatch(/over the edge of its key: /)
     expect(faults).toMatch(/too small to touch: /)
+    await page.evaluate(
+      `Object.assign(document.querySelector('nav .key.doctor .label').style, { inlineSize: '4em', whiteSpace: 'normal' })`,
+    )
+    expect(await wrappedLabels(page)).toEqual(['See a doctor?'])
   })
 })

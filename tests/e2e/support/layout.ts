@@ -50,3 +50,19 @@ const FIND_FAULTS = `(() => {
 export function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(FIND_FAULTS)
 }
+
+/** Runs in the page. Left out: quiet keys, which are set as words in a text. */
+const FIND_WRAPPED = `(() => {
+  const linesOf = (element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+  }
+  const labels = [...document.querySelectorAll('button.key:not(.quiet) > .label')].filter((label) => label.checkVisibility())
+  return labels.filter((label) => linesOf(label) > 1).map((label) => label.textContent.trim())
+})()`
+
+/** Labels of keys that need a second line. At the usual text none does. */
+export function wrappedLabels(page: Page): Promise<string[]> {
+  return page.evaluate(FIND_WRAPPED)
+}
