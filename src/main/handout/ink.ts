@@ -2,6 +2,7 @@ import type { LanguageTag } from '#shared/content.ts'
 import type { Weight } from './fonts.ts'
 import type { Colour } from './theme.ts'
 import type { Line, TextStyle } from './typesetter.ts'
+import type { HandoutWords } from './words/words.ts'
 
 /** Structure types of PDF 1.7 that our sheets use; `Artifact` is ink that says nothing of its own. */
 export type TagType =
@@ -97,6 +98,8 @@ export interface Box {
   readonly bookmark?: string
   /** What the foot of the page says from here on. */
   readonly running?: string
+  /** The languages that the foot of the page speaks from here on, where pages of one follow those of another. */
+  readonly speaks?: readonly HandoutWords[]
 }
 
 /** A column of a box, and its left edge. */

@@ -13,7 +13,7 @@ export interface Rendering {
   readonly styles: Styles
   readonly fonts: HandoutFonts
   readonly type: Typesetter
-  /** Of the first language, and of the second where there is one. */
+  /** Of the first language, and of the second where there is one; a page may speak one of them alone (`speaks`). */
   readonly words: readonly HandoutWords[]
   readonly facts: DocumentFacts
   /** Bookmarks help in a packet; a sheet of two pages needs none. */
@@ -28,17 +28,19 @@ export async function renderPages(placed: readonly Placed<Box>[], rendering: Ren
   const pen = new Pen(document)
   const pages = pageCount(placed)
   let running = rendering.facts.title
+  let { words } = rendering
   for (let page = 0; page < pages; page += 1) {
     document.addPage()
     pen.turnPage()
     const strips = placed.filter((one) => one.page === page)
-    if (strips.length === 0) drawEmptySide(document, rendering)
+    if (strips.length === 0) drawEmptySide(document, { ...rendering, words })
     for (const { strip, yPt } of strips) {
       running = strip.running ?? running
+      words = strip.speaks ?? words
       if (rendering.hasBookmarks && strip.bookmark !== undefined) addBookmark(document, strip.bookmark, page, yPt)
       pen.draw(strip.nodes, pen.under(root, strip.wraps ?? []), { xPt: rendering.sheet.sidePt, yPt })
     }
-    drawFoot(document, rendering, running, page + 1, pages)
+    drawFoot(document, { ...rendering, words }, running, page + 1, pages)
   }
   return document.bytes()
 }

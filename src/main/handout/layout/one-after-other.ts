@@ -15,12 +15,13 @@ type Place = (boxes: readonly Box[]) => Placed<Box>[]
  * The first page says in the second language where that begins.
  */
 export function oneAfterOther(pair: Pair, first: readonly Box[], second: readonly Box[], place: Place): Placed<Box>[] {
-  const after = place(second.map((box) => ({ ...box, nodes: inLanguage(box.nodes, pair.language) })))
+  const [firstWords, { words }] = [pair.first.words, pair.second]
+  const [front, ...rest] = second.map((box) => ({ ...box, nodes: inLanguage(box.nodes, pair.language) }))
+  const after = place(front === undefined ? [] : [{ ...front, speaks: [words] }, ...rest])
   const startsLeaf = second.some((box) => box.startsLeaf === true)
-  const headed = (page: string) => place([pointer(pair, page), ...first])
+  const headed = (page: string) => place([{ ...pointer(pair, page), speaks: [firstWords] }, ...first])
   const pages = pageCount(headed(''))
   const start = startsLeaf ? pages + (pages % 2) : pages
-  const { words } = pair.second
   return [
     ...headed(words.page(String(start + 1), String(start + pageCount(after)))),
     ...after.map((one) => ({ ...one, page: one.page + start })),

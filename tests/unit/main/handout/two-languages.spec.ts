@@ -51,6 +51,9 @@ describe.each(PAPERS)('in large print on %s', (paper) => {
       expect(second.join(' ')).toContain('Worriedo?')
       expect(second[0]).toContain('22 de noviembre')
       expect(raw).toContain('/Lang (es)')
+      // The foot of a page says its own language's words alone.
+      first.forEach((page) => expect(page).toMatch(/Page \d+ of \d+$/u))
+      second.forEach((page) => expect(page).not.toMatch(/Page \d/u))
     }
   })
 
