@@ -72,6 +72,7 @@ export function packetPieces(
   request: PacketRequest,
   topics: readonly PacketTopic[],
   entries: readonly ContentsEntry[],
+  roomForNotesPt: number,
 ): Piece[] {
   const { materials, words } = parts
   const { checklist, clinic } = materials
@@ -84,6 +85,7 @@ export function packetPieces(
     { kind: 'contents', entries },
     // The cover names the clinic already.
     { kind: 'clinic', clinic: { ...clinic, name: '' }, level: 1 },
+    { kind: 'own-notes', roomPt: roomForNotesPt },
     ...topics.flatMap(({ topic, sections }) => topicInPacket(parts, topic, sections, starts)),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', ...starts },
     ...urgentPieces(parts, aboutText(parts, [...topics.map(({ topic }) => topic), checklist])),

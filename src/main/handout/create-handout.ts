@@ -71,7 +71,7 @@ function topicPlan({ topicId, ...request }: TopicRequest, workshop: Workshop): P
   return plan((parts) => topicPieces(parts, topicOf(parts.materials, topicId), sections(parts)))
 }
 
-/** Planned twice: page numbers of the contents are known only after the first time, and change no height. */
+/** Planned twice: page numbers of the contents, and the room that the front leaves, are known only after the first time. */
 function packetPlan(request: PacketRequest, workshop: Workshop): Placed<Box>[] {
   const { plan } = workshop
   const count = request.topicIds.length
@@ -81,17 +81,31 @@ function packetPlan(request: PacketRequest, workshop: Workshop): Placed<Box>[] {
   const chosen = new Map(
     request.topicIds.map((topicId) => [topicId, sectionsFor(topicId, workshop, request, topicInPacket).sections]),
   )
-  const build = (starts: readonly number[]) => (parts: Parts) => {
+  const build = (starts: readonly Start[]) => (parts: Parts) => {
     // In large print each language has pages of its own.
-    const pages = parts === workshop.parts ? starts : starts.slice(-count - 1)
+    const own = parts === workshop.parts ? starts : starts.slice(-count - 1)
     const topics = request.topicIds.map((topicId): PacketTopic => {
       const topic = topicOf(parts.materials, topicId)
       return { topic, sections: chosen.get(topicId)?.(parts) ?? topic.sections }
     })
     const names = [...topics.map(({ topic }) => topic), { title: parts.materials.checklist.title, tagline: '' }]
-    const entries = names.map(({ title, tagline }, index): ContentsEntry => ({ title, tagline, page: pages[index] ?? 0 }))
-    return packetPieces(parts, request, topics, entries)
+    const entries = names.map(({ title, tagline }, index): ContentsEntry => ({ title, tagline, page: own[index]?.page ?? 0 }))
+    return packetPieces(parts, request, topics, entries, own[0]?.roomBeforePt ?? 0)
   }
-  const starts = plan(build([])).filter(({ strip }) => strip.startsPage === true)
-  return plan(build(starts.map(({ page }) => page + 1)))
+  return plan(build(startsOf(plan(build([])), workshop)))
+}
+
+/** Where a topic starts, as its page is printed, and the room that is left on the page before. */
+interface Start {
+  readonly page: number
+  readonly roomBeforePt: number
+}
+
+function startsOf(placed: readonly Placed<Box>[], { sheet }: Workshop): Start[] {
+  return placed.flatMap(({ strip, page }, index) => {
+    if (strip.startsPage !== true) return []
+    const before = placed[index - 1]
+    const endPt = before === undefined ? sheet.topPt : before.yPt + before.strip.heightPt
+    return [{ page: page + 1, roomBeforePt: sheet.heightPt - sheet.footPt - endPt }]
+  })
 }

@@ -3,7 +3,7 @@ import { alsoBoxes, aboutBoxes, clinicBoxes, keyBoxes, sourcesBoxes } from './la
 import { bandBoxes, type Room } from './layout/band.ts'
 import { comparisonBoxes } from './layout/comparison.ts'
 import { letterheadBoxes, messageBoxes, titleBoxes } from './layout/head.ts'
-import { contentsBoxes, coverBoxes, noteBoxes } from './layout/packet.ts'
+import { contentsBoxes, coverBoxes, noteBoxes, ownNotesBoxes } from './layout/packet.ts'
 import { sectionBoxes } from './layout/section.ts'
 import type { Setting } from './layout/setting.ts'
 import { tierBoxes } from './layout/signs.ts'
@@ -56,6 +56,8 @@ export function boxesOf(setting: Setting, piece: Piece, room?: Room): readonly B
       return coverBoxes(setting, piece)
     case 'note':
       return noteBoxes(setting, piece)
+    case 'own-notes':
+      return ownNotesBoxes(setting, piece)
     case 'contents':
       return contentsBoxes(setting, piece)
   }

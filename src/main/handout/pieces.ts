@@ -102,6 +102,8 @@ export type Piece =
   | { readonly kind: 'closing'; readonly text: string; readonly isTight?: boolean }
   | { readonly kind: 'cover'; readonly clinicName: string; readonly date: string }
   | { readonly kind: 'note'; readonly text: string }
+  /** Lines for the reader's own notes; as many as the room has, or none. */
+  | { readonly kind: 'own-notes'; readonly roomPt: number }
   | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
 
 /** A tier's word and what to do, filled in, as it is said to this reader. */

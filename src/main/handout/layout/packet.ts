@@ -5,6 +5,7 @@ import type { TextStyle } from '../typesetter.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'
 import { stack } from './stack.ts'
+import { linesToWriteOn, writingLinePt } from './visit.ts'
 import { numberInWords } from '../formats.ts'
 
 const NUMBER_PT = 40
@@ -50,6 +51,22 @@ export function noteBoxes(publicSetting: Setting, piece: PieceOf<'note'>, second
     stroke: { colour: INK.press, width: 2 },
   })
   return [boxOf({ heightPt, nodes: [frame, ...moved(inner.nodes, sidePt, padPt)] }, 22)]
+}
+
+/** Fewer lines than these are no room to write, and more are too much. */
+const OWN_LINES = { least: 3, most: 12 } as const
+const OWN_GAP_PT = 20
+
+/** Lines for the reader's own notes, so that the front of a short packet is of use. */
+export function ownNotesBoxes(setting: Setting, { roomPt }: PieceOf<'own-notes'>, secondTitle?: string): Box[] {
+  const { words, styles, widthPt } = setting
+  const titles = [words.packet.ownNotes, secondTitle].filter((title) => title !== undefined).join(' · ')
+  // No heading: nothing to read follows it.
+  const title = textBlock(setting, plain(titles), widthPt, styles.h2)
+  const room = Math.floor((roomPt - OWN_GAP_PT - title.heightPt) / writingLinePt(setting))
+  if (room < OWN_LINES.least) return []
+  const lines = linesToWriteOn(setting, Math.min(room, OWN_LINES.most))
+  return [boxOf(title, OWN_GAP_PT, { keepWithNext: true }), boxOf(lines, 0)]
 }
 
 /** What is in the packet, with page numbers. */

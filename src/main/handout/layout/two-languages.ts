@@ -11,7 +11,7 @@ import { comparisonBoxes } from './comparison.ts'
 import { foodChartBoxes, wholeBar } from './food-chart.ts'
 import { letterheadBoxes } from './head.ts'
 import { alsoBoxes } from './foot.ts'
-import { noteBoxes } from './packet.ts'
+import { noteBoxes, ownNotesBoxes } from './packet.ts'
 import { headingBlock, plain, textBlock } from './prose.ts'
 import { besidePage, pageInWords } from './public-page.ts'
 import { headingTag, together } from './section.ts'
@@ -44,6 +44,7 @@ export function pairedBoxes(pair: Pair, first: Piece, second: Piece): Box[] {
   if (first.kind === 'comparison' && second.kind === 'comparison') {
     return comparisonBoxes(pair.first, first, { piece: second, setting: pair.second, language: pair.language })
   }
+  if (first.kind === 'own-notes') return ownNotesBoxes(pair.first, first, pair.second.words.packet.ownNotes)
   if (first.kind === 'note') return noteBoxes(pair.first, first, pair.second.words.packet.note)
   if (first.kind === 'cover' && second.kind === 'cover' && first.clinicName !== '') {
     const clinic = textBlock(pair.first, [{ text: first.clinicName, strong: true }], pair.first.widthPt, pair.first.styles.lead)

@@ -134,17 +134,26 @@ function tierTitle(setting: Setting, title: string, tier: PieceOf<'tier'>['tier'
   }
 }
 
+/** How tall one line for handwriting is. */
+export function writingLinePt({ space }: Setting): number {
+  return WRITING_PT * space.signScale
+}
+
+/** So many lines to write on. */
+export function linesToWriteOn(setting: Setting, count: number): Laid {
+  const linePt = writingLinePt(setting)
+  const nodes = Array.from({ length: count }, (_, index) => rule(0, (index + 1) * linePt - 1, setting.widthPt, WRITING_RULE))
+  return { heightPt: count * linePt, nodes }
+}
+
 /** Each question with room under it for the answer; none is parted from its lines. */
 export function writingBoxes(setting: Setting, { title, questions }: PieceOf<'writing'>): Box[] {
   const { styles, space, widthPt } = setting
   const list: Wrap = { type: 'L' }
   const rows = questions.map((question): Laid => {
     const item = listItem(setting, plain(question), widthPt, styles.body, 'tick-box')
-    const linePt = WRITING_PT * space.signScale
-    const rules = Array.from({ length: WRITING_LINES }, (_, index) =>
-      rule(0, item.heightPt + (index + 1) * linePt - 1, widthPt, WRITING_RULE),
-    )
-    return { heightPt: item.heightPt + WRITING_LINES * linePt, nodes: [...item.nodes, ...rules] }
+    const lines = linesToWriteOn(setting, WRITING_LINES)
+    return stack([item, lines], 0)
   })
   return [
     boxOf(headingBlock(setting, title, widthPt, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true }),

@@ -71,6 +71,7 @@ export const en = {
     madeFor: (date) => `Put together for you on ${date}`,
     contents: 'In this packet',
     note: 'A note from your clinician',
+    ownNotes: 'My notes and questions',
     doctor: 'When to see a doctor',
   },
   emptySide: 'This side is empty, so that the next topic starts on its own sheet.',

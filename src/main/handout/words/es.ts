@@ -69,6 +69,7 @@ export const es = {
     madeFor: (date) => `Preparado para usted el ${date}`,
     contents: 'En este paquete',
     note: 'Una nota de su médico o enfermera',
+    ownNotes: 'Mis notas y preguntas',
     doctor: 'Cuándo ir al médico',
   },
   emptySide: 'Este lado está vacío para que el tema siguiente empiece en su propia hoja.',

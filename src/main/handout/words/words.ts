@@ -60,6 +60,7 @@ export interface HandoutWords {
     readonly madeFor: (date: string) => string
     readonly contents: string
     readonly note: string
+    readonly ownNotes: string
     readonly doctor: string
   }
   readonly visit: {

@@ -31,7 +31,7 @@ it.each([
     size: 'standard',
     paper: 'letter',
   } as const
-  expect(said(packetPieces(parts, request, [{ topic, sections: topic.sections }], []))).toContain(line)
+  expect(said(packetPieces(parts, request, [{ topic, sections: topic.sections }], [], 0))).toContain(line)
 })
 
 it.each([true, false])('says on every sheet whether the signs are overdue: %s', (isChecklistOverdue) => {

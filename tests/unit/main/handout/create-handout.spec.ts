@@ -77,7 +77,7 @@ describe.each(SHEETS)('%s', (_, request) => {
     ]) {
       expect(all).toContain(words)
     }
-    text.forEach((page, index) => expect(page).toContain(`Page ${index + 1} of ${pages}`))
+    text.forEach((page, index) => expect(page).toMatch(new RegExp(`(Page|Página) ${index + 1} (of|de) ${text.length}`, 'u')))
   })
 
   it(`sets no text smaller than ${request.size === 'large' ? 18 : 12} points`, async () => {
@@ -227,6 +227,15 @@ describe('packet', () => {
     const without = await readPdf((await make(packetRequest('letter', '  \n '))).bytes)
     expect(withNote.text[0]).toContain('A note from your clinician First line. Second line.')
     expect(without.text[0]).not.toContain('A note from')
+  })
+
+  it.each([
+    ['a short note', 'Hold the water pill.', true],
+    ['a note that fills the page', 'Drink water.\n'.repeat(14), false],
+  ])('leaves lines for own notes on what is left of its front: %s', async (_, note, hasLines) => {
+    const { text, bookmarks } = await readPdf((await make(packetRequest('letter', note))).bytes)
+    expect(text[0]?.includes('My notes and questions')).toBe(hasLines)
+    expect(bookmarks.find(({ title }) => title === 'Magnesium')?.page).toBe(2)
   })
 
   // Topics that share a section once shared its list element too, and the second topic's items stood in the first.
