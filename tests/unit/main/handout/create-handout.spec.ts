@@ -62,7 +62,7 @@ describe.each(SHEETS)('%s', (_, request) => {
   })
 
   it('says the clinic, the dates, who has not reviewed it, and the page of pages', async () => {
-    const { text, pages } = await readPdf((await make(request)).bytes)
+    const { text } = await readPdf((await make(request)).bytes)
     const all = text.join(' ')
     for (const words of [
       'Riverside Family Clinic',

@@ -81,12 +81,13 @@ function overlaps(page: PageFile): string[] {
   )
 }
 
-/** "Page x of y" ends at the right margin, in the foot, in each language of the sheet. */
-function footFindings(pdf: PdfFile, page: PageFile, sheet: Sheet, { language, secondLanguage }: SheetLook): string[] {
+/** "Page x of y" ends at the right margin, in the foot: in each language of the sheet, or in large print in the page's own. */
+function footFindings(pdf: PdfFile, page: PageFile, sheet: Sheet, { size, language, secondLanguage }: SheetLook): string[] {
   const languages = secondLanguage === undefined ? [language] : [language, secondLanguage]
-  const count = languages.map((one) => wordsFor(one).page(`${page.number}`, `${pdf.pages.length}`)).join(' · ')
-  const found = textsOf(page).find(({ text, yPt }) => text.trim() === count && yPt > page.heightPt - sheet.footPt)
-  if (found === undefined) return [`its foot does not say "${count}"`]
+  const each = languages.map((one) => wordsFor(one).page(`${page.number}`, `${pdf.pages.length}`))
+  const counts = size === 'large' ? each : [each.join(' · ')]
+  const found = textsOf(page).find(({ text, yPt }) => counts.includes(text.trim()) && yPt > page.heightPt - sheet.footPt)
+  if (found === undefined) return [`its foot does not say "${counts.join('" or "')}"`]
   const endPt = found.xPt + found.widthPt
   return Math.abs(endPt - (page.widthPt - sheet.sidePt)) > SLACK_PT ? ['its number does not end at the right margin'] : []
 }
