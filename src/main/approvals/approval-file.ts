@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { REVIEWER_MAX } from '#shared/approval.ts'
 import { isMissing } from '../files/is-missing.ts'
+import { readSmall } from '../files/read-small.ts'
 import type { Reporter } from '../trouble-list.ts'
 
 export const APPROVALS_FILE = 'approvals.json'
@@ -49,8 +50,7 @@ export interface ReadApprovals {
 export function readApprovals(folder: string, troubles: Reporter): ReadApprovals {
   const path = join(folder, APPROVALS_FILE)
   try {
-    if (statSync(path).size > BYTES_MAX) throw new RangeError('too large')
-    return { records: v.parse(shape, JSON.parse(readFileSync(path, 'utf8'))).approvals, isSafeToReplace: true }
+    return { records: v.parse(shape, JSON.parse(readSmall(path, BYTES_MAX).toString('utf8'))).approvals, isSafeToReplace: true }
   } catch (error) {
     if (isMissing(error)) return { records: [], isSafeToReplace: true }
     const aside = keepAside(path)
@@ -71,15 +71,16 @@ export function formatApprovals(approvals: readonly ApprovalRecord[]): string {
   return JSON.stringify({ schema: 1, approvals }, undefined, 2)
 }
 
-/** A copy named after what it holds: a second broken file does not take the place of the first. */
+/** A copy named after what it holds: a second broken file does not take the place of the first. None of what is no plain file. */
 function keepAside(path: string): string | undefined {
   try {
+    if (!statSync(path).isFile()) return undefined
     const hash = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 8)
     const name = `${APPROVALS_FILE}.${hash}.bad`
     const aside = join(path, '..', name)
     if (!existsSync(aside)) copyFileSync(path, aside, constants.COPYFILE_EXCL)
     return name
   } catch {
-    return undefined // a folder in its place, or a full disk: it is then not written over
+    return undefined // a full disk: it is then not written over
   }
 }

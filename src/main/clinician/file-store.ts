@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMissing } from '../files/is-missing.ts'
+import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import type { DeskStore } from './desk.ts'
 
 export const PIN_FILE = 'clinician.json'
 export const COUNT_FILE = 'clinician-tries.json'
+const BYTES_MAX = 10_000
 
 /** Keeps the desk's two small files in the user-data folder. */
 export function createFileStore(folder: string): DeskStore {
@@ -19,7 +20,7 @@ export function createFileStore(folder: string): DeskStore {
 
 function read(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as unknown
+    return JSON.parse(readSmall(path, BYTES_MAX).toString('utf8')) as unknown
   } catch (error) {
     if (isMissing(error)) return undefined
     throw error

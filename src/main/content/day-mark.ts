@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { isMissing } from '../files/is-missing.ts'
+import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import type { Reporter } from '../trouble-list.ts'
 
@@ -48,8 +48,7 @@ export class DayMark {
   #read(): string {
     if (this.#file === undefined) return ''
     try {
-      if (statSync(this.#file).size > BYTES_MAX) throw new RangeError('too large')
-      return v.parse(shape, JSON.parse(readFileSync(this.#file, 'utf8'))).highest
+      return v.parse(shape, JSON.parse(readSmall(this.#file, BYTES_MAX).toString('utf8'))).highest
     } catch (error) {
       if (!isMissing(error))
         this.#troubles?.report('day-mark', `${DAY_FILE}: can not be read and is begun again. Check the clock.`)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packPaths, type PackFile, type PackManifest } from '#shared/pack.ts'
+import { readSmall } from '../files/read-small.ts'
 import { MANIFEST_BYTES_MAX, parseManifest } from './manifest.ts'
 
 /** Why a file of the pack can not be used. `line` is for staff. */
@@ -29,11 +29,7 @@ export interface Pack {
  * @throws Error with a line for staff that says what is wrong with the manifest.
  */
 export function openPack(folder: string): Pack {
-  const file = join(folder, packPaths.manifest)
-  const found = statSync(file)
-  if (!found.isFile()) throw new TypeError('not a file') // a device can be read for ever
-  if (found.size > MANIFEST_BYTES_MAX) throw new RangeError('too large')
-  const raw = readFileSync(file)
+  const raw = readSmall(join(folder, packPaths.manifest), MANIFEST_BYTES_MAX)
   return { folder, manifest: parseManifest(raw.toString('utf8')), hash: sha256(raw) }
 }
 

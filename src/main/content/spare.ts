@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packPaths } from '#shared/pack.ts'
+import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import { fileOf, openPack, PackProblem, readChecked, type Pack } from './pack.ts'
 import { isShapedAs } from './shapes.ts'
@@ -12,6 +12,7 @@ import { isShapedAs } from './shapes.ts'
  */
 const PACKS = 'packs'
 const POINTER = 'last-good'
+const POINTER_BYTES_MAX = 100
 
 export function spareFolderOf(dataFolder: string, hash: string): string {
   return join(dataFolder, PACKS, hash)
@@ -20,7 +21,9 @@ export function spareFolderOf(dataFolder: string, hash: string): string {
 /** The last good copy, or `undefined` when there is none that opens. */
 export function openSpare(dataFolder: string): Pack | undefined {
   try {
-    const hash = readFileSync(join(dataFolder, PACKS, POINTER), 'utf8').trim()
+    const hash = readSmall(join(dataFolder, PACKS, POINTER), POINTER_BYTES_MAX)
+      .toString('utf8')
+      .trim()
     if (!/^[0-9a-f]{64}$/.test(hash)) return undefined
     const pack = openPack(spareFolderOf(dataFolder, hash))
     return pack.hash === hash ? pack : undefined

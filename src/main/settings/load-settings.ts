@@ -1,6 +1,7 @@
-import { copyFileSync, readFileSync, statSync } from 'node:fs'
+import { copyFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMissing } from '../files/is-missing.ts'
+import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import type { Reporter } from '../trouble-list.ts'
 import { parseSettings } from './parse-settings.ts'
@@ -45,26 +46,27 @@ export async function keepGoodSettings(folder: string, { good }: LoadedSettings)
 }
 
 function fallBack(path: string, troubles: Reporter): Settings {
-  keepAside(path)
+  const kept = keepAside(path) ? ` The damaged file is kept as ${SETTINGS_FILE}.bad.` : ''
   const spare = readJson(`${path}.bak`)
   const used = typeof spare === 'object' ? 'the last good ones are used' : 'the usual ones are used'
-  troubles.report('settings', `${SETTINGS_FILE}: can not be read; ${used}. The damaged file is kept as ${SETTINGS_FILE}.bad.`)
+  troubles.report('settings', `${SETTINGS_FILE}: can not be read; ${used}.${kept}`)
   return typeof spare === 'object' ? parseSettings(spare.data).settings : DEFAULT_SETTINGS
 }
 
-/** A copy, not a move: the file stays where staff will look for it. */
-function keepAside(path: string): void {
+/** A copy, not a move: the file stays where staff will look for it. @returns whether there is one. */
+function keepAside(path: string): boolean {
   try {
+    if (!statSync(path).isFile()) return false // a device could be copied for ever
     copyFileSync(path, `${path}.bad`)
+    return true
   } catch {
-    // a folder in its place, or a disk that takes nothing: the trouble is reported all the same
+    return false // a disk that takes nothing: the trouble is reported all the same
   }
 }
 
 function readJson(path: string): { raw: string; data: unknown } | 'none' | 'broken' {
   try {
-    if (statSync(path).size > BYTES_MAX) return 'broken'
-    const raw = readFileSync(path, 'utf8')
+    const raw = readSmall(path, BYTES_MAX).toString('utf8')
     return { raw, data: JSON.parse(raw) as unknown }
   } catch (error) {
     return isMissing(error) ? 'none' : 'broken'
