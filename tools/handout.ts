@@ -18,9 +18,13 @@ export interface HandoutSurroundings {
 
 /**
  * The app's own handout code as a command: writes one PDF, or says in one line why not.
- * @returns the exit code: 0 made, 1 not made.
+ * @returns the exit code: 0 made or explained, 1 not made.
  */
 export async function runHandout(words: readonly string[], place: HandoutSurroundings): Promise<number> {
+  if (words.includes('--help')) {
+    place.say(USAGE)
+    return 0
+  }
   if (words.length === 0) {
     place.complain(USAGE)
     return 1

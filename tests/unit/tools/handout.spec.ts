@@ -48,6 +48,10 @@ async function run(words: string, fontsFolder = 'resources/fonts') {
   return { code, said, complained }
 }
 
+it('explains itself when asked', async () => {
+  expect(await run('--help')).toEqual({ code: 0, said: [expect.stringMatching(/^usage: npm run handout/u)], complained: [] })
+})
+
 const file = join(out, 'sheet.pdf')
 it.each([
   ['', /^usage: /],
