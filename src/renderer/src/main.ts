@@ -4,6 +4,7 @@ import App from './App.vue'
 import { catchFaults } from './services/faults.ts'
 import { createWords } from './services/i18n.ts'
 import './styles/tokens.css'
+import './styles/paint-colours.css'
 import './styles/paints.css'
 import './styles/base.css'
 
