@@ -83,7 +83,7 @@ export const publicWords = {
     clear: 'Borrar',
     examplesTitle: 'Toque una palabra para probar:',
     allTitle: 'O abra un tema:',
-    examples: { 1: 'calambres de noche', 2: 'diurético', 3: 'plátano', 4: 'hormigueo', 5: 'embarazada' },
+    examples: { 1: 'calambres de noche', 2: 'pastilla para orinar', 3: 'plátano', 4: 'hormigueo', 5: 'embarazada' },
     found: '{count} tema encontrado | {count} temas encontrados',
     nothing: 'No encontramos nada con eso.',
     nothingHelp: 'Pruebe con menos letras o con otra palabra. En la recepción también le pueden ayudar.',
