@@ -116,6 +116,7 @@ export const SAID_NUMBERS: readonly SaidNumber[] = [
     '5% o menos es poco, y 20% o más es mucho',
   ],
   ['food-and-pills', 'cochrane-mg', 'about 4 weeks', 'unas 4 semanas'],
+  ['questions', 'merck-cramps', 'in 1 to 2 days', 'en 1 a 2 días'],
   ['questions', 'nhs-cramps', 'more than 10 minutes', 'más de 10 minutos'],
   ['questions', 'merck-stretch', 'Count slowly to 30. Do this 5 times', 'Cuente despacio hasta 30. Hágalo 5 veces'],
   ['questions', 'usda-sr', '422 mg of potassium, or 9%', '422 mg de potasio, o el 9%'],
