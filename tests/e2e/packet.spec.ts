@@ -55,7 +55,7 @@ describe.skipIf(whyNoPrintRig() !== undefined)('a packet from the desk to a real
     const pageOf = (words: string) => pages.findIndex(({ text }) => text.includes(words))
     expect(pageOf('Before you take potassium')).toBeGreaterThan(0)
     expect(pageOf('Before you take magnesium')).toBeGreaterThan(pageOf('Before you take potassium'))
-    expect(pageOf('Be seen today')).toBeGreaterThan(pageOf('Before you take magnesium'))
+    expect(pageOf('Keep this sheet where you can see it')).toBeGreaterThan(pageOf('Before you take magnesium'))
   })
 
   it('PIN-08, PIN-09, PRV-01: locked by itself, nothing of it is on the screen, on the disk or in the spool', async () => {
