@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { type CompileResult, compilePack } from '../src/compiler/compile.ts'
 import type { MeasuredText } from '../src/compiler/reading/readings.ts'
-import { hardestPart, type ReadingScale } from '../src/shared/reading.ts'
+import { hardestPart, type ReadingScale } from '../src/shared/review/reading.ts'
 
 type Print = (line: string) => void
 

@@ -1,6 +1,6 @@
 import type { CompiledPack } from '../src/compiler/compile.ts'
-import { packPaths } from '../src/shared/pack.ts'
-import type { PackReading } from '../src/shared/reading.ts'
+import { packPaths } from '../src/shared/content/pack.ts'
+import type { PackReading } from '../src/shared/review/reading.ts'
 
 /** What a text brings of its own; the glossary has no dates, and the comparison those of its topics. */
 interface TextFile {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import type { Source } from '#shared/content.ts'
-import { packPaths } from '#shared/pack.ts'
-import type { Checklist } from '#shared/triage.ts'
+import type { Source } from '#shared/content/content.ts'
+import { packPaths } from '#shared/content/pack.ts'
+import type { Checklist } from '#shared/checklist/triage.ts'
 import { compilePack } from '../src/compiler/compile.ts'
 import { questionnaireOf } from '../src/compiler/fhir/questionnaire.ts'
 

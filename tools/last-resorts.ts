@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packPaths, type PackManifest } from '#shared/pack.ts'
-import type { Checklist } from '#shared/triage.ts'
+import { packPaths, type PackManifest } from '#shared/content/pack.ts'
+import type { Checklist } from '#shared/checklist/triage.ts'
 import { lastResortOf } from '../src/compiler/last-resort.ts'
 
 /**

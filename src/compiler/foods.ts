@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { record, strictObject } from 'valibot'
-import type { MayFallBack } from '#shared/content.ts'
+import type { MayFallBack } from '#shared/content/content.ts'
 import { type Problems, TOP } from './problems.ts'
 import { readFood, type Food } from './food-row.ts'
 import type { SourceTree } from './source-tree.ts'

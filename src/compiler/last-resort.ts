@@ -1,4 +1,4 @@
-import type { Checklist } from '#shared/triage.ts'
+import type { Checklist } from '#shared/checklist/triage.ts'
 
 /** As much of a checklist as the program carries in itself, for when no content can be read: its emergency signs. */
 export function lastResortOf(checklist: Checklist): Checklist {

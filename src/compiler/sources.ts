@@ -1,5 +1,5 @@
 import { check, optional, pipe, record, strictObject, string } from 'valibot'
-import type { Source } from '#shared/content.ts'
+import type { Source } from '#shared/content/content.ts'
 import type { Problems } from './problems.ts'
 import type { SourceTree } from './source-tree.ts'
 import { findForbidden } from './text-safety.ts'

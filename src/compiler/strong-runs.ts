@@ -1,4 +1,4 @@
-import type { Text } from '#shared/content.ts'
+import type { Text } from '#shared/content/content.ts'
 
 /** `**so**` in a line of YAML is strong; nothing else is markup there. */
 export function strongRuns(text: string): Text {

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '#shared/content.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 import type { KioskDescription } from '#shared/ipc.ts'
 import type { Desk } from './clinician/desk.ts'
 import type { Library } from './content/library.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, screen, session as sessions } from 'electron'
-import { isoDay } from '#shared/review.ts'
+import { isoDay } from '#shared/review/review.ts'
 import { ApprovalBook } from './approvals/approval-book.ts'
 import { createTexts } from './approvals/desk-texts.ts'
 import { createFileStore } from './clinician/file-store.ts'

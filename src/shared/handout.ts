@@ -1,6 +1,6 @@
-import type { LanguageTag, TopicId } from './content.ts'
-import type { ReaderGroup } from './reader-group.ts'
-import type { ContextId, QuestionId, SignId } from './triage.ts'
+import type { LanguageTag, TopicId } from './content/content.ts'
+import type { ReaderGroup } from './needs/reader-group.ts'
+import type { ContextId, QuestionId, SignId } from './checklist/triage.ts'
 
 export const PAPERS = ['letter', 'a4'] as const
 export type Paper = (typeof PAPERS)[number]

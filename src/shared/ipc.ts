@@ -1,13 +1,13 @@
-import type { ApproveReply, DeskText, Stood, TextName } from './approval.ts'
-import type { Comparison } from './comparison.ts'
-import type { LanguageTag, MayFallBack, Source, Topic, TopicId, TopicSummary } from './content.ts'
-import type { Drawing } from './drawing.ts'
-import type { Glossary } from './glossary.ts'
+import type { ApproveReply, DeskText, Stood, TextName } from './review/approval.ts'
+import type { Comparison } from './content/comparison.ts'
+import type { LanguageTag, MayFallBack, Source, Topic, TopicId, TopicSummary } from './content/content.ts'
+import type { Drawing } from './content/drawing.ts'
+import type { Glossary } from './content/glossary.ts'
 import type { Clinic, PacketRequest, Paper, SheetRequest } from './handout.ts'
-import type { LegMap } from './leg-map.ts'
+import type { LegMap } from './content/body-map.ts'
 import type { JobId, JobState, PrinterState } from './printing.ts'
 import type { SearchIndex } from './search.ts'
-import type { Checklist } from './triage.ts'
+import type { Checklist } from './checklist/triage.ts'
 
 /** What the page must know before it can show anything. */
 export interface KioskDescription {

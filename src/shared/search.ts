@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
-import type { Code, LanguageTag, TopicId, TopicSummary } from './content.ts'
+import type { Code, LanguageTag, TopicId, TopicSummary } from './content/content.ts'
 
 /** A topic that answers a query; `codes` are those of its codes that the query is the beginning of, or names. */
 export interface TopicHit {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answers, resultOf, type Tier, tierOf, TIERS } from '#shared/triage.ts'
+import { type Answers, resultOf, type Tier, tierOf, TIERS } from '#shared/checklist/triage.ts'
 import { CHECKLISTS } from './support/checklist.ts'
 
 const [checklist = expect.fail('no checklist')] = CHECKLISTS

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Block, Callout, Topic } from '#shared/content.ts'
+import type { Block, Callout, Topic } from '#shared/content/content.ts'
 import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
 import { compileShipped, topicsOf } from './support/shipped.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, LanguageTag } from '#shared/content.ts'
+import type { Block, LanguageTag } from '#shared/content/content.ts'
 import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
 import { blocksOf } from './support/block-words.ts'
 import { CHECKLISTS } from './support/checklist.ts'

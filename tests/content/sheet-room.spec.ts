@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { FoodChart, Section, Topic } from '#shared/content.ts'
+import type { FoodChart, Section, Topic } from '#shared/content/content.ts'
 import { PAPERS, type Paper } from '#shared/handout.ts'
 import { topicPieces } from '../../src/main/handout/assemble.ts'
 import { createHandout } from '../../src/main/handout/create-handout.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resultOf, TIERS, type Tier } from '#shared/triage.ts'
+import { resultOf, TIERS, type Tier } from '#shared/checklist/triage.ts'
 import { APPOINTMENT_STORIES } from './stories/appointment.ts'
 import { EMERGENCY_STORIES } from './stories/emergency.ts'
 import { SELF_CARE_STORIES } from './stories/self-care.ts'

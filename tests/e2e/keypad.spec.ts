@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import type { Checklist } from '#shared/triage.ts'
+import type { Checklist } from '#shared/checklist/triage.ts'
 import { startKiosk, type Kiosk } from './support/kiosk.ts'
 import { seeHeading } from './support/visitor.ts'
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Section } from '#shared/content.ts'
+import type { Section } from '#shared/content/content.ts'
 import { createHandout } from '../../src/main/handout/create-handout.ts'
 import { openFonts } from '../../src/main/handout/fonts.ts'
 import type { HandoutMaterials } from '../../src/main/handout/materials.ts'

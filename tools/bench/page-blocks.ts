@@ -1,5 +1,5 @@
-import type { Block, Certainty, DrawingId, Figure, FoodChart, Hue, Prose, Text } from '#shared/content.ts'
-import type { Drawing, Paint } from '#shared/drawing.ts'
+import type { Block, Certainty, DrawingId, Figure, FoodChart, Hue, Prose, Text } from '#shared/content/content.ts'
+import type { Drawing, Paint } from '#shared/content/drawing.ts'
 import { HUE_COLOURS, PAINT_COLOURS } from '../../src/main/handout/theme.ts'
 import { en } from '../../src/main/handout/words/en.ts'
 

@@ -1,4 +1,4 @@
-import { type Paint, PAINTS } from '#shared/drawing.ts'
+import { type Paint, PAINTS } from '#shared/content/drawing.ts'
 import { suggest } from '../suggest.ts'
 import type { Numbers } from './shapes.ts'
 

@@ -1,6 +1,6 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
-import type { DrawingId } from '#shared/content.ts'
-import type { Drawing, DrawingLabel, Shape } from '#shared/drawing.ts'
+import type { DrawingId } from '#shared/content/content.ts'
+import type { Drawing, DrawingLabel, Shape } from '#shared/content/drawing.ts'
 import { type Place, type Problems, TOP } from '../problems.ts'
 import { oneOf, suggest } from '../suggest.ts'
 import { type Attributes, ELEMENTS, NO_PEN, type Pen, readNumbers, readPen, toNumber } from './attributes.ts'

@@ -1,4 +1,4 @@
-import type { Drawing } from '#shared/drawing.ts'
+import type { Drawing } from '#shared/content/drawing.ts'
 import { type Problems, TOP } from '../problems.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { suggest } from '../suggest.ts'

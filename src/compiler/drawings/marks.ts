@@ -1,4 +1,4 @@
-import type { DrawingLabel, Shape } from '#shared/drawing.ts'
+import type { DrawingLabel, Shape } from '#shared/content/drawing.ts'
 import { findForbidden, findMarkup, findNumber } from '../text-safety.ts'
 import { type Attributes, type Complain, type Pen, readNumbers, readPaint, readPen, toNumber } from './attributes.ts'
 import { pathTrouble } from './path-data.ts'

@@ -1,4 +1,4 @@
-import type { DrawingId } from '#shared/content.ts'
+import type { DrawingId } from '#shared/content/content.ts'
 import { canonicalJson, sha256 } from '../canonical-json.ts'
 import type { Drawings } from './drawings.ts'
 

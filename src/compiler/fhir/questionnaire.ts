@@ -1,5 +1,5 @@
-import type { Source, Text } from '#shared/content.ts'
-import { type Checklist, type Context, type Raise, type Sign, TIERS, type Tier } from '#shared/triage.ts'
+import type { Source, Text } from '#shared/content/content.ts'
+import { type Checklist, type Context, type Raise, type Sign, TIERS, type Tier } from '#shared/checklist/triage.ts'
 import type { Coding, Extension, Item, Questionnaire, Translated } from './model.ts'
 
 const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation'

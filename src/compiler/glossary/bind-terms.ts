@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot'
-import type { LanguageTag, MayFallBack } from '#shared/content.ts'
+import type { LanguageTag, MayFallBack } from '#shared/content/content.ts'
 import { suggest } from '../suggest.ts'
 import type { Twin } from '../translations/twin.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'

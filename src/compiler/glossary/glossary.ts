@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot'
-import type { LanguageTag, SourceId, TermId } from '#shared/content.ts'
-import type { Glossary, Term } from '#shared/glossary.ts'
+import type { LanguageTag, SourceId, TermId } from '#shared/content/content.ts'
+import type { Glossary, Term } from '#shared/content/glossary.ts'
 import { canonicalJson, sha256 } from '../canonical-json.ts'
 import { checkKnown, checkNoNumber, checkUnique } from '../checks.ts'
 import type { Problems } from '../problems.ts'

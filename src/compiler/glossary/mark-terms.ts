@@ -1,4 +1,4 @@
-import type { Block, Claim, LanguageTag, Prose, Run, Section, TermId, Text, Topic } from '#shared/content.ts'
+import type { Block, Claim, LanguageTag, Prose, Run, Section, TermId, Text, Topic } from '#shared/content/content.ts'
 import type { GlossaryReading } from './glossary.ts'
 import type { WordFinder } from './word-finder.ts'
 

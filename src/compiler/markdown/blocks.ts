@@ -9,7 +9,7 @@ import {
   type FoodChart,
   type Prose,
   type SourceId,
-} from '#shared/content.ts'
+} from '#shared/content/content.ts'
 import { checkAttributes, complainUnknown, isClosed, readChoice, readSources, splitLabel } from './directives.ts'
 import { readText } from './inline.ts'
 import type { Page } from './page.ts'

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { Heading, RootContent } from 'mdast'
-import type { Block, Claim } from '#shared/content.ts'
+import type { Block, Claim } from '#shared/content/content.ts'
 import { type BlockContext, readBlock, readClaim } from './blocks.ts'
 import { isClosed } from './directives.ts'
 import { readText } from './inline.ts'

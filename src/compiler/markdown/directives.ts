@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import { type SourceId } from '#shared/content.ts'
+import { type SourceId } from '#shared/content/content.ts'
 import { nearest, oneOf, suggest } from '../suggest.ts'
 import type { Page } from './page.ts'
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text as TextNode } from 'mdast'
-import type { Run, Text } from '#shared/content.ts'
+import type { Run, Text } from '#shared/content/content.ts'
 import { findForbidden, findMarkup, findNumber } from '../text-safety.ts'
 import type { Page } from './page.ts'
 import { refusalOf } from './refusals.ts'

@@ -1,5 +1,5 @@
 import type { List as ListNode, ListItem, RootContent } from 'mdast'
-import type { List, Prose, Text } from '#shared/content.ts'
+import type { List, Prose, Text } from '#shared/content/content.ts'
 import { type Backing, readText } from './inline.ts'
 import type { Page } from './page.ts'
 import { refusalOf } from './refusals.ts'

@@ -1,5 +1,5 @@
 import type { Node } from 'unist'
-import type { Block } from '#shared/content.ts'
+import type { Block } from '#shared/content/content.ts'
 import { TOP } from '../problems.ts'
 import type { TopicReading } from '../topics/topic.ts'
 import { readingLimitOf } from './limits.ts'

@@ -1,4 +1,4 @@
-import type { ReadingScale } from '#shared/reading.ts'
+import type { ReadingScale } from '#shared/review/reading.ts'
 import { fleschKincaid, smog } from './english.ts'
 import { fernandezHuerta, inflesz } from './spanish.ts'
 

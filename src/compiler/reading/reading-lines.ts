@@ -1,4 +1,4 @@
-import type { Block, Prose, Text } from '#shared/content.ts'
+import type { Block, Prose, Text } from '#shared/content/content.ts'
 
 const plain = (text: Text) => text.map((run) => run.text).join('')
 

@@ -1,5 +1,5 @@
-import type { LanguageTag } from '#shared/content.ts'
-import type { PackReading, PartReading, Reading, ReadingScale } from '#shared/reading.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
+import type { PackReading, PartReading, Reading, ReadingScale } from '#shared/review/reading.ts'
 import type { Place } from '../problems.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import { plainOf, type ReadTogether } from './check-words.ts'

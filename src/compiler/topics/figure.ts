@@ -1,5 +1,5 @@
-import type { Figure } from '#shared/content.ts'
-import type { Drawing } from '#shared/drawing.ts'
+import type { Figure } from '#shared/content/content.ts'
+import type { Drawing } from '#shared/content/drawing.ts'
 import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
 import { suggest } from '../suggest.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'

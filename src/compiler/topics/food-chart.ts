@@ -1,4 +1,4 @@
-import type { FoodChart, FoodRow } from '#shared/content.ts'
+import type { FoodChart, FoodRow } from '#shared/content/content.ts'
 import { percentFits } from '../food-row.ts'
 import { FOODS_FILE, type Foods, type FoodWords } from '../foods.ts'
 import { suggest } from '../suggest.ts'

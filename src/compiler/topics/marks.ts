@@ -1,4 +1,4 @@
-import type { Block } from '#shared/content.ts'
+import type { Block } from '#shared/content/content.ts'
 
 /**
  * What a translated block has otherwise than its original. A translation changes words only: the kind of block, how sure

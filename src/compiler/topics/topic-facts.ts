@@ -9,9 +9,9 @@ import {
   type Hue,
   SECTION_IDS,
   type SectionId,
-} from '#shared/content.ts'
-import { needsOf } from '#shared/daily-needs.ts'
-import { AGES, READERS, READER_GROUPS } from '#shared/reader-group.ts'
+} from '#shared/content/content.ts'
+import { needsOf } from '#shared/needs/daily-needs.ts'
+import { AGES, READERS, READER_GROUPS } from '#shared/needs/reader-group.ts'
 import { checkDates, checkKnown, checkUnique } from '../checks.ts'
 import type { Problems } from '../problems.ts'
 import type { SourceTree } from '../source-tree.ts'

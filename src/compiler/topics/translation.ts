@@ -1,5 +1,5 @@
 import type { Node } from 'unist'
-import type { Block, Claim, LanguageTag, Section, Topic } from '#shared/content.ts'
+import type { Block, Claim, LanguageTag, Section, Topic } from '#shared/content/content.ts'
 import type { Part } from '../markdown/body.ts'
 import { type Place, TOP } from '../problems.ts'
 import { align } from '../translations/align.ts'

@@ -1,4 +1,4 @@
-import type { Block, Prose, Text } from '#shared/content.ts'
+import type { Block, Prose, Text } from '#shared/content/content.ts'
 import { canonicalJson, sha256 } from '../canonical-json.ts'
 
 /** Hex digits that name the words of one part: enough that no two editions of it share them. */

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '#shared/content.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 import type { Problems } from '../problems.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { type Ledger, readLedger } from './ledger.ts'

@@ -1,4 +1,4 @@
-import type { LanguageTag, MayFallBack } from '#shared/content.ts'
+import type { LanguageTag, MayFallBack } from '#shared/content/content.ts'
 import type { Place, Problem, Problems } from '../problems.ts'
 import { TOP } from '../problems.ts'
 import { fingerprint } from './fingerprint.ts'

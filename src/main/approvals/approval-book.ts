@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { textKey, type Approval, type TextName } from '#shared/approval.ts'
+import { textKey, type Approval, type TextName } from '#shared/review/approval.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import type { Reporter } from '../trouble-list.ts'
 import { APPROVALS_FILE, formatApprovals, readApprovals, type ApprovalRecord } from './approval-file.ts'

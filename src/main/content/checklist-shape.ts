@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { CERTAINTIES } from '#shared/content.ts'
-import { TIERS, type Checklist } from '#shared/triage.ts'
+import { CERTAINTIES } from '#shared/content/content.ts'
+import { TIERS, type Checklist } from '#shared/checklist/triage.ts'
 
 /*
  * The compiler has checked every word; this is asked again at every start, as nothing on the kiosk matters more. A list that

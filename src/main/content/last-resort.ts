@@ -1,5 +1,5 @@
-import type { LanguageTag } from '#shared/content.ts'
-import type { Checklist } from '#shared/triage.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
+import type { Checklist } from '#shared/checklist/triage.ts'
 
 /** The emergency signs of each language, as they stood in the content when this program was built. */
 export type LastResorts = Readonly<Record<LanguageTag, Checklist>>

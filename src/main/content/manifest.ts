@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { CODE_SYSTEMS, HUES } from '#shared/content.ts'
-import type { PackManifest } from '#shared/pack.ts'
+import { CODE_SYSTEMS, HUES } from '#shared/content/content.ts'
+import type { PackManifest } from '#shared/content/pack.ts'
 
 /** Above what a pack of a hundred topics in five languages needs; below what would slow a start. */
 export const MANIFEST_BYTES_MAX = 2_000_000

@@ -1,6 +1,6 @@
 import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/content/pack.ts'
 import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import { fileOf, openPack, PackProblem, readChecked, type Pack } from './pack.ts'

@@ -1,4 +1,4 @@
-import type { Text, Topic } from '#shared/content.ts'
+import type { Text, Topic } from '#shared/content/content.ts'
 import { dayInWords } from './formats.ts'
 import type { Parts } from './parts.ts'
 

@@ -1,4 +1,4 @@
-import type { Section, SectionId } from '#shared/content.ts'
+import type { Section, SectionId } from '#shared/content/content.ts'
 import { formsOf, hasPicture } from './section-forms.ts'
 
 /** Most useful on paper first, among sections of one depth. */

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '#shared/content.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 import type { Weight } from './fonts.ts'
 import type { Colour } from './theme.ts'
 import type { Line, TextStyle } from './typesetter.ts'

@@ -1,9 +1,9 @@
-import type { Comparison } from '#shared/comparison.ts'
-import type { DrawingId, Source, Topic } from '#shared/content.ts'
-import type { Drawing } from '#shared/drawing.ts'
+import type { Comparison } from '#shared/content/comparison.ts'
+import type { DrawingId, Source, Topic } from '#shared/content/content.ts'
+import type { Drawing } from '#shared/content/drawing.ts'
 import type { Clinic } from '#shared/handout.ts'
 import type { Trouble } from '#shared/ipc.ts'
-import type { Checklist } from '#shared/triage.ts'
+import type { Checklist } from '#shared/checklist/triage.ts'
 import type { HandoutFonts } from './fonts.ts'
 import type { MissingLetters } from './letters.ts'
 

@@ -1,9 +1,9 @@
-import type { Comparison } from '#shared/comparison.ts'
-import type { Claim, Emblem, Hue, Section, Source, Text } from '#shared/content.ts'
+import type { Comparison } from '#shared/content/comparison.ts'
+import type { Claim, Emblem, Hue, Section, Source, Text } from '#shared/content/content.ts'
 import type { ShortSection } from './section-forms.ts'
 import type { PublicPage } from './public-page.ts'
 import type { Clinic } from '#shared/handout.ts'
-import type { Sign, Tier, TierAdvice, TierWords } from '#shared/triage.ts'
+import type { Sign, Tier, TierAdvice, TierWords } from '#shared/checklist/triage.ts'
 
 /** 1 for the title of a sheet; a packet's topics stand one lower. */
 export type Level = 1 | 2

@@ -1,4 +1,4 @@
-import type { Source, SourceId } from '#shared/content.ts'
+import type { Source, SourceId } from '#shared/content/content.ts'
 
 /** A page of a source that a reader may open. */
 export interface PublicPage {

@@ -1,4 +1,4 @@
-import type { Block, List, Question, Section } from '#shared/content.ts'
+import type { Block, List, Question, Section } from '#shared/content/content.ts'
 import { RecallOf } from './recall.ts'
 
 /** Rows of a food chart that are enough where room is short, and where it is very short: the richest foods stand first. */

@@ -1,5 +1,5 @@
-import type { Hue } from '#shared/content.ts'
-import type { Paint } from '#shared/drawing.ts'
+import type { Hue } from '#shared/content/content.ts'
+import type { Paint } from '#shared/content/drawing.ts'
 import type { Paper, Size } from '#shared/handout.ts'
 import type { TextStyle } from './typesetter.ts'
 

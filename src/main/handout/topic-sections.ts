@@ -1,4 +1,4 @@
-import type { Section, Topic } from '#shared/content.ts'
+import type { Section, Topic } from '#shared/content/content.ts'
 import type { HandoutRequest } from '#shared/handout.ts'
 import { topicOf } from './assemble.ts'
 import { chooseAndOrder, isWorthMore } from './choose.ts'

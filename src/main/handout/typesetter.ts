@@ -1,4 +1,4 @@
-import type { Run, Text } from '#shared/content.ts'
+import type { Run, Text } from '#shared/content/content.ts'
 import { WEIGHTS, type HandoutFonts, type Weight } from './fonts.ts'
 import { Letters, type MissingLetters } from './letters.ts'
 import { Recall, RecallOf } from './recall.ts'

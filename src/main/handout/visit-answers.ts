@@ -1,6 +1,6 @@
-import type { Text } from '#shared/content.ts'
+import type { Text } from '#shared/content/content.ts'
 import type { SlipRequest, VisitRequest } from '#shared/handout.ts'
-import { resultOf, tierOf, TIERS, type Checklist, type Sign, type Tier } from '#shared/triage.ts'
+import { resultOf, tierOf, TIERS, type Checklist, type Sign, type Tier } from '#shared/checklist/triage.ts'
 
 /** What was touched during a visit, in words, as the sheet says it: of the reader or of someone else. */
 export interface VisitAnswers {

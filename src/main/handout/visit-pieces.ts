@@ -1,5 +1,5 @@
 import type { SlipRequest, VisitRequest } from '#shared/handout.ts'
-import type { Sign, Tier } from '#shared/triage.ts'
+import type { Sign, Tier } from '#shared/checklist/triage.ts'
 import { aboutText } from './about.ts'
 import { letterhead, namedSources, tierWords, withOverdue } from './assemble.ts'
 import type { Parts } from './parts.ts'

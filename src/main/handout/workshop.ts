@@ -1,5 +1,5 @@
-import type { Section, Topic } from '#shared/content.ts'
-import { topicFor } from '#shared/daily-needs.ts'
+import type { Section, Topic } from '#shared/content/content.ts'
+import { topicFor } from '#shared/needs/daily-needs.ts'
 import type { SheetLook, Size } from '#shared/handout.ts'
 import type { Parts } from './parts.ts'
 import { planInCompany } from './company.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, VISIT_IDS_MAX, type SheetLook } from '#shared/handout.ts'
-import { AGES, agesOf, READERS } from '#shared/reader-group.ts'
+import { AGES, agesOf, READERS } from '#shared/needs/reader-group.ts'
 import type { Channel, IpcContract } from '#shared/ipc.ts'
 import { reviewer, revision } from '../approvals/approval-file.ts'
 

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '#shared/content.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 import { CALM_WORDS, type CalmWords } from './words/words.ts'
 
 export const CALM_PATH = '/calm.html'

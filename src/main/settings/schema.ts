@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { LanguageTag } from '#shared/content.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 import { PAPERS, type Clinic, type Paper } from '#shared/handout.ts'
 import { CLINIC_SCHEMAS, UNSET_CLINIC } from './clinic.ts'
 

@@ -1,6 +1,6 @@
-import type { LanguageTag } from '#shared/content.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 import type { Clinic, HandoutRequest } from '#shared/handout.ts'
-import { isoDay } from '#shared/review.ts'
+import { isoDay } from '#shared/review/review.ts'
 import type { ApprovalBook } from '../approvals/approval-book.ts'
 import type { Library } from '../content/library.ts'
 import type { HandoutMaterials, Texts } from '../handout/materials.ts'

@@ -1,4 +1,4 @@
-import type { ContextId, SignId, Tier } from '#shared/triage.ts'
+import type { ContextId, SignId, Tier } from '#shared/checklist/triage.ts'
 
 /** Someone in the waiting room, what they would touch, and how urgent it must come out. */
 export interface Story {

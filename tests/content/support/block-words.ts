@@ -1,4 +1,4 @@
-import type { Block, Topic } from '#shared/content.ts'
+import type { Block, Topic } from '#shared/content/content.ts'
 import { readingLines } from '../../../src/compiler/reading/reading-lines.ts'
 
 /** Everything a reader must be able to find of a block, in whatever form: its lines, and each food of a chart. */

@@ -1,5 +1,5 @@
-import { packPaths } from '#shared/pack.ts'
-import type { Checklist } from '#shared/triage.ts'
+import { packPaths } from '#shared/content/pack.ts'
+import type { Checklist } from '#shared/checklist/triage.ts'
 import { compileShipped, readPart } from './shipped.ts'
 
 const pack = await compileShipped()

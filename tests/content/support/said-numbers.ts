@@ -1,4 +1,4 @@
-import type { SourceId, TopicId } from '#shared/content.ts'
+import type { SourceId, TopicId } from '#shared/content/content.ts'
 
 /** A number as a page says it: topic, who set it, and how each language says it. */
 export type SaidNumber = readonly [topic: TopicId, source: SourceId, english: string, spanish: string]

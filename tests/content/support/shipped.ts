@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
-import type { LanguageTag, Topic } from '#shared/content.ts'
-import { packPaths } from '#shared/pack.ts'
+import type { LanguageTag, Topic } from '#shared/content/content.ts'
+import { packPaths } from '#shared/content/pack.ts'
 import { type CompiledPack, compilePack } from '../../../src/compiler/compile.ts'
 import { formatProblem } from '../../../src/compiler/problems.ts'
 

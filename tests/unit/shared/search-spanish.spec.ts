@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { TopicSummary } from '#shared/content.ts'
+import type { TopicSummary } from '#shared/content/content.ts'
 import { createTopicSearch } from '#shared/search.ts'
 
 const topic = (id: string, title: string, words: readonly string[]): TopicSummary => ({

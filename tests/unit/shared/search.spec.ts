@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Code, TopicSummary } from '#shared/content.ts'
+import type { Code, TopicSummary } from '#shared/content/content.ts'
 import { createTopicSearch, plain } from '#shared/search.ts'
 
 const code = (system: Code['system'], value: string, display: string, status: Code['status'] = 'checked'): Code => ({

@@ -1,4 +1,4 @@
-import type { Block, Claim, Hue, List, Prose, Question, SectionId } from '#shared/content.ts'
+import type { Block, Claim, Hue, List, Prose, Question, SectionId } from '#shared/content/content.ts'
 import type { Box, TagType, Wrap } from '../ink.ts'
 import { calloutBlock } from './callout.ts'
 import { withSign } from './certainty.ts'

@@ -1,4 +1,4 @@
-import type { Callout, CalloutTone } from '#shared/content.ts'
+import type { Callout, CalloutTone } from '#shared/content/content.ts'
 import { circle, enlarged, moved, rectangle, type Box, type Node, type PathInk, type TagType } from '../ink.ts'
 import { INK, isRoomy, type Colour } from '../theme.ts'
 import { headingBlock, proseBlocks } from './prose.ts'

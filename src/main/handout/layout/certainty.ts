@@ -1,4 +1,4 @@
-import type { Certainty, Claim } from '#shared/content.ts'
+import type { Certainty, Claim } from '#shared/content/content.ts'
 import { circle, enlarged, inkOf, moved, tag, type PathInk } from '../ink.ts'
 import { INK } from '../theme.ts'
 import type { Line, TextStyle } from '../typesetter.ts'

@@ -1,5 +1,5 @@
-import type { ComparisonCell, ComparisonRow } from '#shared/comparison.ts'
-import type { LanguageTag } from '#shared/content.ts'
+import type { ComparisonCell, ComparisonRow } from '#shared/content/comparison.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 import { moved, rectangle, rule, tag, type Box, type Node, type Wrap } from '../ink.ts'
 import type { ComparedTopic, PieceOf } from '../pieces.ts'
 import { HUE_COLOURS, INK } from '../theme.ts'

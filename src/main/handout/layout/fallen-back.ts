@@ -1,4 +1,4 @@
-import type { LanguageTag } from '#shared/content.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 import { without, type Box, type Node } from '../ink.ts'
 import { plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from './setting.ts'

@@ -1,5 +1,5 @@
-import type { Figure, Hue } from '#shared/content.ts'
-import type { Drawing, DrawingLabel, Paint } from '#shared/drawing.ts'
+import type { Figure, Hue } from '#shared/content/content.ts'
+import type { Drawing, DrawingLabel, Paint } from '#shared/content/drawing.ts'
 import { moved, tag, type Node, type PathInk, type TextInk } from '../ink.ts'
 import { HUE_COLOURS, PAINT_COLOURS, type Colour } from '../theme.ts'
 import { plain, textBlock } from './prose.ts'

@@ -1,4 +1,4 @@
-import type { FoodChart, FoodRow, Hue, LanguageTag } from '#shared/content.ts'
+import type { FoodChart, FoodRow, Hue, LanguageTag } from '#shared/content/content.ts'
 import { inkOf, moved, rectangle, rule, tag, type Box, type Node, type Wrap } from '../ink.ts'
 import { HUE_COLOURS, INK } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'

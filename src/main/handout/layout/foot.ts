@@ -1,4 +1,4 @@
-import type { Source } from '#shared/content.ts'
+import type { Source } from '#shared/content/content.ts'
 import type { HandoutWords } from '../words/words.ts'
 import { contactFields } from '../contact.ts'
 import { moved, rectangle, tag, type Box } from '../ink.ts'

@@ -1,5 +1,5 @@
-import type { Emblem, Hue } from '#shared/content.ts'
-import type { Drawing } from '#shared/drawing.ts'
+import type { Emblem, Hue } from '#shared/content/content.ts'
+import type { Drawing } from '#shared/content/drawing.ts'
 import { enlarged, moved, rectangle, rule, tag, type Box, type Node } from '../ink.ts'
 import type { PieceOf } from '../pieces.ts'
 import { HUE_COLOURS, INK } from '../theme.ts'

@@ -1,4 +1,4 @@
-import type { List, Prose, Text } from '#shared/content.ts'
+import type { List, Prose, Text } from '#shared/content/content.ts'
 import { inkOf, moved, rectangle, tag, type TagType } from '../ink.ts'
 import { INK, isRoomy } from '../theme.ts'
 import type { TextStyle } from '../typesetter.ts'

@@ -1,5 +1,5 @@
-import type { Block, Figure } from '#shared/content.ts'
-import type { Drawing } from '#shared/drawing.ts'
+import type { Block, Figure } from '#shared/content/content.ts'
+import type { Drawing } from '#shared/content/drawing.ts'
 import { moved, tag, type Box, type TagType } from '../ink.ts'
 import { isRoomy } from '../theme.ts'
 import type { Level, PieceOf } from '../pieces.ts'

@@ -1,5 +1,5 @@
-import type { DrawingId } from '#shared/content.ts'
-import type { Drawing } from '#shared/drawing.ts'
+import type { DrawingId } from '#shared/content/content.ts'
+import type { Drawing } from '#shared/content/drawing.ts'
 import type { Box, Node } from '../ink.ts'
 import type { Space, Styles } from '../theme.ts'
 import type { Typesetter } from '../typesetter.ts'

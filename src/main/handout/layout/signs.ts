@@ -1,5 +1,5 @@
-import type { Text } from '#shared/content.ts'
-import type { Sign, TierWords } from '#shared/triage.ts'
+import type { Text } from '#shared/content/content.ts'
+import type { Sign, TierWords } from '#shared/checklist/triage.ts'
 import { moved, rectangle, type Box, type Node, type PathInk, type TagType, type Wrap } from '../ink.ts'
 import type { PieceOf, UrgentTier } from '../pieces.ts'
 import { INK, isRoomy, type Colour } from '../theme.ts'

@@ -1,5 +1,5 @@
-import { TIER_SHAPES } from '#shared/tier-shapes.ts'
-import type { Tier } from '#shared/triage.ts'
+import { TIER_SHAPES } from '#shared/checklist/tier-shapes.ts'
+import type { Tier } from '#shared/checklist/triage.ts'
 import type { PathInk } from '../ink.ts'
 import { INK, type Colour } from '../theme.ts'
 

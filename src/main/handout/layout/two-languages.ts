@@ -1,4 +1,4 @@
-import type { Block, Figure, LanguageTag, Section, Text } from '#shared/content.ts'
+import type { Block, Figure, LanguageTag, Section, Text } from '#shared/content/content.ts'
 import { moved, tag, without, type Box, type Node, type Wrap } from '../ink.ts'
 import { boxesOf } from '../layout.ts'
 import type { Piece, PieceOf } from '../pieces.ts'

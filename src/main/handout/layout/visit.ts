@@ -1,4 +1,4 @@
-import type { Text } from '#shared/content.ts'
+import type { Text } from '#shared/content/content.ts'
 import { moved, rectangle, rule, tag, type Box, type Wrap } from '../ink.ts'
 import type { Advice, PieceOf } from '../pieces.ts'
 import { INK, isRoomy } from '../theme.ts'

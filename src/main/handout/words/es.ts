@@ -1,4 +1,4 @@
-import { GROUP_WORDS } from '#shared/group-words.ts'
+import { GROUP_WORDS } from '#shared/needs/group-words.ts'
 import type { HandoutWords } from './words.ts'
 
 export const es = {

@@ -1,5 +1,5 @@
-import type { GroupWords } from '#shared/group-words.ts'
-import type { CalloutTone, Certainty, LanguageTag } from '#shared/content.ts'
+import type { GroupWords } from '#shared/needs/group-words.ts'
+import type { CalloutTone, Certainty, LanguageTag } from '#shared/content/content.ts'
 import { HandoutError } from '../materials.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'

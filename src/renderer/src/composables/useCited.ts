@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Source, SourceId } from '#shared/content.ts'
+import type { Source, SourceId } from '#shared/content/content.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 
 /** Not a title but a line of our own, so it is said in the reader's language. */

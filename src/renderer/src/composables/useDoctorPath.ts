@@ -2,7 +2,7 @@ import { contextsToAsk, type DoctorStep } from '@/services/doctor-path.ts'
 import { useChecklistStore } from '@/stores/checklist.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useVisitStore } from '@/stores/visit.ts'
-import type { ContextId, SignId } from '#shared/triage.ts'
+import type { ContextId, SignId } from '#shared/checklist/triage.ts'
 
 /** Moves through the checklist. Whatever makes the result an emergency shows the emergency screen at once. */
 export function useDoctorPath() {

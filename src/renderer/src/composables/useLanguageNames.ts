@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { LanguageTag } from '#shared/content.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 
 /** @returns a function that names a language in the language itself; one without screen words is named by its tag. */
 export function useLanguageNames(): (tag: LanguageTag) => string {

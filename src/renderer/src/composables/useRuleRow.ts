@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Checklist, Context, Sign } from '#shared/triage.ts'
+import type { Checklist, Context, Sign } from '#shared/checklist/triage.ts'
 import { longDate } from '@/services/dates.ts'
 import { useVisitStore } from '@/stores/visit.ts'
 

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
-import { SPEECH_WORDS } from '#shared/speech-words.ts'
-import type { Speaker } from '#shared/speech.ts'
+import { SPEECH_WORDS } from '#shared/speech/words.ts'
+import type { Speaker } from '#shared/speech/speech.ts'
 import { inDigits } from '@/services/numbers.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 import { useVisitStore } from '@/stores/visit.ts'

@@ -1,6 +1,6 @@
 import { onBeforeUnmount } from 'vue'
-import type { SpokenPart } from '#shared/speech-parts.ts'
-import type { Speaker } from '#shared/speech.ts'
+import type { SpokenPart } from '#shared/speech/parts.ts'
+import type { Speaker } from '#shared/speech/speech.ts'
 import { useReadAloudStore } from '@/stores/read-aloud.ts'
 import { useSpeaker } from './useSpeaker.ts'
 

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { Tier } from '#shared/triage.ts'
+import type { Tier } from '#shared/checklist/triage.ts'
 import { fillingsOf, fillIn, stepParts } from '@/services/tier-words.ts'
 import { useChecklistStore } from '@/stores/checklist.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'

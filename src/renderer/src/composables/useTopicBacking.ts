@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
-import type { Stood } from '#shared/approval.ts'
-import type { Topic } from '#shared/content.ts'
+import type { Stood } from '#shared/review/approval.ts'
+import type { Topic } from '#shared/content/content.ts'
 import { longDate } from '@/services/dates.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 import { useSourceName } from './useCited.ts'

@@ -1,5 +1,5 @@
 import { computed, onMounted, shallowRef, watch, type ComputedRef } from 'vue'
-import type { LanguageTag } from '#shared/content.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 import { createTopicSearch, type SearchIndex, type TopicSearch } from '#shared/search.ts'
 import { report } from '@/services/report.ts'
 import { useTopicsStore } from '@/stores/topics.ts'

@@ -1,4 +1,4 @@
-import type { TopicId, TopicSummary } from '#shared/content.ts'
+import type { TopicId, TopicSummary } from '#shared/content/content.ts'
 
 /** A choice that is taken in at a glance. */
 export const MOST_ALSO_READ = 4

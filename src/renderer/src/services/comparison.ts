@@ -1,4 +1,4 @@
-import type { SectionId } from '#shared/content.ts'
+import type { SectionId } from '#shared/content/content.ts'
 
 /** Rows that are named otherwise than the section that says more. */
 const SECTION_OF_ROW: Readonly<Record<string, SectionId>> = {

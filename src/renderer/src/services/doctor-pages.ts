@@ -1,4 +1,4 @@
-import { TIERS, type Checklist, type Sign, type SignGroup, type SignId, type Tier } from '#shared/triage.ts'
+import { TIERS, type Checklist, type Sign, type SignGroup, type SignId, type Tier } from '#shared/checklist/triage.ts'
 
 /** Signs of one group that stand together on a page. */
 export interface GroupOnPage {

@@ -6,7 +6,7 @@ import {
   type SignGroup,
   type SignId,
   type Tier,
-} from '#shared/triage.ts'
+} from '#shared/checklist/triage.ts'
 
 /**
  * Where in the checklist a reader is. `doors`: the groups of one tier, each a key. `group`: the signs behind one.

@@ -1,4 +1,4 @@
-import type { Section } from '#shared/content.ts'
+import type { Section } from '#shared/content/content.ts'
 import { CAPITAL_MM } from '@/stores/visit.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { LanguageTag, SectionId, TermId, TopicId } from '#shared/content.ts'
+import type { LanguageTag, SectionId, TermId, TopicId } from '#shared/content/content.ts'
 import type { SheetRequest } from '#shared/handout.ts'
 import type { HandoutId } from '#shared/ipc.ts'
-import type { SignId } from '#shared/triage.ts'
+import type { SignId } from '#shared/checklist/triage.ts'
 import type { DoctorStep } from './doctor-path.ts'
 
 /** A packet that the desk has already made: only its pages are left to show and print. */

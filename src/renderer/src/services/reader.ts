@@ -1,6 +1,6 @@
-import type { LanguageTag } from '#shared/content.ts'
-import { chunksOf } from '#shared/speech-chunks.ts'
-import type { SpokenPart } from '#shared/speech-parts.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
+import { chunksOf } from '#shared/speech/chunks.ts'
+import type { SpokenPart } from '#shared/speech/parts.ts'
 import { chooseVoice, type Voice } from './voice-choice.ts'
 
 /** What a machine's voices offer. `say` ends with exactly one call; after `hush` a late one does no harm. */

@@ -1,4 +1,4 @@
-import { spellDigits } from '#shared/spell-out.ts'
+import { spellDigits } from '#shared/speech/spell-out.ts'
 import type { Clinic } from '#shared/handout.ts'
 
 /** What is set into the words of a result. */

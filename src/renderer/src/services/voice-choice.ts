@@ -1,4 +1,4 @@
-import type { LanguageTag } from '#shared/content.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 
 /** As much of a browser's voice as the choice looks at. */
 export interface Voice {

@@ -1,8 +1,17 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { LanguageTag } from '#shared/content.ts'
-import type { Stood } from '#shared/approval.ts'
-import { contextsThatMatter, resultOf, tierOf, TIERS, type Checklist, type Sign, type SignId, type Tier } from '#shared/triage.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
+import type { Stood } from '#shared/review/approval.ts'
+import {
+  contextsThatMatter,
+  resultOf,
+  tierOf,
+  TIERS,
+  type Checklist,
+  type Sign,
+  type SignId,
+  type Tier,
+} from '#shared/checklist/triage.ts'
 import { charley } from '@/services/charley.ts'
 import { report } from '@/services/report.ts'
 import { useVisitStore } from './visit.ts'

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { TopicId } from '#shared/content.ts'
+import type { TopicId } from '#shared/content/content.ts'
 import { NOTE_MAX, PACKET_MAX } from '#shared/handout.ts'
 import type { DeskTopic, MakeReply, OpenReply, Trouble } from '#shared/ipc.ts'
 import { charley } from '@/services/charley.ts'

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { DrawingId } from '#shared/content.ts'
-import type { Drawing } from '#shared/drawing.ts'
+import type { DrawingId } from '#shared/content/content.ts'
+import type { Drawing } from '#shared/content/drawing.ts'
 import { charley } from '@/services/charley.ts'
 import { report } from '@/services/report.ts'
 

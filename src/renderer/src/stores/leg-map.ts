@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { LanguageTag } from '#shared/content.ts'
-import type { Stood } from '#shared/approval.ts'
-import type { LegMap, LegSide } from '#shared/leg-map.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
+import type { Stood } from '#shared/review/approval.ts'
+import type { LegMap, LegSide } from '#shared/content/body-map.ts'
 import { charley } from '@/services/charley.ts'
 import { useVisitStore } from './visit.ts'
 

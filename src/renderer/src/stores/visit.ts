@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch, type ShallowRef } from 'vue'
-import type { Depth, LanguageTag, TopicId } from '#shared/content.ts'
+import type { Depth, LanguageTag, TopicId } from '#shared/content/content.ts'
 import type { SheetLook, Size } from '#shared/handout.ts'
-import type { ReaderGroup } from '#shared/reader-group.ts'
-import type { ContextId, QuestionId, SignId } from '#shared/triage.ts'
+import type { ReaderGroup } from '#shared/needs/reader-group.ts'
+import type { ContextId, QuestionId, SignId } from '#shared/checklist/triage.ts'
 
 /** Steps of text size; each is a capital height in millimetres in `CAPITAL_MM`. */
 export type TextSize = 0 | 1 | 2 | 3

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Drawing } from '#shared/drawing.ts'
+import type { Drawing } from '#shared/content/drawing.ts'
 import { picturesOf } from '../../../../src/compiler/drawings/pictures.ts'
 
 const drawing = (id: string, d: string): Drawing => ({

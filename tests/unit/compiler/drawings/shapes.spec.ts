@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Drawing } from '#shared/drawing.ts'
+import type { Drawing } from '#shared/content/drawing.ts'
 import { readDrawing } from '../../../../src/compiler/drawings/drawing.ts'
 import { pathTrouble } from '../../../../src/compiler/drawings/path-data.ts'
 import { Problems } from '../../../../src/compiler/problems.ts'

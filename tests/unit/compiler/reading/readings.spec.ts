@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { packPaths } from '#shared/pack.ts'
-import { hardestPart, type PackReading } from '#shared/reading.ts'
+import { packPaths } from '#shared/content/pack.ts'
+import { hardestPart, type PackReading } from '#shared/review/reading.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
 import { packReading, Readings } from '../../../../src/compiler/reading/readings.ts'
 import { makeFolder, SMALL_PACK, withChange } from '../support/pack-folder.ts'

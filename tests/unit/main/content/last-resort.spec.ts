@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Checklist } from '#shared/triage.ts'
+import type { Checklist } from '#shared/checklist/triage.ts'
 import { carriedLastResorts, lastResortIn } from '../../../../src/main/content/last-resort.ts'
 
 const [en, es] = ['en', 'es'].map((language) => ({ language }) as Checklist)

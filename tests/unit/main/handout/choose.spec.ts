@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Depth, Section, SectionId } from '#shared/content.ts'
+import type { Depth, Section, SectionId } from '#shared/content/content.ts'
 import { chooseAndOrder, chooseSections, isWorthMore } from '../../../../src/main/handout/choose.ts'
 
 const section = (id: SectionId, depth: Depth, blocks: Section['blocks'] = []): Section => ({ id, depth, title: id, blocks })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Block, Callout } from '#shared/content.ts'
+import type { Block, Callout } from '#shared/content/content.ts'
 import { PAPERS } from '#shared/handout.ts'
 import { inSpanish, materials } from './fixtures/materials.ts'
 import { magnesium } from './fixtures/topic.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Block, Topic } from '#shared/content.ts'
+import type { Block, Topic } from '#shared/content/content.ts'
 import { materials } from './fixtures/materials.ts'
 import { magnesium } from './fixtures/topic.ts'
 import { doctorRequest, large, make, topicRequest } from './support/make.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Topic, TopicSummary } from '../../../../src/shared/content.ts'
+import type { Topic, TopicSummary } from '../../../../src/shared/content/content.ts'
 
 const summary: TopicSummary = {
   id: 'magnesium',

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import type { ApproveReply, DeskText } from '#shared/approval.ts'
+import type { ApproveReply, DeskText } from '#shared/review/approval.ts'
 import type { CharleyApi } from '#shared/ipc.ts'
 import DeskScreen from '@/screens/DeskScreen.vue'
 import { useDeskStore } from '@/stores/desk.ts'

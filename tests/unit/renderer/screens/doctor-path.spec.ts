@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import type { Checklist, Context, Sign, SignGroup, Tier } from '#shared/triage.ts'
+import type { Checklist, Context, Sign, SignGroup, Tier } from '#shared/checklist/triage.ts'
 import App from '@/App.vue'
 import { contextsToAsk, groupsOf, stepAfter, stepFor } from '@/services/doctor-path.ts'
 import * as pdf from '@/services/pdf.ts'

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import type { CharleyApi } from '#shared/ipc.ts'
-import type { Checklist } from '#shared/triage.ts'
+import type { Checklist } from '#shared/checklist/triage.ts'
 import App from '@/App.vue'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useVisitStore } from '@/stores/visit.ts'

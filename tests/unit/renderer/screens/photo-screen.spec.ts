@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/vue'
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { Depth, SectionId } from '#shared/content.ts'
+import type { Depth, SectionId } from '#shared/content/content.ts'
 import type { CharleyApi } from '#shared/ipc.ts'
 import type { SheetRequest } from '#shared/handout.ts'
 import PhotoScreen from '@/screens/PhotoScreen.vue'

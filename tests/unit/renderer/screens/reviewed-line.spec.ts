@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/vue'
 import { expect, it } from 'vitest'
-import type { Standing } from '#shared/approval.ts'
+import type { Standing } from '#shared/review/approval.ts'
 import CompareScreen from '@/screens/CompareScreen.vue'
 import GlossaryScreen from '@/screens/GlossaryScreen.vue'
 import LegScreen from '@/screens/LegScreen.vue'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { TopicSummary } from '#shared/content.ts'
+import type { TopicSummary } from '#shared/content/content.ts'
 import { alsoRead, MOST_ALSO_READ } from '@/services/also-read.ts'
 
 const topic = (id: string, kind: TopicSummary['kind']): TopicSummary => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SignGroup, Tier } from '#shared/triage.ts'
+import type { SignGroup, Tier } from '#shared/checklist/triage.ts'
 import { capacityOf, columnsOf, pagesOf, pageWith, signsOf } from '@/services/doctor-pages.ts'
 import { fillingsOf, fillIn, stepParts } from '@/services/tier-words.ts'
 

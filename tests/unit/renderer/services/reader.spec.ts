@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SpokenPart } from '#shared/speech-parts.ts'
+import type { SpokenPart } from '#shared/speech/parts.ts'
 import { Reader, type Reading } from '@/services/reader.ts'
 import { machineVoice } from '@/services/voice.ts'
 import { fakeSpeech, voice } from '../support/fake-voice.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HUES } from '#shared/content.ts'
+import { HUES } from '#shared/content/content.ts'
 import css from '@/styles/tokens.css?raw'
 
 const LOOKS = ['day', 'night', 'day-high', 'night-high'] as const

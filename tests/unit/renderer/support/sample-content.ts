@@ -1,9 +1,9 @@
-import type { Standing, Stood } from '#shared/approval.ts'
-import type { Comparison } from '#shared/comparison.ts'
-import type { Source, Topic } from '#shared/content.ts'
-import type { Drawing } from '#shared/drawing.ts'
-import type { Glossary } from '#shared/glossary.ts'
-import type { Checklist, Sign, Tier } from '#shared/triage.ts'
+import type { Standing, Stood } from '#shared/review/approval.ts'
+import type { Comparison } from '#shared/content/comparison.ts'
+import type { Source, Topic } from '#shared/content/content.ts'
+import type { Drawing } from '#shared/content/drawing.ts'
+import type { Glossary } from '#shared/content/glossary.ts'
+import type { Checklist, Sign, Tier } from '#shared/checklist/triage.ts'
 
 const standing: Standing = { approval: { kind: 'none' }, isOverdue: false }
 

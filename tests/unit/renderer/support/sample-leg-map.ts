@@ -1,6 +1,6 @@
-import type { Stood } from '#shared/approval.ts'
-import type { Claim } from '#shared/content.ts'
-import type { LegMap } from '#shared/leg-map.ts'
+import type { Stood } from '#shared/review/approval.ts'
+import type { Claim } from '#shared/content/content.ts'
+import type { LegMap } from '#shared/content/body-map.ts'
 
 const claim = (text: string): Claim => ({
   kind: 'claim',

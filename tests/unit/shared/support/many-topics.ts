@@ -1,4 +1,4 @@
-import type { LanguageTag, TopicSummary } from '#shared/content.ts'
+import type { LanguageTag, TopicSummary } from '#shared/content/content.ts'
 
 /** Everyday words, so that a letter or a word meets thousands of topics as it would in a large pack. */
 const WORDS: Readonly<Record<LanguageTag, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import type { Topic } from '#shared/content.ts'
-import type { Drawing } from '#shared/drawing.ts'
+import type { Topic } from '#shared/content/content.ts'
+import type { Drawing } from '#shared/content/drawing.ts'
 
 /** What the test configuration compiles for tests of the page. */
 export interface ShippedForScreen {

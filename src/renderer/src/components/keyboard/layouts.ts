@@ -1,4 +1,4 @@
-import type { LanguageTag } from '#shared/content.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 
 /** Rows of keys, one string a row, one character a key, small letters only: capitals follow from the language. */
 export interface KeyboardLayout {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Block, Section, SectionId } from '#shared/content.ts'
+import type { Block, Section, SectionId } from '#shared/content/content.ts'
 import type { Node, TagType } from '../../../../../src/main/handout/ink.ts'
 import { bandBoxes } from '../../../../../src/main/handout/layout/band.ts'
 import { setSection } from '../../../../../src/main/handout/layout/section-ways.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Block, FoodChart } from '#shared/content.ts'
+import type { Block, FoodChart } from '#shared/content/content.ts'
 import BlockView from '@/components/blocks/BlockView.vue'
 import { fakeCharley } from '../../support/fake-charley.ts'
 import { show } from '../../support/show.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { FoodChart } from '#shared/content.ts'
+import type { FoodChart } from '#shared/content/content.ts'
 import BlockView from '@/components/blocks/BlockView.vue'
 import { useVisitStore } from '@/stores/visit.ts'
 import { fakeCharley } from '../../support/fake-charley.ts'

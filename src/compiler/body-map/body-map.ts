@@ -1,0 +1,189 @@
+import type { InferOutput } from 'valibot'
+import type { Certainty, Claim, LanguageTag, MayFallBack, Prose, SourceId } from '#shared/content/content.ts'
+import { LEG_SIDES, type LegArea, type LegMap } from '#shared/content/body-map.ts'
+import { canonicalJson, sha256 } from '../canonical-json.ts'
+import { checkDates, checkKnown, checkNoNumber, checkUnique } from '../checks.ts'
+import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
+import { picturesOf } from '../drawings/pictures.ts'
+import type { Problems } from '../problems.ts'
+import { checkParts, type ReadTogether } from '../reading/check-words.ts'
+import { strongRuns } from '../strong-runs.ts'
+import type { Readings } from '../reading/readings.ts'
+import type { SourceTree } from '../source-tree.ts'
+import { suggest } from '../suggest.ts'
+import type { Translations } from '../translations/translations.ts'
+import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import type { YamlPath } from '../yaml/yaml-places.ts'
+import { type AreaWords, factsShape, type SideWords, type Words, wordsShape } from './shapes.ts'
+import { bindLegMap } from './translation.ts'
+
+type Facts = InferOutput<typeof factsShape>
+
+const FOLDER = 'legmap'
+const FACTS_FILE = `${FOLDER}/legmap.yaml`
+
+/** What places and signs of the leg map may name. */
+export interface Known {
+  readonly sources: ReadonlySet<string>
+  readonly topics: readonly string[]
+  readonly drawings: Drawings
+  /** Signs of the checklist; `undefined` when it was complained about. */
+  readonly signs: ReadonlySet<string> | undefined
+}
+
+/** Reads what is the same in every language. A pack may do without a leg map: then it has no folder of it. */
+export function readLegMapFacts(tree: SourceTree, known: Known, problems: Problems): Facts | undefined {
+  if (tree.list(FOLDER).length === 0) return undefined
+  const yaml = readYaml(FACTS_FILE, tree.take(FACTS_FILE, 'drawing, written, reviewDue, sides, areas'), factsShape, problems)
+  if (yaml === undefined) return undefined
+  const { drawing, sides, areas } = yaml.value
+  checkDates(yaml)
+  checkDrawing(yaml, ['drawing'], drawing, known.drawings)
+  const ids = areas.map(({ id }) => id)
+  checkUnique(yaml, ['areas'], ids, ['id'])
+  sides.forEach((side, index) => checkKnown(yaml, ['sides', index, 'sources'], side.sources, known.sources, 'source'))
+  areas.forEach(({ means, relief, signs, topics }, index) => {
+    const path = ['areas', index]
+    checkKnown(yaml, [...path, 'means', 'sources'], means.sources, known.sources, 'source')
+    checkKnown(yaml, [...path, 'relief', 'sources'], relief.sources, known.sources, 'source')
+    checkKnown(yaml, [...path, 'topics'], topics, new Set(known.topics), 'topic')
+    if (relief.drawing !== undefined) checkDrawing(yaml, [...path, 'relief', 'drawing'], relief.drawing, known.drawings)
+    for (const side of LEG_SIDES) {
+      checkUnique(yaml, [...path, 'signs', side], signs[side])
+      if (known.signs !== undefined) checkKnown(yaml, [...path, 'signs', side], signs[side], known.signs, 'sign')
+    }
+  })
+  return yaml.value
+}
+
+function checkDrawing(yaml: YamlFile<unknown>, path: YamlPath, drawing: string, drawings: Drawings): void {
+  if (!drawings.byId.has(drawing) && !drawings.broken.has(drawing)) yaml.problem(path, unknownDrawing(drawing, drawings))
+}
+
+/** Reads every language's words and sets them in the order of the facts. */
+export function readLegMaps(
+  tree: SourceTree,
+  languages: readonly LanguageTag[],
+  facts: Facts | undefined,
+  drawings: Drawings,
+  translations: Translations,
+  readings: Readings,
+  problems: Problems,
+): readonly LegMap[] {
+  if (tree.list(FOLDER).length === 0) return []
+  const files = languages.flatMap((language) => {
+    const file = `${FOLDER}/${language}.yaml`
+    const yaml: YamlFile<Words> | undefined = readYaml(
+      file,
+      tree.take(file, 'title, intro, alt, sides, areas'),
+      wordsShape,
+      problems,
+    )
+    return yaml === undefined ? [] : [{ language, yaml }]
+  })
+  if (facts === undefined) return []
+  const first = files.find(({ language }) => language === languages[0])?.yaml
+  return files.map(({ language, yaml }) => {
+    const twin = translations.twin(yaml.file, language)
+    if (twin === undefined) checkPlaces(yaml, facts)
+    checkNumbers(yaml)
+    checkGrade(yaml, language, readings)
+    const words = twin === undefined || first === undefined ? yaml.value : bindLegMap(first, yaml, twin)
+    return makeLegMap(language, facts, words, drawings)
+  })
+}
+
+/** Every place has words, a figure has its caption and description, and there are words for no others. */
+function checkPlaces(yaml: YamlFile<Words>, { areas }: Facts): void {
+  const written = yaml.value.areas
+  const known = areas.map(({ id }) => id)
+  for (const { id, relief } of areas) {
+    const words = written[id]
+    if (words === undefined) {
+      yaml.problemAtKey(['areas'], `place \`${id}\` has no words. Write title, means and relief.`)
+      continue
+    }
+    const isTold = words.caption !== undefined && words.drawingAlt !== undefined
+    if (relief.drawing !== undefined && !isTold)
+      yaml.problem(
+        ['areas', id],
+        `the drawing \`${relief.drawing}\` needs \`caption\` and \`drawingAlt\`, for who can not see it.`,
+      )
+  }
+  for (const id of Object.keys(written).filter((id) => !known.includes(id)))
+    yaml.problemAtKey(['areas', id], `${FACTS_FILE} has no place \`${id}\`.${suggest(id, known)}`)
+}
+
+/** What names no sources holds no numbers. */
+function checkNumbers(yaml: YamlFile<Words>): void {
+  const { title, intro, alt, sides, areas } = yaml.value
+  const mend = 'Put it into `text`, `means` or `relief`, which name their sources.'
+  checkNoNumber(yaml, ['title'], title, mend)
+  checkNoNumber(yaml, ['intro'], intro, mend)
+  checkNoNumber(yaml, ['alt'], alt, mend)
+  for (const side of LEG_SIDES) checkNoNumber(yaml, ['sides', side, 'title'], sides[side].title, mend)
+  for (const [id, { title, caption, drawingAlt }] of Object.entries(areas)) {
+    checkNoNumber(yaml, ['areas', id, 'title'], title, mend)
+    checkNoNumber(yaml, ['areas', id, 'caption'], caption, mend)
+    checkNoNumber(yaml, ['areas', id, 'drawingAlt'], drawingAlt, mend)
+  }
+}
+
+/** Each part may be as hard as a block of a topic, the whole as hard as a topic. */
+function checkGrade(yaml: YamlFile<Words>, language: LanguageTag, readings: Readings): void {
+  const { intro, sides, areas } = yaml.value
+  const parts: readonly ReadTogether[] = [
+    ...LEG_SIDES.map((side) => [['sides', side, 'text'], [sides[side].text]] as const),
+    ...Object.entries(areas).flatMap(([id, { means, relief }]) => [
+      [['areas', id, 'means'], [means]] as const,
+      [['areas', id, 'relief'], relief] as const,
+    ]),
+  ]
+  checkParts(yaml, language, parts)
+  checkParts(yaml, language, [[['title'], [intro, ...parts.flatMap(([, lines]) => lines)]]], 'topic')
+  readings.addWords('leg-map', language, yaml, [[['intro'], [intro]], ...parts])
+}
+
+function makeLegMap(language: LanguageTag, facts: Facts, words: Words, drawings: Drawings): LegMap {
+  const { drawing, written, reviewDue } = facts
+  const { title, intro, alt, titleLanguage } = words
+  const sides = facts.sides.map(({ id, ...backing }) => {
+    const { title, text, language } = words.sides[id]
+    return { id, title, means: claimOf(backing, [{ kind: 'paragraph', text: strongRuns(text) }], language), ...markOf(language) }
+  })
+  const areas = facts.areas.map((area) => makeArea(area, words.areas[area.id]))
+  const claims = [...sides.map(({ means }) => means), ...areas.flatMap(({ means, relief }) => [means, relief])]
+  const sources = [...new Set(claims.flatMap((claim) => claim.sources))]
+  const whole = {
+    ...{ language, title, intro, drawing, alt, sides, areas, sources },
+    ...(titleLanguage === undefined ? {} : { titleLanguage }),
+  }
+  const pictures = picturesOf([drawing, ...areas.flatMap(({ figure }) => figure?.drawing ?? [])], drawings)
+  return { ...whole, written, reviewDue, revision: sha256(canonicalJson({ ...whole, ...pictures })) }
+}
+
+function makeArea(facts: Facts['areas'][number], words: AreaWords | undefined): LegArea {
+  const { id, left, right, means, relief, signs, topics } = facts
+  const { title = '', means: text = '', relief: steps = [], caption = '', drawingAlt = '', language } = words ?? {}
+  const list: Prose = { kind: 'list', ordered: true, items: steps.map(strongRuns) }
+  const { drawing } = relief
+  return {
+    ...{ id, title, regions: { left, right }, signs, topics },
+    means: claimOf(means, [{ kind: 'paragraph', text: strongRuns(text) }], language),
+    relief: claimOf(relief, [list], language),
+    ...(drawing === undefined
+      ? {}
+      : { figure: { kind: 'figure', drawing, caption, alt: drawingAlt, labels: {}, ...markOf(language) } }),
+    ...markOf(language),
+  }
+}
+
+const markOf = (language: LanguageTag | undefined): MayFallBack => (language === undefined ? {} : { language })
+
+function claimOf(
+  { certainty, sources }: { readonly certainty: Certainty; readonly sources: readonly SourceId[] },
+  blocks: readonly Prose[],
+  language: SideWords['language'],
+): Claim {
+  return { kind: 'claim', certainty, sources, blocks, ...markOf(language) }
+}

@@ -1,0 +1,134 @@
+import type { InferOutput } from 'valibot'
+import { type Checklist, TIERS } from '#shared/checklist/triage.ts'
+import { canonicalJson, sha256 } from '../canonical-json.ts'
+import { CHECKLIST_FILE, type ChecklistFacts, citedSources } from './facts.ts'
+import { wordsShape } from './shapes.ts'
+import { type ChecklistWords, bindChecklist } from './translation.ts'
+import { checkNoNumber } from '../checks.ts'
+import type { Drawings } from '../drawings/drawings.ts'
+import { picturesOf } from '../drawings/pictures.ts'
+import type { Problems } from '../problems.ts'
+import { checkParts, partsOfChecklist } from '../reading/check-words.ts'
+import type { Readings } from '../reading/readings.ts'
+import { strongRuns } from '../strong-runs.ts'
+import type { SourceTree } from '../source-tree.ts'
+import { suggest } from '../suggest.ts'
+import type { Translations } from '../translations/translations.ts'
+import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import type { YamlPath } from '../yaml/yaml-places.ts'
+
+type Words = InferOutput<typeof wordsShape>
+
+const PARTS = 'title, intro, introOther, worried, contexts, groups, signs, questions, tiers'
+
+/** Reads every language's words and sets them in the order of the facts; each says as much as the first. */
+export function readChecklists(
+  tree: SourceTree,
+  languages: readonly string[],
+  facts: ChecklistFacts | undefined,
+  drawings: Drawings,
+  translations: Translations,
+  readings: Readings,
+  problems: Problems,
+): readonly Checklist[] {
+  const files = languages.flatMap((language) => {
+    const file = `checklist/${language}.yaml`
+    const yaml = readYaml(file, tree.take(file, PARTS), wordsShape, problems)
+    return yaml === undefined ? [] : [{ language, yaml }]
+  })
+  if (facts === undefined) return []
+  const first = files.find(({ language }) => language === languages[0])?.yaml
+  return files.map(({ language, yaml }) => {
+    const twin = translations.twin(yaml.file, language)
+    checkUnsourced(yaml)
+    const parts = partsOfChecklist(yaml.value)
+    checkParts(yaml, language, parts)
+    readings.addWords('checklist', language, yaml, parts)
+    if (twin !== undefined && first !== undefined)
+      return makeChecklist(language, facts, bindChecklist(first, yaml, twin), drawings)
+    checkWords(yaml, facts)
+    return makeChecklist(language, facts, yaml.value, drawings)
+  })
+}
+
+/** What the words of each part are written for; a name that the facts do not have, or that has no words, is told. */
+const NAMED = { contexts: 'text and why', groups: 'title and hint', signs: 'text and why', questions: 'its text' } as const
+
+/** Contexts, groups, signs and questions of the facts all have words, and there are words for no others. */
+function checkWords(yaml: YamlFile<Words>, facts: ChecklistFacts): void {
+  for (const part of ['contexts', 'groups', 'signs', 'questions'] as const) {
+    const written = Object.keys(yaml.value[part])
+    const known = facts[part].map(({ id }) => id)
+    for (const name of known.filter((name) => !written.includes(name))) {
+      yaml.problemAtKey([part], `${part.slice(0, -1)} \`${name}\` has no words. Write ${NAMED[part]}.`)
+    }
+    for (const name of written.filter((name) => !known.includes(name))) {
+      yaml.problemAtKey([part, name], `${CHECKLIST_FILE} has no \`${name}\` in \`${part}\`.${suggest(name, known)}`)
+    }
+  }
+}
+
+/** Only signs and contexts name sources; numbers stay out of everything else. */
+function checkUnsourced(yaml: YamlFile<Words>): void {
+  for (const [path, text] of unsourced(yaml.value)) {
+    checkNoNumber(yaml, path, text, 'Only a sign or a context names sources; say this without the number.')
+  }
+}
+
+function unsourced({ title, intro, introOther, worried, groups, questions, tiers }: Words): [YamlPath, string | undefined][] {
+  return [
+    ...Object.entries({ title, intro, introOther, worried }).map(([key, text]): [YamlPath, string] => [[key], text]),
+    ...Object.entries(groups).flatMap(([id, said]) =>
+      Object.entries(said).map(([key, text]): [YamlPath, string] => [['groups', id, key], text]),
+    ),
+    ...Object.entries(questions).flatMap(([id, { text, textOther }]): [YamlPath, string | undefined][] => [
+      [['questions', id, 'text'], text],
+      [['questions', id, 'textOther'], textOther],
+    ]),
+    ...TIERS.flatMap((tier): [YamlPath, string][] => [
+      [['tiers', tier, 'word'], tiers[tier].word],
+      ...advice(['tiers', tier], tiers[tier]),
+      ...advice(['tiers', tier, 'other'], tiers[tier].other),
+    ]),
+  ]
+}
+
+function advice(path: YamlPath, { title, say, steps, not }: Words['tiers']['today']['other']): [YamlPath, string][] {
+  return [
+    [[...path, 'title'], title],
+    [[...path, 'say'], say],
+    ...steps.map((text, index): [YamlPath, string] => [[...path, 'steps', index], text]),
+    ...not.map((text, index): [YamlPath, string] => [[...path, 'not', index], text]),
+  ]
+}
+
+function makeChecklist(language: string, facts: ChecklistFacts, words: ChecklistWords, drawings: Drawings): Checklist {
+  const { title, intro, introOther, worried, tiers } = words
+  const contexts = facts.contexts.map(({ id, certainty, sources }) => ({ id, ...saidOf(words.contexts[id]), certainty, sources }))
+  const groups = facts.groups.map((group) => ({ ...group, title: '', hint: '', ...words.groups[group.id] }))
+  const rules = facts.signs.map(({ id, tier, group, certainty, sources, raises = [], urges = [] }) => {
+    return { id, tier, group, ...saidOf(words.signs[id]), certainty, sources, raises, urges }
+  })
+  const signs = rules.map((sign, index) => ({ ...sign, reviewDue: facts.signs[index]?.reviewDue ?? facts.reviewDue }))
+  const questions = facts.questions.map(({ id, topics = [], signs = [], contexts = [] }) => {
+    const { text = '', textOther = text, ...mark } = words.questions[id] ?? {}
+    return { id, text, textOther, topics, signs, contexts, ...mark }
+  })
+  const { written, reviewDue, publicSource } = facts
+  const backing = { sources: citedSources(facts), ...(publicSource === undefined ? {} : { publicSource }) }
+  const said = { title, intro, introOther, worried, contexts, groups, questions, tiers }
+  // The day of a review is no part of the words and rules that are approved.
+  const pictures = picturesOf(
+    groups.map(({ drawing }) => drawing),
+    drawings,
+  )
+  const revision = sha256(canonicalJson({ language, ...said, signs: rules, ...backing, ...pictures }))
+  const mark = words.titleLanguage === undefined ? {} : { titleLanguage: words.titleLanguage }
+  return { language, ...mark, ...said, signs, written, reviewDue, ...backing, revision }
+}
+
+/** Words of a sign or context as the kiosk shows them. What fits both readers is written once. */
+function saidOf(words: ChecklistWords['signs'][string] | undefined) {
+  const { text = '', textOther = text, why = '', ...mark } = words ?? {}
+  return { text: strongRuns(text), textOther: strongRuns(textOther), why, ...mark }
+}

@@ -1,0 +1,119 @@
+import type { InferOutput } from 'valibot'
+import type { LanguageTag, MayFallBack } from '#shared/content/content.ts'
+import { type Tier, TIERS, type TierAdvice } from '#shared/checklist/triage.ts'
+import type { wordsShape } from './shapes.ts'
+import { compare } from '../problems.ts'
+import { suggest } from '../suggest.ts'
+import type { Twin } from '../translations/twin.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
+
+type Written = InferOutput<typeof wordsShape>
+
+/** A checklist's words; those that stand in for a translation carry their language. */
+export interface ChecklistWords extends Omit<Written, 'contexts' | 'groups' | 'signs' | 'questions' | 'tiers'> {
+  readonly titleLanguage?: LanguageTag
+  readonly contexts: Readonly<Record<string, Written['contexts'][string] & MayFallBack>>
+  readonly groups: Readonly<Record<string, Written['groups'][string] & MayFallBack>>
+  readonly signs: Readonly<Record<string, Written['signs'][string] & MayFallBack>>
+  readonly questions: Readonly<Record<string, Written['questions'][string] & MayFallBack>>
+  readonly tiers: Readonly<Record<Tier, Written['tiers'][Tier] & MayFallBack>>
+}
+
+/** Part by part the translation where it was made from the first language's words, and those words where it was not. */
+export function bindChecklist(first: YamlFile<Written>, yaml: YamlFile<Written>, twin: Twin): ChecklistWords {
+  const [original, own]: readonly [ChecklistWords, ChecklistWords] = [first.value, yaml.value]
+  const headOf = ({ title, intro, introOther, worried }: ChecklistWords) => ({ title, intro, introOther, worried })
+  const { language, ...head } = twin.choose(
+    'title',
+    { words: headOf(original), at: `\`title\`, \`intro\`, \`introOther\` and \`worried\` in ${first.file}` },
+    { words: headOf(own), place: yaml.placeOf(['title']) },
+  )
+  return {
+    ...{ ...own, ...head },
+    ...(language === undefined ? {} : { titleLanguage: language }),
+    contexts: bindNamed('contexts', original.contexts, own.contexts),
+    groups: bindNamed('groups', original.groups, own.groups),
+    signs: bindNamed('signs', original.signs, own.signs),
+    questions: bindNamed('questions', original.questions, own.questions),
+    tiers: bindTiers(first, yaml, twin),
+  }
+
+  /**
+   * Words that stand under names, as `signs`: each is bound on its own. One that has words here which are older than the
+   * original's falls back; one that has none at all is refused, as nobody can have meant it.
+   */
+  function bindNamed<T extends object>(
+    part: 'contexts' | 'groups' | 'signs' | 'questions',
+    said: Readonly<Record<string, T>>,
+    found: Readonly<Record<string, T>>,
+  ): Readonly<Record<string, T & MayFallBack>> {
+    for (const name of Object.keys(found).filter((name) => !(name in said))) {
+      const help = suggest(name, Object.keys(said)) || ' Take it out.'
+      twin.block(yaml.placeOf([part, name]), `${first.file} has no \`${name}\` in \`${part}\`.${help}`)
+    }
+    const bound = Object.entries(said).map(([name, words]): [string, T & MayFallBack] => {
+      const place = yaml.placeOf([part, name])
+      const mine = found[name]
+      if (mine === undefined) {
+        yaml.problemAtKey([part], `missing translation of \`${name}\` in ${first.file}. Write it.`)
+        return [name, words]
+      }
+      if ('textOther' in words !== 'textOther' in mine) sayOther(name, words)
+      return [name, twin.choose(`${part}.${name}`, { words, at: `\`${name}\` in ${first.file}` }, { words: mine, place })]
+    })
+    return Object.fromEntries(bound)
+
+    function sayOther(name: string, words: object): void {
+      const path = [part, name]
+      if ('textOther' in words)
+        yaml.problemAtKey(path, `missing translation of \`${name}.textOther\` in ${first.file}. Write it.`)
+      else yaml.problemAtKey([...path, 'textOther'], `${first.file} says \`${name}\` alike of everyone. Take \`textOther\` out.`)
+    }
+  }
+}
+
+function bindTiers(first: YamlFile<Written>, yaml: YamlFile<Written>, twin: Twin): ChecklistWords['tiers'] {
+  const bound = TIERS.map((tier) => {
+    const [said, found] = [first.value.tiers[tier], yaml.value.tiers[tier]]
+    const place = yaml.placeOf(['tiers', tier])
+    const words = twin.choose(`tiers.${tier}`, { words: said, at: `\`tiers.${tier}\` in ${first.file}` }, { words: found, place })
+    for (const { part, message } of differencesOf(first.file, said, found)) {
+      const path = ['tiers', tier, ...part]
+      if (words.language === undefined) yaml.problem(path, message)
+      else twin.block(yaml.placeOf(path), message)
+    }
+    return [tier, words] as const
+  })
+  return Object.fromEntries(bound) as ChecklistWords['tiers']
+}
+
+/** A translated result gives as many steps and fills in the same details of the clinic. */
+function differencesOf(
+  file: string,
+  said: Written['tiers'][Tier],
+  found: Written['tiers'][Tier],
+): readonly { part: readonly string[]; message: string }[] {
+  return [
+    ...adviceDifferences(file, said, found),
+    ...adviceDifferences(file, said.other, found.other).map(({ part, message }) => ({ part: ['other', ...part], message })),
+  ]
+}
+
+function adviceDifferences(file: string, said: TierAdvice, found: TierAdvice) {
+  const counts = (['steps', 'not'] as const).flatMap((part) => {
+    const [right, here] = [said[part].length, found[part].length]
+    return right === here ? [] : [{ part: [part], message: `lines here: ${here}; in ${file}: ${right}. Write the same.` }]
+  })
+  const [right, here] = [said, found].map(fillings)
+  if (right === here) return counts
+  return [
+    ...counts,
+    { part: [], message: `fills in ${here || 'nothing'}; ${file} fills in ${right || 'nothing'}. Fill in the same.` },
+  ]
+}
+
+const fillings = ({ title, say, steps, not }: TierAdvice) =>
+  [...[title, say, ...steps, ...not].join(' ').matchAll(/\{\w+\}/gu)]
+    .map(([name]) => name)
+    .sort(compare)
+    .join(' ')

@@ -1,0 +1,124 @@
+import type { Comparison } from '#shared/content/comparison.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
+import { canonicalJson, sha256 } from '../canonical-json.ts'
+import { checkKnown, checkNoNumber, checkUnique } from '../checks.ts'
+import { type Cell, type Facts, factsShape, type Words, wordsShape } from './shapes.ts'
+import { bindComparison } from './translation.ts'
+import type { Problems } from '../problems.ts'
+import { checkParts, partsOfComparison } from '../reading/check-words.ts'
+import type { Readings } from '../reading/readings.ts'
+import type { SourceTree } from '../source-tree.ts'
+import { suggest } from '../suggest.ts'
+import type { Translations } from '../translations/translations.ts'
+import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import type { YamlPath } from '../yaml/yaml-places.ts'
+
+const COMPARISON_FILE = 'comparison/comparison.yaml'
+
+/** Reads what is the same in every language. */
+export function readComparisonFacts(tree: SourceTree, topics: readonly string[], problems: Problems): Facts | undefined {
+  const yaml = readYaml(COMPARISON_FILE, tree.take(COMPARISON_FILE, 'topics, rows'), factsShape, problems)
+  if (yaml === undefined) return undefined
+  checkUnique(yaml, ['topics'], yaml.value.topics)
+  checkKnown(yaml, ['topics'], yaml.value.topics, new Set(topics), 'topic')
+  checkUnique(
+    yaml,
+    ['rows'],
+    yaml.value.rows.map((row) => row.id),
+    ['id'],
+  )
+  return yaml.value
+}
+
+/** Reads every language's words and sets them in the order of the facts; each is as sure as the first. */
+export function readComparisons(
+  tree: SourceTree,
+  languages: readonly string[],
+  facts: Facts | undefined,
+  sources: ReadonlySet<string>,
+  translations: Translations,
+  readings: Readings,
+  problems: Problems,
+): readonly Comparison[] {
+  const files = languages.flatMap((language) => {
+    const file = `comparison/${language}.yaml`
+    const yaml: YamlFile<Words> | undefined = readYaml(file, tree.take(file, 'title, intro, rows'), wordsShape, problems)
+    return yaml === undefined ? [] : [{ language, yaml }]
+  })
+  if (facts === undefined) return []
+  const first = files.find(({ language }) => language === languages[0])?.yaml
+  return files.map(({ language, yaml }) => {
+    const twin = translations.twin(yaml.file, language)
+    checkWords(yaml, twin === undefined ? facts : undefined, sources)
+    const parts = partsOfComparison(yaml.value)
+    checkParts(yaml, language, parts)
+    readings.addWords('comparison', language, yaml, parts)
+    const words = twin === undefined || first === undefined ? yaml.value : bindComparison(first, yaml, twin)
+    return makeComparison(language, facts, words)
+  })
+}
+
+/** @param facts - what must be there; `undefined` for a translation, which is held against its original. */
+function checkWords(yaml: YamlFile<Words>, facts: Facts | undefined, sources: ReadonlySet<string>): void {
+  const { title, intro, rows } = yaml.value
+  const mend = 'Put it into a cell that names its sources.'
+  checkNoNumber(yaml, ['title'], title, mend)
+  checkNoNumber(yaml, ['intro'], intro, mend)
+  const names = facts?.rows.map((row) => row.id)
+  if (names !== undefined) checkKeys(yaml, ['rows'], Object.keys(rows), names, `row in ${COMPARISON_FILE}`)
+  for (const [row, { title, cells }] of Object.entries(rows)) {
+    checkNoNumber(yaml, ['rows', row, 'title'], title, mend)
+    const path = ['rows', row, 'cells']
+    if (facts !== undefined) checkKeys(yaml, path, Object.keys(cells), facts.topics, `topic in ${COMPARISON_FILE}`)
+    for (const [topic, cell] of Object.entries(cells)) checkCell(yaml, [...path, topic], cell, sources)
+  }
+}
+
+/** Says names that are not known and known names that are missing. */
+function checkKeys(
+  yaml: YamlFile<unknown>,
+  path: YamlPath,
+  written: readonly string[],
+  known: readonly string[],
+  what: string,
+): void {
+  for (const name of written.filter((name) => !known.includes(name))) {
+    yaml.problemAtKey([...path, name], `there is no ${what} named \`${name}\`.${suggest(name, known)}`)
+  }
+  for (const name of known.filter((name) => !written.includes(name))) {
+    yaml.problemAtKey(path, `\`${path.join('.')}\` has nothing for \`${name}\`. Write it.`)
+  }
+}
+
+function checkCell(
+  yaml: YamlFile<unknown>,
+  path: YamlPath,
+  { text, certainty, sources = [] }: Cell,
+  known: ReadonlySet<string>,
+): void {
+  checkKnown(yaml, [...path, 'sources'], sources, known, 'source')
+  if (sources.length > 0) return
+  if (certainty !== undefined) yaml.problem(path, 'a cell that says how sure we are needs `sources`.')
+  checkNoNumber(yaml, [...path, 'text'], text, 'Name its `sources` in this cell.')
+}
+
+function makeComparison(
+  language: LanguageTag,
+  { topics, rows: ids }: Facts,
+  { title, intro, titleLanguage, rows }: Words,
+): Comparison {
+  const mark = titleLanguage === undefined ? {} : { titleLanguage }
+  const text = { language, title, intro, topics, rows: ids.map(({ id }) => makeRow(id, topics, rows)) }
+  return { ...text, ...mark, revision: sha256(canonicalJson(text)) }
+}
+
+function makeRow(id: string, topics: readonly string[], rows: Words['rows']): Comparison['rows'][number] {
+  const row = rows[id]
+  const cells = topics.map((topic) => {
+    const { text = '', certainty, language } = row?.cells[topic] ?? {}
+    return { text, ...(certainty === undefined ? {} : { certainty }), ...markOf(language) }
+  })
+  return { id, title: row?.title ?? '', cells, ...markOf(row?.language) }
+}
+
+const markOf = (language: LanguageTag | undefined) => (language === undefined ? {} : { language })

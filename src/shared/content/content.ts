@@ -1,0 +1,231 @@
+/**
+ * The content model: what a topic is once it has been compiled.
+ *
+ * Screen, paper, speech and search are readers of the same blocks. All text is plain text: nothing in
+ * here is ever interpreted as markup, so a pack can not carry a script.
+ */
+import type { AgeBand, Reader, ReaderGroup } from '../needs/reader-group.ts'
+
+/** BCP 47 tag of a language the pack is written in: `en`, `es`. */
+export type LanguageTag = string
+/** Kebab-case name of a topic, the same in every language: `magnesium`. */
+export type TopicId = string
+/** Key into the pack's source list: `cochrane-mg`. */
+export type SourceId = string
+/** Name of a drawing of the pack: `calf-muscle`. */
+export type DrawingId = string
+/** Name of a word that the glossary explains, the same in every language: `water-pill`. */
+export type TermId = string
+
+/** How sure science is. Shown in words and a sign wherever a claim is made. */
+export const CERTAINTIES = ['strong', 'some', 'weak', 'not-shown'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+/** How much a reader wants: 1 = one minute, 2 = five minutes, 3 = everything. A section shows from its depth on. */
+export const DEPTHS = [1, 2, 3] as const
+export type Depth = (typeof DEPTHS)[number]
+
+/** A stretch of text in one weight. */
+export interface Run {
+  readonly text: string
+  readonly strong?: true
+  /** The text is a word that the glossary explains, where a section first uses it. */
+  readonly term?: TermId
+}
+/** One line of thought: runs set one after the other, spaces included. */
+export type Text = readonly Run[]
+
+/** Words that may stand in for a translation. */
+export interface MayFallBack {
+  /**
+   * The language these words are really in, where it is not the language of the text around them: their translation is
+   * missing or older than they are. Absent nearly always. Readers tell it in a short notice and mark the language.
+   */
+  readonly language?: LanguageTag
+}
+
+export interface Paragraph extends MayFallBack {
+  readonly kind: 'paragraph'
+  readonly text: Text
+}
+
+export interface List extends MayFallBack {
+  readonly kind: 'list'
+  readonly ordered: boolean
+  readonly items: readonly Text[]
+}
+
+/** Blocks that may stand inside other blocks. */
+export type Prose = Paragraph | List
+
+/** A statement that needs backing: it names how sure it is and where it comes from. */
+export interface Claim extends MayFallBack {
+  readonly kind: 'claim'
+  readonly certainty: Certainty
+  readonly sources: readonly SourceId[]
+  readonly blocks: readonly Prose[]
+}
+
+/** `ask-first`: who must ask before acting. `danger`: what can harm. `do`: what to do. */
+export const CALLOUT_TONES = ['ask-first', 'danger', 'do'] as const
+export type CalloutTone = (typeof CALLOUT_TONES)[number]
+
+export interface Callout extends MayFallBack {
+  readonly kind: 'callout'
+  readonly tone: CalloutTone
+  readonly title: string
+  readonly sources: readonly SourceId[]
+  readonly blocks: readonly Prose[]
+}
+
+export interface Figure extends MayFallBack {
+  readonly kind: 'figure'
+  readonly drawing: DrawingId
+  readonly caption: string
+  /** What the picture says, for who can not see it. */
+  readonly alt: string
+  /** Words drawn into the picture: label key of the drawing -> text. */
+  readonly labels: Readonly<Record<string, string>>
+}
+
+export interface FoodRow extends MayFallBack {
+  readonly id: string
+  /** "Pumpkin seeds, roasted" */
+  readonly name: string
+  /** Household serving: "1 ounce (small handful)". */
+  readonly serving: string
+  /** Of the chart's unit, per serving. */
+  readonly amount: number
+  /** Of the chart's whole day, whole percent. */
+  readonly percentOfDay: number
+  readonly source: SourceId
+}
+
+/** What these readers of these ages need in one day, in the chart's unit. */
+export interface DailyNeed {
+  readonly readers: readonly Reader[]
+  readonly ages: readonly AgeBand[]
+  readonly amount: number
+}
+
+/** Daily needs of every group of adults, each group exactly once; the compiler holds them to that. */
+export interface DailyNeeds {
+  readonly sources: readonly SourceId[]
+  readonly groups: readonly DailyNeed[]
+}
+
+/** Amounts a serving against one whole day. */
+export interface FoodChart extends MayFallBack {
+  readonly kind: 'food-chart'
+  readonly nutrient: string
+  readonly unit: 'mg' | 'mcg'
+  /** The length of a whole bar, in `unit`: the FDA Daily Value, or with `group` what that group needs in a day. */
+  readonly wholeDay: number
+  readonly group?: ReaderGroup
+  /** What groups of adults need in a day; none where it is alike for all, or where more is no goal. */
+  readonly needs?: DailyNeeds
+  readonly rows: readonly FoodRow[]
+  readonly sources: readonly SourceId[]
+}
+
+/** A question people ask, with its answer. */
+export interface Question extends MayFallBack {
+  readonly kind: 'question'
+  readonly question: string
+  readonly certainty: Certainty
+  readonly sources: readonly SourceId[]
+  readonly answer: readonly Prose[]
+}
+
+/** Adding a kind here makes every reader that forgets it fail to compile. */
+export type Block = Paragraph | List | Claim | Callout | Figure | FoodChart | Question
+
+/** Language-neutral names of a topic's parts; each at most once, in the topic's own order. */
+export const SECTION_IDS = [
+  'what',
+  'common',
+  'causes',
+  'role',
+  'how',
+  'sure',
+  'signs',
+  'risk',
+  'foods',
+  'amounts',
+  'safety',
+  'relief',
+  'tests',
+  'ask',
+  'questions',
+] as const
+export type SectionId = (typeof SECTION_IDS)[number]
+
+/** `language` is that of the title; each block has its own. */
+export interface Section extends MayFallBack {
+  readonly id: SectionId
+  readonly title: string
+  readonly depth: Depth
+  readonly blocks: readonly Block[]
+}
+
+/** What stands on a topic's tile: the element's letters, or a drawing. */
+export type Emblem =
+  | { readonly kind: 'letters'; readonly letters: string; readonly sub?: string }
+  | { readonly kind: 'drawing'; readonly drawing: DrawingId }
+
+/** The tint and deep tone that a topic is shown in; a token name, not a colour. */
+export const HUES = ['mg', 'k', 'ca', 'd', 'b12', 'b6', 'na', 'h2o', 'leg'] as const
+export type Hue = (typeof HUES)[number]
+
+export const CODE_SYSTEMS = ['icd-10-cm', 'snomed-ct', 'loinc'] as const
+export interface Code {
+  readonly system: (typeof CODE_SYSTEMS)[number]
+  readonly code: string
+  readonly display: string
+  /** `checked` in more than one public list; `seen-once` in one. Unverified codes never reach a pack. */
+  readonly status: 'checked' | 'seen-once'
+}
+
+/** Enough of a topic to show its tile and to find it. */
+export interface TopicSummary {
+  readonly id: TopicId
+  readonly language: LanguageTag
+  readonly kind: 'nutrient' | 'general'
+  readonly title: string
+  readonly tagline: string
+  readonly emblem: Emblem
+  readonly hue: Hue
+  /** Other words people use for it, in this language: "charley horse". */
+  readonly words: readonly string[]
+  readonly codes: readonly Code[]
+  /** Of title and tagline, where it is not `language`; see `MayFallBack`. */
+  readonly titleLanguage?: LanguageTag
+}
+
+export interface Topic extends TopicSummary {
+  /** The one thing to take away, shown first. */
+  readonly message: Claim
+  readonly sections: readonly Section[]
+  /** Everything cited, in the order of first citation. */
+  readonly sources: readonly SourceId[]
+  /** The cited source whose public page a reader is sent to, on paper; its address is https. */
+  readonly publicSource?: SourceId
+  /** ISO dates. */
+  readonly written: string
+  readonly reviewDue: string
+  /** Points a clinician may pick to discuss, in this language. */
+  readonly talkingPoints: readonly string[]
+  /** Of the talking points, where it is not `language`; see `MayFallBack`. */
+  readonly talkingPointsLanguage?: LanguageTag
+  /** Hex SHA-256 over the exact text and its pictures; an approval binds to it. */
+  readonly revision: string
+}
+
+export interface Source {
+  readonly id: SourceId
+  readonly title: string
+  readonly publisher: string
+  /** Address in words; never opened by the kiosk. Absent for `general-knowledge`. */
+  readonly url?: string
+  readonly year?: string
+}

@@ -1,0 +1,47 @@
+import type { LanguageTag, TopicId } from '../content/content.ts'
+import type { DeskReading } from './reading.ts'
+
+/** Most letters of a reviewer's name or initials. */
+export const REVIEWER_MAX = 60
+
+/** A clinic's word on one exact text. `on` is an ISO day, `by` a name or initials. */
+export type Approval = { readonly kind: 'none' } | { readonly kind: 'approved'; readonly on: string; readonly by: string }
+
+/** How a text stands with its clinic and its day for review. */
+export interface Standing {
+  readonly approval: Approval
+  readonly isOverdue: boolean
+}
+
+/** A text as main gives it to the page. */
+export type Stood<T> = T & { readonly standing: Standing }
+
+/** Names one text that a clinic can approve. */
+export type TextName =
+  | { readonly kind: 'topic'; readonly topicId: TopicId; readonly language: LanguageTag }
+  | { readonly kind: 'checklist' | 'comparison' | 'leg-map' | 'glossary'; readonly language: LanguageTag }
+
+/** One name a text, for keys: `topic:magnesium:en`. */
+export function textKey(name: TextName): string {
+  return name.kind === 'topic' ? `topic:${name.topicId}:${name.language}` : `${name.kind}:${name.language}`
+}
+
+/** One line of the desk's list of texts. */
+export interface DeskText {
+  readonly name: TextName
+  /** Empty where it can not be read, and of the glossary, which has none. */
+  readonly title: string
+  /** ISO day; the comparison and the glossary have none of their own. */
+  readonly reviewDue?: string
+  readonly isOverdue: boolean
+  /** Absent where the pack does not tell it. */
+  readonly reading?: DeskReading
+  /** `changed`: approved once, and the words are others since. */
+  readonly state: 'approved' | 'changed' | 'never' | 'unreadable'
+  /** Of the approval, where `state` is `approved`. */
+  readonly approval: Approval
+}
+
+/** `changed`: the words are not those that were read. `clock`: it can not date an approval. */
+export type ApproveReply =
+  { readonly ok: true } | { readonly ok: false; readonly reason: 'changed' | 'clock' | 'unreadable' | 'unwritable' }

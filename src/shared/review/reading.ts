@@ -1,0 +1,56 @@
+import type { TextName } from './approval.ts'
+import type { LanguageTag } from '../content/content.ts'
+
+/** `flesch-kincaid`: a US school grade, higher is harder. `inflesz`: ease of Spanish, higher is easier. */
+export const READING_SCALES = ['flesch-kincaid', 'inflesz'] as const
+export type ReadingScale = (typeof READING_SCALES)[number]
+
+/** To one decimal. */
+export interface Reading {
+  /** On the scale of the language; its limits are the compiler's. */
+  readonly score: number
+  /** By a second formula, which limits nothing: SMOG grade of English, Fernández-Huerta ease of Spanish; absent where it means nothing. */
+  readonly also?: number
+}
+
+/** `part` as the author knows it: `message`, `role, block 2`, `signs.chest-pain.text`. */
+export interface PartReading extends Reading {
+  readonly part: string
+}
+
+/** The text as a whole, and each part that is read in one go. */
+export interface TextReading extends Reading {
+  readonly parts: readonly PartReading[]
+}
+
+/**
+ * How hard the texts of one language are to read, as they are written in it: a part that shows in another language meanwhile counts
+ * too. A file of its own, as only staff look at it. Keys are those of `readingKey`.
+ */
+export interface PackReading {
+  readonly language: LanguageTag
+  readonly scale: ReadingScale
+  readonly texts: Readonly<Record<string, TextReading>>
+}
+
+/** What staff see of a text before they approve it. */
+export interface DeskReading {
+  readonly scale: ReadingScale
+  readonly score: number
+  /** The score of the part that is hardest to read. */
+  readonly hardest: number
+}
+
+/** `topic:magnesium`, `checklist`, `comparison`. */
+export function readingKey(name: TextName): string {
+  return name.kind === 'topic' ? `topic:${name.topicId}` : name.kind
+}
+
+/** The part that is hardest to read, the first of several; `undefined` when there are no parts. */
+export function hardestPart<P extends Reading>(parts: readonly P[], scale: ReadingScale): P | undefined {
+  const isHarder = (one: P, other: P) => (scale === 'inflesz' ? one.score < other.score : one.score > other.score)
+  return parts.reduce<P | undefined>(
+    (hardest, part) => (hardest === undefined || isHarder(part, hardest) ? part : hardest),
+    undefined,
+  )
+}

@@ -1,0 +1,151 @@
+import type {
+  Block,
+  CalloutTone,
+  Certainty,
+  FoodChart,
+  LanguageTag,
+  List,
+  Prose,
+  SourceId,
+  Text,
+  Topic,
+} from '../content/content.ts'
+import { groupWordsFor } from '../needs/group-words.ts'
+import { spellOut } from './spell-out.ts'
+
+/** One breath of speech, in one language. */
+export interface Utterance {
+  readonly text: string
+  readonly language: LanguageTag
+}
+
+/** What a voice says of its own accord. Functions take what they set in, already spelled out. */
+export interface SpeechWords {
+  readonly certainty: Readonly<Record<Certainty, string>>
+  readonly tone: Readonly<Record<CalloutTone, string>>
+  /** Before the names of sources. */
+  readonly sources: (names: string) => string
+  /** Before a list: how many points follow. */
+  readonly points: (count: number) => string
+  readonly steps: (count: number) => string
+  readonly step: (number: number) => string
+  readonly figure: (alt: string) => string
+  /** `group`: whose day it is, in words; without one, the day of food labels. */
+  readonly chart: (wholeDay: string, group?: string) => string
+  readonly food: (food: { name: string; serving: string; amount: string; percent: string }) => string
+  readonly untranslated: string
+  /** Before the labels of the keys of a page. */
+  readonly keys: string
+  /** Before a sign of a list, with its number among them. */
+  readonly sign: (number: number, count: number) => string
+  readonly ticked: string
+  /** Before a letter of the alphabet that words begin with. */
+  readonly letter: (letter: string) => string
+}
+
+/** Who speaks: the language of the page, its words, and the names of what is cited. */
+export interface Speaker {
+  readonly language: LanguageTag
+  readonly words: SpeechWords
+  nameOf(source: SourceId): string
+  /** A number as this language writes it. */
+  inDigits(number: number): string
+}
+
+/** A whole topic: title, what to take away, then each section. */
+export function speakTopic(topic: Topic, speaker: Speaker): readonly Utterance[] {
+  const { title, tagline, titleLanguage, message, sections } = topic
+  return [
+    ...[title, tagline].map((text) => said(text, titleLanguage ?? speaker.language)),
+    ...speakBlock(message, speaker),
+    ...sections.flatMap((section) => [
+      said(section.title, section.language ?? speaker.language),
+      ...section.blocks.flatMap((block) => speakBlock(block, speaker)),
+    ]),
+  ]
+}
+
+/**
+ * One block as a voice says it: all of its words, how sure science is, and where it comes from. A block that stands in for
+ * its translation is said in its own language, after a word of warning in the reader's.
+ */
+export function speakBlock(block: Block, speaker: Speaker): readonly Utterance[] {
+  const { language, words } = speaker
+  const warning = block.language === undefined ? [] : [said(words.untranslated, language)]
+  return [...warning, ...ownWords(block, block.language ?? language, speaker)]
+}
+
+/** A kind of block that is forgotten here does not compile. */
+function ownWords(block: Block, language: LanguageTag, speaker: Speaker): readonly Utterance[] {
+  const { words } = speaker
+  const ours = (text: string) => said(text, speaker.language)
+  switch (block.kind) {
+    case 'paragraph':
+    case 'list':
+      return speakProse(block, language, speaker)
+    case 'claim':
+      return [
+        ...speakAll(block.blocks, language, speaker),
+        ours(words.certainty[block.certainty]),
+        ...citing(block.sources, speaker),
+      ]
+    case 'callout':
+      return [
+        ours(words.tone[block.tone]),
+        said(block.title, language),
+        ...speakAll(block.blocks, language, speaker),
+        ...citing(block.sources, speaker),
+      ]
+    case 'question':
+      return [
+        said(block.question, language),
+        ...speakAll(block.answer, language, speaker),
+        ours(words.certainty[block.certainty]),
+        ...citing(block.sources, speaker),
+      ]
+    case 'figure':
+      // What the picture says stands in for its labels; the caption is read by all.
+      return [said(words.figure(block.alt), language), said(block.caption, language)]
+    case 'food-chart':
+      return speakChart(block, speaker)
+  }
+}
+
+function speakAll(blocks: readonly Prose[], language: LanguageTag, speaker: Speaker): readonly Utterance[] {
+  return blocks.flatMap((block) => speakProse(block, language, speaker))
+}
+
+function speakProse(block: Prose, language: LanguageTag, speaker: Speaker): readonly Utterance[] {
+  return block.kind === 'paragraph' ? [said(plain(block.text), language)] : speakList(block, language, speaker)
+}
+
+function speakList({ ordered, items }: List, language: LanguageTag, { words, ...speaker }: Speaker): readonly Utterance[] {
+  const head = said((ordered ? words.steps : words.points)(items.length), speaker.language)
+  const spoken = items.flatMap((item, index) => [
+    ...(ordered ? [said(words.step(index + 1), speaker.language)] : []),
+    said(plain(item), language),
+  ])
+  return [head, ...spoken]
+}
+
+/** A sentence a food: bars are for the eye. */
+function speakChart({ rows, wholeDay, unit, sources, group, needs }: FoodChart, speaker: Speaker): readonly Utterance[] {
+  const { words, inDigits, language } = speaker
+  return [
+    said(words.chart(`${inDigits(wholeDay)} ${unit}`, group && groupWordsFor(language).inWords(group)), language),
+    ...rows.map(({ name, serving, amount, percentOfDay }) =>
+      said(words.food({ name, serving, amount: `${inDigits(amount)} ${unit}`, percent: `${inDigits(percentOfDay)}%` }), language),
+    ),
+    ...citing([...new Set([...sources, ...(needs?.sources ?? []), ...rows.map(({ source }) => source)])], speaker),
+  ]
+}
+
+/** Nothing where no source has a name to be said. */
+function citing(sources: readonly SourceId[], { words, nameOf, language }: Speaker): readonly Utterance[] {
+  const names = [...new Set(sources.map(nameOf))].filter((name) => name !== '')
+  return names.length === 0 ? [] : [said(words.sources(names.join('; ')), language)]
+}
+
+const plain = (text: Text) => text.map((run) => run.text).join('')
+
+const said = (text: string, language: LanguageTag): Utterance => ({ text: spellOut(text, language), language })

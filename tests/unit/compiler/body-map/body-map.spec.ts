@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest'
+import type { LegMap } from '#shared/content/body-map.ts'
+import { packPaths } from '#shared/content/pack.ts'
+import { compilePack } from '../../../../src/compiler/compile.ts'
+import { makeFolder, type PackFiles, problemsOf, SMALL_PACK } from '../support/pack-folder.ts'
+
+const SIGN = 'breath'
+const compileFiles = async (files: PackFiles) => compilePack(await makeFolder(files))
+
+const FACTS = `drawing: calf
+written: 2026-11-22
+reviewDue: 2027-11-22
+sides:
+  - { id: one, certainty: some, sources: [ods-mg] }
+  - { id: both, certainty: weak, sources: [ods-mg] }
+areas:
+  - id: calf
+    left: 'M0 0L10 0L10 10Z'
+    right: 'M20 0L30 0L30 10Z'
+    means: { certainty: some, sources: [ods-mg] }
+    relief: { certainty: some, sources: [cochrane-mg], drawing: calf }
+    signs: { one: [${SIGN}], both: [${SIGN}] }
+    topics: [magnesium]
+`
+const WORDS = `title: Where does it hurt?
+intro: Touch the place.
+alt: Two legs.
+sides:
+  one: { title: One leg, text: 'It is in **one** leg.' }
+  both: { title: Both legs, text: It is in both. }
+areas:
+  calf: { title: Calf, means: A cramp can be here., relief: [Stretch it., Rub it.], caption: A calf, drawingAlt: A calf. }
+`
+const files = (facts = FACTS, words = WORDS) => ({
+  ...SMALL_PACK,
+  'legmap/legmap.yaml': facts,
+  'legmap/en.yaml': words,
+})
+
+it.each([
+  ['an unknown source', FACTS.replace('[cochrane-mg]', '[cochrane-mh]'), WORDS, /unknown source `cochrane-mh`.*cochrane-mg/u],
+  ['an unknown sign', FACTS.replace(`both: [${SIGN}]`, 'both: [no-such-sign-here]'), WORDS, /unknown sign `no-such-sign-here`/u],
+  ['an unknown topic', FACTS.replace('[magnesium]', '[magnesum]'), WORDS, /unknown topic `magnesum`/u],
+  ['an unknown drawing', FACTS.replace('drawing: calf\nw', 'drawing: cald\nw'), WORDS, /unknown drawing `cald`/u],
+  ['a claim without certainty', FACTS.replace('certainty: weak, ', ''), WORDS, /missing `certainty`/u],
+  ['an open region', FACTS.replace('L10 10Z', 'L10 10'), WORDS, /not closed/u],
+  ['a region that is no path', FACTS.replace('M0 0L', 'M0 L'), WORDS, /takes 2 numbers/u],
+  ['a side left out', FACTS.replace(/ {2}- \{ id: both.*\n/u, ''), WORDS, /name one and both/u],
+  ['a place without words', FACTS, WORDS.replace('  calf:', '  foot:'), /place `calf` has no words/u],
+  ['a number in what the picture shows', FACTS, WORDS.replace('Two legs.', '2 legs.'), /number without source: `2`/u],
+  ['a number in what a figure shows', FACTS, WORDS.replace('drawingAlt: A calf.', 'drawingAlt: 3 calves.'), /source: `3`/u],
+  ['a figure that is not described', FACTS, WORDS.replace(', drawingAlt: A calf.', ''), /needs `caption` and `drawingAlt`/u],
+  ['a number in a heading', FACTS, WORDS.replace('title: Calf', 'title: Calf 2'), /number without source: `2`/u],
+  [
+    'words that are hard to read',
+    FACTS,
+    WORDS.replace(
+      'A cramp can be here.',
+      'Neuromuscular hyperexcitability characterizes electrophysiological abnormalities universally.',
+    ),
+    /hard to read: grade/u,
+  ],
+])('refuses %s', async (_what, facts, words, expected) => {
+  expect((await problemsOf(files(facts, words))).join('\n')).toMatch(expected)
+})
+
+it('compiles into a file of its own, with its day for review in the manifest', async () => {
+  const { pack } = await compileFiles(files())
+  const map = JSON.parse(pack?.files.get(packPaths.legMap('en')) ?? 'null') as LegMap
+  expect(pack?.manifest.reviewDue.legMap).toBe('2027-11-22')
+  expect(pack?.manifest.files.map(({ path }) => path)).toContain('legmap.en.json')
+  expect(map.sources).toEqual(['ods-mg', 'cochrane-mg'])
+  expect(map.areas[0]?.relief.blocks).toEqual([
+    { kind: 'list', ordered: true, items: [[{ text: 'Stretch it.' }], [{ text: 'Rub it.' }]] },
+  ])
+  expect(map.sides[0]?.means.blocks).toEqual([
+    { kind: 'paragraph', text: [{ text: 'It is in ' }, { text: 'one', strong: true }, { text: ' leg.' }] },
+  ])
+})
+
+it('may be left out of a pack', async () => {
+  const { problems, pack } = await compileFiles(SMALL_PACK)
+  expect(problems).toEqual([])
+  expect(pack?.manifest.reviewDue.legMap).toBeUndefined()
+})
+
+it('shows the first language where a translation is older', async () => {
+  const es = {
+    ...files(),
+    'pack.yaml': SMALL_PACK['pack.yaml'].replace('[en]', '[en, es]'),
+    'legmap/es.yaml': WORDS.replace('Calf', 'Pantorrilla'),
+  }
+  const twins = Object.fromEntries(
+    (['foods', 'comparison', 'checklist', 'glossary'] as const).map((name) => [`${name}/es.yaml`, SMALL_PACK[`${name}/en.yaml`]]),
+  )
+  const whole = { ...es, ...twins, 'topics/magnesium/es.md': SMALL_PACK['topics/magnesium/en.md'] }
+  const { pack } = await compileFiles(whole)
+  const map = JSON.parse(pack?.files.get(packPaths.legMap('es')) ?? 'null') as LegMap
+  expect(map.areas[0]).toMatchObject({ title: 'Calf', language: 'en', means: { language: 'en' } })
+})
+
+it.each<readonly [string, PackFiles, boolean]>([
+  ['the words change', files(FACTS, WORDS.replace('Rub it.', 'Warm it.')), false],
+  ['a drawing changes', { ...files(), 'drawings/calf.svg': SMALL_PACK['drawings/calf.svg'].replace('L10 10', 'L10 20') }, false],
+  ['the review day changes', files(FACTS.replace('reviewDue: 2027', 'reviewDue: 2028')), true],
+])('binds the revision to words and pictures: %s', async (_what, changed, isSame) => {
+  const revision = async (from: PackFiles) => {
+    const { problems, pack } = await compileFiles(from)
+    expect(problems).toEqual([])
+    return (JSON.parse(String(pack?.files.get(packPaths.legMap('en')))) as LegMap).revision
+  }
+  expect((await revision(changed)) === (await revision(files()))).toBe(isSame)
+})
