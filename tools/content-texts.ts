@@ -21,7 +21,7 @@ export function textsOf({ manifest, files }: CompiledPack) {
       ...(manifest.topics[language] ?? []).map(({ id }) => [`topic:${id}`, packPaths.topic(id, language)] as const),
       ['checklist', packPaths.checklist(language)],
       ['comparison', packPaths.comparison(language)],
-      ['leg-map', packPaths.legMap(language)],
+      ['body-map', packPaths.bodyMap(language)],
       ['glossary', packPaths.glossary(language)],
     ]
     return named.flatMap(([text, path]) => {

@@ -61,7 +61,7 @@ function writeWhole(file: string, bytes: Uint8Array): void {
   } catch (error) {
     rmSync(half, { force: true })
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new Error(`--out can not be written (${code})`, { cause: error })
+    throw new Error(`--out cannot be written (${code})`, { cause: error })
   }
 }
 

@@ -2,7 +2,7 @@ import type { Comparison } from '#shared/content/comparison.ts'
 import type { Source, Topic, TopicSummary } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
-import type { LegMap } from '#shared/content/body-map.ts'
+import type { BodyMap } from '#shared/content/body-map.ts'
 import { packPaths, type PackManifest } from '#shared/content/pack.ts'
 import { makeSearchIndex } from '#shared/search.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
@@ -23,7 +23,7 @@ export interface PackParts {
   readonly comparisons: readonly Comparison[]
   readonly checklists: readonly Checklist[]
   /** None in a pack without a leg map. */
-  readonly legMaps: readonly LegMap[]
+  readonly bodyMaps: readonly BodyMap[]
   readonly twins: readonly Twin[]
   readonly readings: readonly MeasuredText[]
 }
@@ -44,7 +44,7 @@ export function assemblePack({
   glossaries,
   comparisons,
   checklists,
-  legMaps,
+  bodyMaps,
   twins,
   readings,
 }: PackParts): CompiledPack {
@@ -64,7 +64,7 @@ export function assemblePack({
       const reading = packReading(readings, language)
       return reading === undefined ? [] : [[packPaths.reading(language), reading]]
     }),
-    ...legMaps.map((legMap): [string, unknown] => [packPaths.legMap(legMap.language), legMap]),
+    ...bodyMaps.map((bodyMap): [string, unknown] => [packPaths.bodyMap(bodyMap.language), bodyMap]),
   ]
   const files = parts
     .map(([path, value]): [string, string] => [path, `${canonicalJson(value)}\n`])
@@ -78,7 +78,7 @@ export function assemblePack({
     reviewDue: {
       topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.reviewDue])),
       checklist: checklists[0]?.reviewDue ?? head.edition,
-      ...(legMaps[0] === undefined ? {} : { legMap: legMaps[0].reviewDue }),
+      ...(bodyMaps[0] === undefined ? {} : { bodyMap: bodyMaps[0].reviewDue }),
     },
     ...untranslatedOf(twins),
     files: files.map(([path, text]) => ({ path, sha256: sha256(text), bytes: Buffer.byteLength(text) })),

@@ -9,7 +9,7 @@ import { bindFoodWords, type Foods, type FoodWords, readFoods, readFoodWords } f
 import { type GlossaryReading, readGlossaries } from './glossary/glossary.ts'
 import { markTerms } from './glossary/mark-terms.ts'
 import { checkOtherWords, checkTopicWords } from './glossary/medical-words.ts'
-import { readLegMapFacts, readLegMaps } from './body-map/body-map.ts'
+import { readBodyMapFacts, readBodyMaps } from './body-map/body-map.ts'
 import { PACK_FILE, type PackHead, readPackHead } from './pack.ts'
 import { type Problem, Problems, TOP } from './problems.ts'
 import { checkReading } from './reading/check-reading.ts'
@@ -83,7 +83,7 @@ function readPack(tree: SourceTree, readings: Readings, problems: Problems): Pic
   const glossaries = readGlossaries(tree, head.languages, ids, translations, readings, problems)
   const topics = readTopics(head, tree, { ...common, glossaries }, translations, readings, problems)
   const signs = checklist && new Set(checklist.signs.map(({ id }) => id))
-  const legMap = readLegMapFacts(tree, { sources: ids, topics: head.topics, drawings, signs }, problems)
+  const bodyMap = readBodyMapFacts(tree, { sources: ids, topics: head.topics, drawings, signs }, problems)
   const parts = {
     head,
     sources: sources ?? [],
@@ -92,7 +92,7 @@ function readPack(tree: SourceTree, readings: Readings, problems: Problems): Pic
     glossaries: [...glossaries.values()].map(({ glossary }) => glossary),
     comparisons: readComparisons(tree, head.languages, comparison, ids, translations, readings, problems),
     checklists: readChecklists(tree, head.languages, checklist, drawings, translations, readings, problems),
-    legMaps: readLegMaps(tree, head.languages, legMap, drawings, translations, readings, problems),
+    bodyMaps: readBodyMaps(tree, head.languages, bodyMap, drawings, translations, readings, problems),
   }
   checkOtherWords(tree, glossaries, problems)
   complainUntaken(tree, head, problems)

@@ -95,7 +95,7 @@ async function orRefused<T>(read: () => Promise<T>, path: string, problems: Prob
     return await read()
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'no reason given'
-    problems.add(path, TOP, `can not be read (${code}). Look at its rights, or copy it here again.`)
+    problems.add(path, TOP, `cannot be read (${code}). Look at its rights, or copy it here again.`)
     return undefined
   }
 }

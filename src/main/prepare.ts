@@ -53,7 +53,7 @@ export function prepare(script: string): Prepared | undefined {
   if (!isDataWritable) {
     troubles.report(
       'data-folder',
-      'user data: the folder can not be written; nothing is kept until it is mended (space, rights) and the kiosk started again.',
+      'user data: the folder cannot be written; nothing is kept until it is mended (space, rights) and the kiosk started again.',
     )
   }
   if (!app.requestSingleInstanceLock()) return leave('charley: already running', 0)

@@ -9,7 +9,7 @@ export interface ServicesOptions {
   readonly printerName: string | undefined
   readonly onPrinterChanged: (state: PrinterState) => void
   readonly onJobChanged: (jobId: JobId, state: JobState) => void
-  /** Sheets can not be made: a line for staff. */
+  /** Sheets cannot be made: a line for staff. */
   readonly onMakerTrouble: (line: string) => void
 }
 

@@ -4,7 +4,7 @@ import type { LanguageTag, MayFallBack, Source, Topic, TopicId, TopicSummary } f
 import type { Drawing } from './content/drawing.ts'
 import type { Glossary } from './content/glossary.ts'
 import type { Clinic, PacketRequest, Paper, SheetRequest } from './handout.ts'
-import type { LegMap } from './content/body-map.ts'
+import type { BodyMap } from './content/body-map.ts'
 import type { JobId, JobState, PrinterState } from './printing.ts'
 import type { SearchIndex } from './search.ts'
 import type { Checklist } from './checklist/triage.ts'
@@ -64,7 +64,7 @@ export interface IpcContract {
   'charley:topic:read': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Stood<Topic>> }
   'charley:comparison:read': { request: { language: LanguageTag }; reply: Read<Stood<Comparison>> }
   'charley:search:read': { request: { language: LanguageTag }; reply: Read<SearchIndex> }
-  'charley:leg-map:read': { request: { language: LanguageTag }; reply: Read<Stood<LegMap>> }
+  'charley:body-map:read': { request: { language: LanguageTag }; reply: Read<Stood<BodyMap>> }
   'charley:checklist:read': { request: { language: LanguageTag }; reply: Read<Stood<Checklist>> }
   'charley:glossary:read': { request: { language: LanguageTag }; reply: Read<Stood<Glossary>> }
   'charley:drawings:list': { request: undefined; reply: Read<Readonly<Record<string, Drawing>>> }
@@ -84,7 +84,7 @@ export interface IpcContract {
   /** A topic in full for staff, overdue or not. */
   'charley:desk:topic': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Stood<Topic>> }
   /** The leg picture for staff, overdue or not. */
-  'charley:desk:leg-map': { request: { language: LanguageTag }; reply: Read<Stood<LegMap>> }
+  'charley:desk:body-map': { request: { language: LanguageTag }; reply: Read<Stood<BodyMap>> }
   /** `revision` is of the words that staff have read; `by` a name or initials. */
   'charley:text:approve': { request: { text: TextName; revision: string; by: string }; reply: ApproveReply }
   'charley:text:withdraw': { request: { text: TextName }; reply: ApproveReply }
@@ -99,7 +99,7 @@ export const DESK_CHANNELS = [
   'charley:desk:troubles',
   'charley:desk:texts',
   'charley:desk:topic',
-  'charley:desk:leg-map',
+  'charley:desk:body-map',
   'charley:text:approve',
   'charley:text:withdraw',
   'charley:packet:make',
@@ -121,7 +121,7 @@ export interface CharleyApi {
   readTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Stood<Topic>>>
   readComparison(language: LanguageTag): Promise<Read<Stood<Comparison>>>
   readSearchIndex(language: LanguageTag): Promise<Read<SearchIndex>>
-  readLegMap(language: LanguageTag): Promise<Read<Stood<LegMap>>>
+  readBodyMap(language: LanguageTag): Promise<Read<Stood<BodyMap>>>
   readChecklist(language: LanguageTag): Promise<Read<Stood<Checklist>>>
   readGlossary(language: LanguageTag): Promise<Read<Stood<Glossary>>>
   listDrawings(): Promise<Read<Readonly<Record<string, Drawing>>>>
@@ -140,7 +140,7 @@ export interface CharleyApi {
   listTroubles(): Promise<readonly Trouble[]>
   listTexts(): Promise<readonly DeskText[]>
   readDeskTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Stood<Topic>>>
-  readDeskLegMap(language: LanguageTag): Promise<Read<Stood<LegMap>>>
+  readDeskBodyMap(language: LanguageTag): Promise<Read<Stood<BodyMap>>>
   approveText(text: TextName, revision: string, by: string): Promise<ApproveReply>
   withdrawText(text: TextName): Promise<ApproveReply>
   makePacket(request: PacketRequest): Promise<MakeReply>

@@ -33,7 +33,7 @@ it('has every topic in every language', () => {
 })
 
 describe.each(topics.map((topic) => [`${topic.id}.${topic.language}`, topic] as const))('%s', (_name, topic) => {
-  it('is said whole by a voice, with nothing left that a voice can not say', () => {
+  it('is said whole by a voice, with nothing left that a voice cannot say', () => {
     const speaker = speakerOf(topic)
     for (const block of blocksOf(topic)) {
       const spoken = closeUp(

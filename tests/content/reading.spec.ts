@@ -41,7 +41,7 @@ it.each(LANGUAGES)('keeps every text in %s, and each part of it, within its limi
   const limit = readingLimitOf(language)
   const { texts } = readingOf(language)
   const topics = topicsOf(pack, language).map(({ id }) => `topic:${id}`)
-  expect(Object.keys(texts).sort()).toEqual([...topics, 'checklist', 'comparison', 'glossary', 'leg-map'].sort())
+  expect(Object.keys(texts).sort()).toEqual([...topics, 'checklist', 'comparison', 'glossary', 'body-map'].sort())
   for (const [text, { score, parts }] of Object.entries(texts)) {
     expect(limit?.isTooHard(score, limit.topic), text).toBe(false)
     for (const part of parts) expect(limit?.isTooHard(part.score, limit.block), `${text} ${part.part}`).toBe(false)

@@ -75,7 +75,7 @@ function processOf({ app }: Kiosk): Promise<number | undefined> {
 const BAD_INPUT: [what: string, line: string, env: () => Record<string, string>][] = [
   [
     'a corrupt settings file',
-    'settings.json: can not be read',
+    'settings.json: cannot be read',
     () => {
       const folder = makeFolder()
       writeFileSync(join(folder, 'settings.json'), '{"clinic":')
@@ -95,8 +95,8 @@ const BAD_INPUT: [what: string, line: string, env: () => Record<string, string>]
   ['no fonts', 'fonts: ', () => ({ CHARLEY_FONTS: makeFolder() })],
   [
     // A file in its place stops root too, which no access right does.
-    'a user-data folder that can not be written',
-    'user data: the folder can not be written',
+    'a user-data folder that cannot be written',
+    'user data: the folder cannot be written',
     () => {
       const file = join(makeFolder(), 'taken')
       writeFileSync(file, '')

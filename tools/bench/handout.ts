@@ -94,7 +94,7 @@ function linesOf(rounds: readonly Ways[]): Line[] {
   ]
 }
 
-/** A sheet leaves out what two pages can not hold; the page to compare with must leave out the same. */
+/** A sheet leaves out what two pages cannot hold; the page to compare with must leave out the same. */
 async function sectionsOnSheet(materials: HandoutMaterials): Promise<readonly Section[]> {
   const { bytes } = await createHandout(REQUEST, { ...materials, fonts: openFonts(FONTS) })
   const { pages } = await readPdf(bytes)

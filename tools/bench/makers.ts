@@ -17,7 +17,7 @@ export interface Maker {
   close(): void
 }
 
-/** @throws Error with what the maker said when it can not be opened. */
+/** @throws Error with what the maker said when it cannot be opened. */
 export async function openMaker(name: MakerName, job: MakerJob): Promise<Maker> {
   const child = fork(SCRIPT, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const close = () => void child.kill()

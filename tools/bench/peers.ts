@@ -96,7 +96,7 @@ function versionOf(name: MakerName): string {
   return dependencies[PACKAGES[name]] ?? ''
 }
 
-/** @returns why they can not be had, or nothing. They live in the bench's own folder: nobody else ever installs them. */
+/** @returns why they cannot be had, or nothing. They live in the bench's own folder: nobody else ever installs them. */
 async function install(say: (line: string) => void): Promise<string | undefined> {
   try {
     if (isInstalled(read('package-lock.json') as object, read('node_modules/.package-lock.json') as object)) return undefined

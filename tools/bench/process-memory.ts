@@ -13,14 +13,14 @@ export interface ProcessMemory {
 /**
  * A process and everything it started. Linux only: nothing else tells the share of common pages.
  * @param root - where the kernel tells of processes; another folder in tests.
- * @throws Error when the first process can not be read.
+ * @throws Error when the first process cannot be read.
  */
 export function memoryOfTree(pid: number, root = '/proc'): ProcessMemory[] {
   const parents = parentsIn(root)
   const family = [pid]
   for (const member of family) family.push(...parents.filter(({ parent }) => parent === member).map((child) => child.pid))
   const found = family.flatMap((member) => memoryOf(member, root) ?? [])
-  if (found[0]?.pid !== pid) throw new Error(`memory: process ${pid} can not be read`)
+  if (found[0]?.pid !== pid) throw new Error(`memory: process ${pid} cannot be read`)
   return found.map((process, index) => (index === 0 ? { ...process, kind: 'main' } : process))
 }
 

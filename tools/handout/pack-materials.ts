@@ -69,7 +69,7 @@ function readJson(file: string, subject: string): unknown {
   try {
     text = readFileSync(file, 'utf8')
   } catch {
-    throw new Error(`${subject} can not be read`)
+    throw new Error(`${subject} cannot be read`)
   }
   try {
     return JSON.parse(text)

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot'
 import type { Certainty, Claim, LanguageTag, MayFallBack, Prose, SourceId } from '#shared/content/content.ts'
-import { LEG_SIDES, type LegArea, type LegMap } from '#shared/content/body-map.ts'
+import { LEG_SIDES, type BodyArea, type BodyMap } from '#shared/content/body-map.ts'
 import { canonicalJson, sha256 } from '../canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from '../checks.ts'
 import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
@@ -15,12 +15,12 @@ import type { Translations } from '../translations/translations.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-places.ts'
 import { type AreaWords, factsShape, type SideWords, type Words, wordsShape } from './shapes.ts'
-import { bindLegMap } from './translation.ts'
+import { bindBodyMap } from './translation.ts'
 
 type Facts = InferOutput<typeof factsShape>
 
-const FOLDER = 'legmap'
-const FACTS_FILE = `${FOLDER}/legmap.yaml`
+const FOLDER = 'body-map'
+const FACTS_FILE = `${FOLDER}/body-map.yaml`
 
 /** What places and signs of the leg map may name. */
 export interface Known {
@@ -32,7 +32,7 @@ export interface Known {
 }
 
 /** Reads what is the same in every language. A pack may do without a leg map: then it has no folder of it. */
-export function readLegMapFacts(tree: SourceTree, known: Known, problems: Problems): Facts | undefined {
+export function readBodyMapFacts(tree: SourceTree, known: Known, problems: Problems): Facts | undefined {
   if (tree.list(FOLDER).length === 0) return undefined
   const yaml = readYaml(FACTS_FILE, tree.take(FACTS_FILE, 'drawing, written, reviewDue, sides, areas'), factsShape, problems)
   if (yaml === undefined) return undefined
@@ -61,7 +61,7 @@ function checkDrawing(yaml: YamlFile<unknown>, path: YamlPath, drawing: string, 
 }
 
 /** Reads every language's words and sets them in the order of the facts. */
-export function readLegMaps(
+export function readBodyMaps(
   tree: SourceTree,
   languages: readonly LanguageTag[],
   facts: Facts | undefined,
@@ -69,7 +69,7 @@ export function readLegMaps(
   translations: Translations,
   readings: Readings,
   problems: Problems,
-): readonly LegMap[] {
+): readonly BodyMap[] {
   if (tree.list(FOLDER).length === 0) return []
   const files = languages.flatMap((language) => {
     const file = `${FOLDER}/${language}.yaml`
@@ -88,8 +88,8 @@ export function readLegMaps(
     if (twin === undefined) checkPlaces(yaml, facts)
     checkNumbers(yaml)
     checkGrade(yaml, language, readings)
-    const words = twin === undefined || first === undefined ? yaml.value : bindLegMap(first, yaml, twin)
-    return makeLegMap(language, facts, words, drawings)
+    const words = twin === undefined || first === undefined ? yaml.value : bindBodyMap(first, yaml, twin)
+    return makeBodyMap(language, facts, words, drawings)
   })
 }
 
@@ -107,7 +107,7 @@ function checkPlaces(yaml: YamlFile<Words>, { areas }: Facts): void {
     if (relief.drawing !== undefined && !isTold)
       yaml.problem(
         ['areas', id],
-        `the drawing \`${relief.drawing}\` needs \`caption\` and \`drawingAlt\`, for who can not see it.`,
+        `the drawing \`${relief.drawing}\` needs \`caption\` and \`drawingAlt\`, for who cannot see it.`,
       )
   }
   for (const id of Object.keys(written).filter((id) => !known.includes(id)))
@@ -141,10 +141,10 @@ function checkGrade(yaml: YamlFile<Words>, language: LanguageTag, readings: Read
   ]
   checkParts(yaml, language, parts)
   checkParts(yaml, language, [[['title'], [intro, ...parts.flatMap(([, lines]) => lines)]]], 'topic')
-  readings.addWords('leg-map', language, yaml, [[['intro'], [intro]], ...parts])
+  readings.addWords('body-map', language, yaml, [[['intro'], [intro]], ...parts])
 }
 
-function makeLegMap(language: LanguageTag, facts: Facts, words: Words, drawings: Drawings): LegMap {
+function makeBodyMap(language: LanguageTag, facts: Facts, words: Words, drawings: Drawings): BodyMap {
   const { drawing, written, reviewDue } = facts
   const { title, intro, alt, titleLanguage } = words
   const sides = facts.sides.map(({ id, ...backing }) => {
@@ -162,7 +162,7 @@ function makeLegMap(language: LanguageTag, facts: Facts, words: Words, drawings:
   return { ...whole, written, reviewDue, revision: sha256(canonicalJson({ ...whole, ...pictures })) }
 }
 
-function makeArea(facts: Facts['areas'][number], words: AreaWords | undefined): LegArea {
+function makeArea(facts: Facts['areas'][number], words: AreaWords | undefined): BodyArea {
   const { id, left, right, means, relief, signs, topics } = facts
   const { title = '', means: text = '', relief: steps = [], caption = '', drawingAlt = '', language } = words ?? {}
   const list: Prose = { kind: 'list', ordered: true, items: steps.map(strongRuns) }

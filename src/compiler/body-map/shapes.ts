@@ -33,7 +33,7 @@ const signs = pipe(
   maxLength(MOST_SIGNS, (issue) => `has ${issue.received} signs; the most is ${MOST_SIGNS}.`),
 )
 
-/** legmap/legmap.yaml: what is the same in every language. */
+/** body-map/body-map.yaml: what is the same in every language. */
 export const factsShape = strictObject({
   drawing: id,
   ...reviewDates,
@@ -63,7 +63,7 @@ const steps = pipe(
   minLength(1, 'is an empty list. Write at least one step.'),
   maxLength(MOST_STEPS, (issue) => `has ${issue.received} steps; the most is ${MOST_STEPS}. Keep what matters first.`),
 )
-/** legmap/<language>.yaml. */
+/** body-map/<language>.yaml. */
 export const wordsShape = strictObject({
   title: words,
   intro: words,

@@ -5,7 +5,7 @@ import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { AreaWords, SideWords, Words } from './shapes.ts'
 
 /** Part by part the translation where it was made from the first language's words, and those words where it was not. */
-export function bindLegMap(first: YamlFile<Words>, yaml: YamlFile<Words>, twin: Twin): Words {
+export function bindBodyMap(first: YamlFile<Words>, yaml: YamlFile<Words>, twin: Twin): Words {
   const at = (name: string) => `${name} in ${first.file}`
   const headOf = ({ title, intro, alt }: Words) => ({ title, intro, alt })
   const { language, ...head } = twin.choose(

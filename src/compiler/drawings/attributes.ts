@@ -51,7 +51,7 @@ export function readNumbers(element: string, attributes: Attributes, complain: C
   return Object.fromEntries(entries)
 }
 
-/** No place or length of a drawing is farther than this, in its own units; a screen can not draw what is. */
+/** No place or length of a drawing is farther than this, in its own units; a screen cannot draw what is. */
 export const FARTHEST = 100_000
 
 /** A plain decimal number, or `undefined`. */

@@ -20,7 +20,7 @@ const SVG = 'http://www.w3.org/2000/svg'
 
 /**
  * Reads a restricted SVG: only what the allow-list names, every shape turned into path data, colours by the name of
- * their part. Anything else is a problem, so that a drawing can not carry a script, a link or a style.
+ * their part. Anything else is a problem, so that a drawing cannot carry a script, a link or a style.
  * @returns `undefined` when there were problems.
  */
 export function readDrawing(id: DrawingId, file: string, text: string, problems: Problems): Drawing | undefined {

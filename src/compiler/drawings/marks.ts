@@ -15,7 +15,7 @@ export function readShape(element: string, attributes: Attributes, group: Pen, c
   const d = pathOf(element, attributes, note)
   if (isWrong || d === undefined) return undefined
   if (pen.fill === 'none' && pen.stroke === 'none') {
-    complain(`<${element}> can not be seen. Give it a \`fill\` or a \`stroke\`.`)
+    complain(`<${element}> cannot be seen. Give it a \`fill\` or a \`stroke\`.`)
     return undefined
   }
   return { kind: 'shape', d, ...pen }

@@ -20,7 +20,7 @@ export function checkTopicWords({ page, front }: TopicReading, { glossary, findU
 
 /** The other files of words that visitors read. */
 const FILES = (language: string) =>
-  ['checklist', 'comparison', 'foods', 'glossary', 'legmap'].map((folder) => `${folder}/${language}.yaml`)
+  ['checklist', 'comparison', 'foods', 'glossary', 'body-map'].map((folder) => `${folder}/${language}.yaml`)
 
 /** The same for everything beside the topics, the glossary's own meanings among them. */
 export function checkOtherWords(tree: SourceTree, readings: ReadonlyMap<string, GlossaryReading>, problems: Problems): void {

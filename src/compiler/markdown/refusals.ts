@@ -12,10 +12,10 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   blockquote: 'quotes with `>` are not used. Write a `:::callout`, or plain words.',
   thematicBreak: 'rules are not used. Start a new `##` section instead.',
   break: 'forced line ends are not used. Take out the backslash or the two spaces at the end of the line.',
-  heading: 'a heading can not stand inside a block or a list. Close the block with `:::` first.',
-  containerDirective: 'a block can not stand inside another. Close the first with `:::`.',
-  leafDirective: 'a figure or chart can not stand inside another block. Close the block with `:::` first.',
-  list: 'a list can not stand inside a list. Write one list.',
+  heading: 'a heading cannot stand inside a block or a list. Close the block with `:::` first.',
+  containerDirective: 'a block cannot stand inside another. Close the first with `:::`.',
+  leafDirective: 'a figure or chart cannot stand inside another block. Close the block with `:::` first.',
+  list: 'a list cannot stand inside a list. Write one list.',
 }
 
 /** For kinds of Markdown nobody thought of. */

@@ -58,7 +58,7 @@ function measure(lines: readonly string[], { scoreOf, alsoOf }: ReadingLimit): R
   return { score: round(scoreOf(lines)), ...(also === undefined ? {} : { also: round(also) }) }
 }
 
-/** To one decimal; never minus zero, which JSON can not tell. */
+/** To one decimal; never minus zero, which JSON cannot tell. */
 const round = (score: number) => Math.round(score * 10) / 10 + 0
 
 /** What a pack keeps of a language; `undefined` when nothing of it was measured. */

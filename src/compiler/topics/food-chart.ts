@@ -5,14 +5,14 @@ import { suggest } from '../suggest.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { ChartFacts, TopicFacts } from './topic-facts.ts'
 
-/** Says each charted food that is unknown, unverified, of another nutrient or unit, or whose percent can not be. */
+/** Says each charted food that is unknown, unverified, of another nutrient or unit, or whose percent cannot be. */
 export function checkChart(facts: YamlFile<TopicFacts>, foods: Foods): void {
   const chart = facts.value.foods
   chart?.show.forEach((id, index) => {
     const food = foods.get(id)
     const complain = (message: string) => facts.problem(['foods', 'show', index], message)
     if (food === undefined) return complain(`unknown food \`${id}\`.${suggest(id, foods.keys()) || ` Add it to ${FOODS_FILE}.`}`)
-    if (!food.isVerified) complain(`food \`${id}\` is not verified and can not be charted. Take it out of \`show\`.`)
+    if (!food.isVerified) complain(`food \`${id}\` is not verified and cannot be charted. Take it out of \`show\`.`)
     if (food.nutrient !== chart.nutrient)
       complain(`food \`${id}\` is a row for ${food.nutrient}, the chart is for ${chart.nutrient}.`)
     if (food.unit !== chart.unit)

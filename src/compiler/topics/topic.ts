@@ -23,7 +23,7 @@ export interface TopicContext {
   readonly language: string
   readonly facts: YamlFile<TopicFacts> | undefined
   readonly sources: ReadonlySet<string>
-  /** Addresses of the sources; a source without one can not be visited. */
+  /** Addresses of the sources; a source without one cannot be visited. */
   readonly addresses: ReadonlyMap<string, string>
   readonly drawings: Drawings
   readonly foods: Foods | undefined

@@ -30,7 +30,7 @@ export function readLedger(tree: SourceTree, language: string, problems: Problem
   if (yaml !== undefined)
     return new Map(Object.entries(yaml.value).map(([path, parts]) => [path, new Map(Object.entries(parts))]))
   const [first] = own.list()
-  problems.addStale(file, first ?? TOP, `can not be read: ${first?.message ?? 'broken YAML.'} ${mend}`)
+  problems.addStale(file, first ?? TOP, `cannot be read: ${first?.message ?? 'broken YAML.'} ${mend}`)
   return new Map()
 }
 

@@ -39,7 +39,7 @@ export class Twin {
     return this.#now
   }
 
-  /** Why the file can not be blessed: it does not say all that its original says. */
+  /** Why the file cannot be blessed: it does not say all that its original says. */
   get blockers(): readonly Problem[] {
     return this.#blockers
   }

@@ -63,7 +63,7 @@ export class ApprovalBook {
       try {
         await writeAtomic(join(this.#folder, APPROVALS_FILE), formatApprovals([...records.values()]))
       } catch {
-        this.#troubles.report('approvals-write', `${APPROVALS_FILE}: can not be written. Look at the space and the rights.`)
+        this.#troubles.report('approvals-write', `${APPROVALS_FILE}: cannot be written. Look at the space and the rights.`)
         return false
       }
       this.#troubles.clear('approvals-write')
@@ -75,9 +75,12 @@ export class ApprovalBook {
   }
 }
 
-/** Names that a text's approval may stand under, the one in use first. The leg picture was called `legmap` until 2026-11. */
+/** What a kind of text was called before: an approval given under an older name still counts. */
+const OLDER_KINDS: Partial<Record<TextName['kind'], readonly string[]>> = { 'body-map': ['leg-map', 'legmap'] }
+
+/** Names that a text's approval may stand under, the one in use first. */
 function keysOf(name: TextName): readonly string[] {
-  return name.kind === 'leg-map' ? [textKey(name), `legmap:${name.language}`] : [textKey(name)]
+  return [textKey(name), ...(OLDER_KINDS[name.kind] ?? []).map((kind) => `${kind}:${name.language}`)]
 }
 
 function find(records: ReadonlyMap<string, ApprovalRecord>, name: TextName): ApprovalRecord | undefined {

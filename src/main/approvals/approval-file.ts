@@ -56,7 +56,7 @@ export function readApprovals(folder: string, troubles: Reporter): ReadApprovals
     const aside = keepAside(path)
     troubles.report(
       'approvals',
-      `${APPROVALS_FILE}: can not be read, so no text counts as reviewed by this clinic. ${
+      `${APPROVALS_FILE}: cannot be read, so no text counts as reviewed by this clinic. ${
         aside === undefined
           ? 'Mend it or move it away; nothing is approved until then.'
           : `It is kept as ${aside}; approve the texts again.`

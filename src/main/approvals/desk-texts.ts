@@ -3,7 +3,7 @@ import type { Comparison } from '#shared/content/comparison.ts'
 import type { LanguageTag, Topic } from '#shared/content/content.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import type { Read } from '#shared/ipc.ts'
-import type { LegMap } from '#shared/content/body-map.ts'
+import type { BodyMap } from '#shared/content/body-map.ts'
 import { hardestPart, readingKey, type DeskReading, type PackReading } from '#shared/review/reading.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import type { Library } from '../content/library.ts'
@@ -23,16 +23,16 @@ export function createTexts(library: Library, book: ApprovalBook) {
     withStanding(await library.checklist(language), { kind: 'checklist', language })
   const comparison = async (language: LanguageTag): Promise<Read<Stood<Comparison>>> =>
     withStanding(await library.comparison(language), { kind: 'comparison', language })
-  const legMap = async (language: LanguageTag): Promise<Read<Stood<LegMap>>> =>
-    withStanding(await library.legMap(language), { kind: 'leg-map', language })
+  const bodyMap = async (language: LanguageTag): Promise<Read<Stood<BodyMap>>> =>
+    withStanding(await library.bodyMap(language), { kind: 'body-map', language })
   const glossary = async (language: LanguageTag): Promise<Read<Stood<Glossary>>> =>
     withStanding(await library.glossary(language), { kind: 'glossary', language })
   /** For staff an overdue topic or leg picture can be read. */
   const overdueToo = async (topicId: string, language: LanguageTag): Promise<Read<Stood<Topic>>> =>
     withStanding(await library.anyTopic(topicId, language), { kind: 'topic', topicId, language })
 
-  const overdueLegMapToo = async (language: LanguageTag): Promise<Read<Stood<LegMap>>> =>
-    withStanding(await library.anyLegMap(language), { kind: 'leg-map', language })
+  const overdueBodyMapToo = async (language: LanguageTag): Promise<Read<Stood<BodyMap>>> =>
+    withStanding(await library.anyBodyMap(language), { kind: 'body-map', language })
 
   function read(name: TextName) {
     switch (name.kind) {
@@ -42,8 +42,8 @@ export function createTexts(library: Library, book: ApprovalBook) {
         return checklist(name.language)
       case 'comparison':
         return comparison(name.language)
-      case 'leg-map':
-        return overdueLegMapToo(name.language)
+      case 'body-map':
+        return overdueBodyMapToo(name.language)
       case 'glossary':
         return glossary(name.language)
     }
@@ -72,7 +72,7 @@ export function createTexts(library: Library, book: ApprovalBook) {
       const names: readonly TextName[] = [
         { kind: 'checklist', language },
         { kind: 'comparison', language },
-        ...(library.hasLegMap ? [{ kind: 'leg-map', language } as const] : []),
+        ...(library.hasBodyMap ? [{ kind: 'body-map', language } as const] : []),
         { kind: 'glossary', language },
         ...library.allTopicIds(language).map((topicId) => ({ kind: 'topic', topicId, language }) as const),
       ]
@@ -99,7 +99,7 @@ export function createTexts(library: Library, book: ApprovalBook) {
     return (await book.withdraw(name)) ? { ok: true } : { ok: false, reason: 'unwritable' }
   }
 
-  return { topic, checklist, comparison, legMap, glossary, overdueToo, overdueLegMapToo, list, approve, withdraw }
+  return { topic, checklist, comparison, bodyMap, glossary, overdueToo, overdueBodyMapToo, list, approve, withdraw }
 }
 
 export type Texts = ReturnType<typeof createTexts>

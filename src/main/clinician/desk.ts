@@ -6,7 +6,7 @@ import { Throttle } from './throttle.ts'
 
 /** Where the PIN's hash and the count of wrong tries are kept. */
 export interface DeskStore {
-  /** Parsed content, `undefined` when there is none yet; throws when it can not be read. */
+  /** Parsed content, `undefined` when there is none yet; throws when it cannot be read. */
   readPin(): unknown
   readFailures(): unknown
   /** Rejects when the disk does not take it. */
@@ -115,7 +115,7 @@ export class Desk {
     } catch {
       this.#options.report(
         'desk-count',
-        'desk: the count of wrong PINs can not be kept; free some space or mend the user-data folder.',
+        'desk: the count of wrong PINs cannot be kept; free some space or mend the user-data folder.',
       )
     }
   }

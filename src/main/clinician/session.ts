@@ -4,7 +4,7 @@ export const IDLE_LOCK_MS = 2 * 60_000
 export const ABSOLUTE_LOCK_MS = 15 * 60_000
 
 /**
- * Whether the clinician's desk is open. Kept in main, so that a page can not claim it.
+ * Whether the clinician's desk is open. Kept in main, so that a page cannot claim it.
  * It locks itself; times come from a clock that never runs backwards.
  */
 export class DeskSession {

@@ -36,7 +36,7 @@ export class DayMark {
     const file = this.#file
     this.#writing = this.#writing
       .then(() => writeAtomic(file, JSON.stringify({ highest: day })))
-      .catch(() => this.#troubles?.report('day-mark', `${DAY_FILE}: can not be written. Look at the space and the rights.`))
+      .catch(() => this.#troubles?.report('day-mark', `${DAY_FILE}: cannot be written. Look at the space and the rights.`))
   }
 
   /** Resolves when all that was raised is on disk, or reported. */
@@ -51,7 +51,7 @@ export class DayMark {
       return v.parse(shape, JSON.parse(readSmall(this.#file, BYTES_MAX).toString('utf8'))).highest
     } catch (error) {
       if (!isMissing(error))
-        this.#troubles?.report('day-mark', `${DAY_FILE}: can not be read and is begun again. Check the clock.`)
+        this.#troubles?.report('day-mark', `${DAY_FILE}: cannot be read and is begun again. Check the clock.`)
       return ''
     }
   }

@@ -4,7 +4,7 @@ import type { Drawing } from '#shared/content/drawing.ts'
 import type { TextName } from '#shared/review/approval.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import { packPaths, type Untranslated } from '#shared/content/pack.ts'
-import type { LegMap } from '#shared/content/body-map.ts'
+import type { BodyMap } from '#shared/content/body-map.ts'
 import type { Read } from '#shared/ipc.ts'
 import type { PackReading } from '#shared/review/reading.ts'
 import { countedDay, isClockCredible, reviewStateOf, type ReviewState } from '#shared/review/review.ts'
@@ -78,8 +78,8 @@ export class Library {
   /** How each text stands with its review; the checklist is the one without a topic, the leg map is told as a topic. */
   reviews(): readonly { readonly topic?: TopicId; readonly reviewDue: string; readonly state: ReviewState }[] {
     if (this.#pack === undefined) return []
-    const { topics, checklist, legMap } = this.#pack.manifest.reviewDue
-    const named = { ...topics, ...(legMap === undefined ? {} : { 'leg-map': legMap }) }
+    const { topics, checklist, bodyMap } = this.#pack.manifest.reviewDue
+    const named = { ...topics, ...(bodyMap === undefined ? {} : { 'body-map': bodyMap }) }
     const days = [{ reviewDue: checklist }, ...Object.entries(named).map(([topic, reviewDue]) => ({ topic, reviewDue }))]
     return days.map((text) => ({ ...text, state: this.#stateOf(text.reviewDue) }))
   }
@@ -112,15 +112,15 @@ export class Library {
   }
 
   /** A pack may do without one. */
-  get hasLegMap(): boolean {
-    return this.#pack?.manifest.reviewDue.legMap !== undefined
+  get hasBodyMap(): boolean {
+    return this.#pack?.manifest.reviewDue.bodyMap !== undefined
   }
 
   /** ISO day; the comparison has none, as each of its topics leaves it on that topic's day, nor has the glossary. */
   reviewDueOf(name: TextName): string | undefined {
     const days = this.#pack?.manifest.reviewDue
     if (name.kind === 'topic') return days?.topics[name.topicId]
-    if (name.kind === 'leg-map') return days?.legMap
+    if (name.kind === 'body-map') return days?.bodyMap
     return name.kind === 'checklist' ? days?.checklist : undefined
   }
 
@@ -142,14 +142,14 @@ export class Library {
   }
 
   /** Overdue for review it is no longer there, as a topic. */
-  async legMap(language: LanguageTag): Promise<Read<LegMap>> {
-    if (this.isOverdue({ kind: 'leg-map', language })) return { ok: false, reason: 'unknown' }
-    return this.anyLegMap(language)
+  async bodyMap(language: LanguageTag): Promise<Read<BodyMap>> {
+    if (this.isOverdue({ kind: 'body-map', language })) return { ok: false, reason: 'unknown' }
+    return this.anyBodyMap(language)
   }
 
   /** Overdue or not; for staff only. */
-  anyLegMap(language: LanguageTag): Promise<Read<LegMap>> {
-    return this.#read(packPaths.legMap(language), isShapedAs.legMap)
+  anyBodyMap(language: LanguageTag): Promise<Read<BodyMap>> {
+    return this.#read(packPaths.bodyMap(language), isShapedAs.bodyMap)
   }
 
   comparison(language: LanguageTag): Promise<Read<Comparison>> {
@@ -204,7 +204,7 @@ export class Library {
       return { ok: true, value }
     } catch (error) {
       const spare = await this.#readSpare(path, isShaped)
-      const cause = error instanceof PackProblem ? error.message : `${path}: can not be read`
+      const cause = error instanceof PackProblem ? error.message : `${path}: cannot be read`
       const effect = spare === undefined ? 'left out' : 'shown from the spare copy'
       this.#troubles.report(code, `content: ${cause}; ${effect}. Install the content again.`)
       return spare === undefined ? { ok: false, reason: 'unreadable' } : { ok: true, value: spare }

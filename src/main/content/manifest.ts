@@ -44,7 +44,7 @@ const manifest = v.strictObject({
   edition: day,
   languages: v.pipe(v.array(language), v.minLength(1)),
   topics: v.record(language, v.array(summary)),
-  reviewDue: v.strictObject({ topics: v.record(id, day), checklist: day, legMap: v.exactOptional(day) }),
+  reviewDue: v.strictObject({ topics: v.record(id, day), checklist: day, bodyMap: v.exactOptional(day) }),
   files: v.pipe(
     v.array(
       v.strictObject({

@@ -40,6 +40,6 @@ function effectOf(spare: Pack | undefined): string {
 function causeOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOENT') return 'missing'
-  if (code !== undefined) return `can not be read (${code})`
+  if (code !== undefined) return `cannot be read (${code})`
   return error instanceof Error ? error.message : 'broken'
 }

@@ -5,7 +5,7 @@ import { packPaths, type PackFile, type PackManifest } from '#shared/content/pac
 import { readSmall } from '../files/read-small.ts'
 import { MANIFEST_BYTES_MAX, parseManifest } from './manifest.ts'
 
-/** Why a file of the pack can not be used. `line` is for staff. */
+/** Why a file of the pack cannot be used. `line` is for staff. */
 export class PackProblem extends Error {
   readonly code: 'missing' | 'wrong-hash' | 'wrong-size' | 'not-json' | 'wrong-shape'
 

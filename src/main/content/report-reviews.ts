@@ -33,6 +33,6 @@ export function reportReviews(library: Library, troubles: Reporter): void {
   else
     troubles.report(
       'clock',
-      `clock: shows a day that can not be right. Texts count as on ${library.day}. Set the clock of this machine.`,
+      `clock: shows a day that cannot be right. Texts count as on ${library.day}. Set the clock of this machine.`,
     )
 }

@@ -3,7 +3,7 @@ import type { Comparison } from '#shared/content/comparison.ts'
 import { CERTAINTIES, type Source, type Topic } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
-import type { LegMap } from '#shared/content/body-map.ts'
+import type { BodyMap } from '#shared/content/body-map.ts'
 import { type PackReading, READING_SCALES } from '#shared/review/reading.ts'
 import type { SearchIndex } from '#shared/search.ts'
 import { isChecklist } from './checklist-shape.ts'
@@ -32,7 +32,7 @@ const glossary = v.looseObject({
   revision: v.string(),
   terms: v.array(v.looseObject({ id: v.string(), word: v.string(), also: ids, meaning: list, sources: ids })),
 })
-const legMap = v.looseObject({
+const bodyMap = v.looseObject({
   revision: v.string(),
   drawing: v.string(),
   sides: list,
@@ -65,7 +65,7 @@ export const isShapedAs = {
   checklist: isChecklist,
   comparison: (data: unknown): data is Comparison => v.is(comparison, data),
   glossary: (data: unknown): data is Glossary => v.is(glossary, data),
-  legMap: (data: unknown): data is LegMap => v.is(legMap, data),
+  bodyMap: (data: unknown): data is BodyMap => v.is(bodyMap, data),
   reading: (data: unknown): data is PackReading => v.is(reading, data),
   search: (data: unknown): data is SearchIndex => v.is(search, data),
   drawings: (data: unknown): data is Record<string, Drawing> => v.is(drawings, data),

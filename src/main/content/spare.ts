@@ -7,7 +7,7 @@ import { fileOf, openPack, PackProblem, readChecked, type Pack } from './pack.ts
 import { isShapedAs } from './shapes.ts'
 
 /**
- * A copy of the last pack that was whole, in the user-data folder. The installed one can not be mended by the kiosk,
+ * A copy of the last pack that was whole, in the user-data folder. The installed one cannot be mended by the kiosk,
  * which may not write there; this copy bridges the time until someone installs it again.
  */
 const PACKS = 'packs'

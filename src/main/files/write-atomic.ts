@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
  * Replaces a file wholly or not at all, also when the power goes: written beside it, flushed, renamed over it, and the
  * folder flushed, since without the last step the rename itself may be lost.
  * The file can be read by its owner only. Folders on the way are made.
- * @throws the system's error when the disk is full or the folder can not be written; the old file is then untouched.
+ * @throws the system's error when the disk is full or the folder cannot be written; the old file is then untouched.
  */
 export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
@@ -28,7 +28,7 @@ export async function writeAtomic(path: string, content: string | Uint8Array): P
 }
 
 async function syncFolder(path: string): Promise<void> {
-  // Windows can not open a folder; its file system writes the rename through.
+  // Windows cannot open a folder; its file system writes the rename through.
   if (process.platform === 'win32') return
   const folder = await open(path, 'r')
   try {

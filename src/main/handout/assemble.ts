@@ -50,7 +50,7 @@ export function comparisonPieces(parts: Parts): Piece[] {
   ]
 }
 
-/** The signs that can not wait, as a leaflet. */
+/** The signs that cannot wait, as a leaflet. */
 export function doctorPieces(parts: Parts): Piece[] {
   const { checklist } = parts.materials
   const { words } = parts
@@ -66,7 +66,7 @@ export function doctorPieces(parts: Parts): Piece[] {
   ]
 }
 
-/** Several topics in one document, with the signs that can not wait once, at its end. */
+/** Several topics in one document, with the signs that cannot wait once, at its end. */
 export function packetPieces(
   parts: Parts,
   request: PacketRequest,
@@ -145,7 +145,7 @@ export function letterhead(parts: Parts): PieceOf<'letterhead'> {
   }
 }
 
-/** All signs that can not wait. What the sheet is stands between the tiers: there the first page has room. */
+/** All signs that cannot wait. What the sheet is stands between the tiers: there the first page has room. */
 function urgentPieces(parts: Parts, about: Text): Piece[] {
   const { checklist } = parts.materials
   return [

@@ -27,7 +27,7 @@ export class Pen {
     }, parent)
   }
 
-  /** @throws TypeError for text outside any tag: nothing is shown that can not be read out. */
+  /** @throws TypeError for text outside any tag: nothing is shown that cannot be read out. */
   draw(nodes: readonly Node[], parent: StructureElement, at: { xPt: number; yPt: number }): void {
     for (const run of runsOf(nodes)) {
       if (run.kind === 'tags') run.tags.forEach((tag) => this.#drawTag(tag, parent, at))

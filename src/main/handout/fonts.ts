@@ -34,7 +34,7 @@ function openFont(folder: string, file: string): HandoutFont {
   try {
     bytes = readFileSync(join(folder, file))
   } catch {
-    throw new HandoutError('fonts-missing', `fonts: ${file} can not be read; sheets can not be made`)
+    throw new HandoutError('fonts-missing', `fonts: ${file} cannot be read; sheets cannot be made`)
   }
   try {
     const font = create(bytes)
@@ -44,7 +44,7 @@ function openFont(folder: string, file: string): HandoutFont {
   } catch {
     // Not a font at all: the same line as for half of one.
   }
-  throw new HandoutError('fonts-broken', `fonts: ${file} is not a whole font file; sheets can not be made`)
+  throw new HandoutError('fonts-broken', `fonts: ${file} is not a whole font file; sheets cannot be made`)
 }
 
 /** About 16 kB each: all topics of a large pack in two languages. */

@@ -55,7 +55,7 @@ export interface Tag {
   readonly kind: 'tag'
   readonly type: TagType
   readonly children: readonly Node[]
-  /** What a picture says, for who can not see it. */
+  /** What a picture says, for who cannot see it. */
   readonly alt?: string
   readonly scope?: 'Row' | 'Column'
   /** Of the words within, where it is not the sheet's. */

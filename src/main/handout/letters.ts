@@ -15,7 +15,7 @@ export interface MissingLetters {
   readonly missingInNote: number
 }
 
-/** Text as our fonts can show it. What can not be shown is replaced where it stood, and kept count of. */
+/** Text as our fonts can show it. What cannot be shown is replaced where it stood, and kept count of. */
 export class Letters {
   readonly #has: (codePoint: number) => boolean
   readonly #missing = new Set<string>()
@@ -32,7 +32,7 @@ export class Letters {
 
   /**
    * One line of text: every stretch of space is one space, a letter and its accent are one character, and each letter
-   * as a reader counts them (an emoji of several parts is one) that can not be shown is one question mark.
+   * as a reader counts them (an emoji of several parts is one) that cannot be shown is one question mark.
    */
   shown(text: string, isNote = false): string {
     const line = text.normalize('NFC').replace(/\s+/gu, spaceOf)

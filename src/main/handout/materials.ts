@@ -50,7 +50,7 @@ export type MadeReply =
   | ({ readonly ok: true } & MadeHandout)
   | { readonly ok: false; readonly reason: 'unknown-topic' | 'too-busy' | 'failed'; readonly trouble: Trouble }
 
-/** A sheet that can not be made, with a line that staff may read. */
+/** A sheet that cannot be made, with a line that staff may read. */
 export class HandoutError extends Error {
   readonly code:
     | 'unknown-topic'

@@ -66,7 +66,7 @@ function withoutWarningOfSigns(section: ShortSection): readonly ShortSection[] {
   return section.id === 'signs' && blocks.length < section.blocks.length ? [{ ...section, blocks }] : []
 }
 
-/** The first statement of the signs of a shortage alone: the sheet has a box for signs that can not wait. */
+/** The first statement of the signs of a shortage alone: the sheet has a box for signs that cannot wait. */
 function warningsLeftToTheSigns(section: Section): readonly ShortSection[] {
   if (section.id !== 'signs') return []
   const [first] = section.blocks

@@ -93,7 +93,7 @@ function linesOf(d: string): readonly string[] {
   return lines
 }
 
-/** U+FFFD, Unicode's sign for what can not be shown. */
+/** U+FFFD, Unicode's sign for what cannot be shown. */
 const REPLACEMENT = 0xfffd
 
 const PDFUA_METADATA = `

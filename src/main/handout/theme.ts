@@ -16,7 +16,7 @@ export interface Sheet {
   readonly footPt: number
 }
 
-/** Nearer to the edge most office printers can not print. */
+/** Nearer to the edge most office printers cannot print. */
 export const PRINTER_EDGE_PT = 18
 
 /** ANSI A and ISO 216 A4. */

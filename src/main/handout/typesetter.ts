@@ -56,12 +56,12 @@ export class Typesetter {
     this.#isNote = isNote
   }
 
-  /** What was asked for and can not be shown, by this one and by those made from it. */
+  /** What was asked for and cannot be shown, by this one and by those made from it. */
   get missing(): MissingLetters {
     return this.#letters.missing
   }
 
-  /** The same for words of a note: what can not be shown is counted only. */
+  /** The same for words of a note: what cannot be shown is counted only. */
   forNote(): Typesetter {
     return new Typesetter(this.#fonts, this.#letters, true)
   }
@@ -72,7 +72,7 @@ export class Typesetter {
     return (font.advanceOf(text) * sizePt) / font.unitsPerEm
   }
 
-  /** The text with every letter that can not be shown replaced, and noted in `missing`. */
+  /** The text with every letter that cannot be shown replaced, and noted in `missing`. */
   clean(text: string): string {
     return this.#letters.shown(text, this.#isNote)
   }

@@ -35,7 +35,7 @@ export function createAnswers(options: AnswersOptions): Answers {
     'charley:topic:read': ({ topicId, language }) => texts.topic(topicId, language),
     'charley:comparison:read': ({ language }) => texts.comparison(language),
     'charley:search:read': ({ language }) => library.searchIndex(language),
-    'charley:leg-map:read': ({ language }) => texts.legMap(language),
+    'charley:body-map:read': ({ language }) => texts.bodyMap(language),
     'charley:checklist:read': async ({ language }) => {
       const reply = await texts.checklist(language)
       const value = reply.ok ? undefined : lastResortIn(options.lastResorts, language)
@@ -73,7 +73,7 @@ export function createAnswers(options: AnswersOptions): Answers {
     'charley:desk:troubles': () => troubles.list(),
     'charley:desk:texts': () => texts.list(),
     'charley:desk:topic': ({ topicId, language }) => texts.overdueToo(topicId, language),
-    'charley:desk:leg-map': ({ language }) => texts.overdueLegMapToo(language),
+    'charley:desk:body-map': ({ language }) => texts.overdueBodyMapToo(language),
     'charley:text:approve': ({ text, revision, by }) => texts.approve(text, revision, by),
     'charley:text:withdraw': ({ text }) => texts.withdraw(text),
     'charley:packet:make': (request) => sheets.make(request),

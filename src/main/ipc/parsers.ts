@@ -20,7 +20,7 @@ const withPin = v.strictObject({ pin })
 
 const text = v.variant('kind', [
   v.strictObject({ kind: v.literal('topic'), topicId: kebabId, language }),
-  v.strictObject({ kind: v.picklist(['checklist', 'comparison', 'leg-map', 'glossary']), language }),
+  v.strictObject({ kind: v.picklist(['checklist', 'comparison', 'body-map', 'glossary']), language }),
 ])
 
 const group = v.pipe(
@@ -78,7 +78,7 @@ const schemas = {
   'charley:topic:read': v.strictObject({ topicId: kebabId, language }),
   'charley:comparison:read': inLanguage,
   'charley:search:read': inLanguage,
-  'charley:leg-map:read': inLanguage,
+  'charley:body-map:read': inLanguage,
   'charley:checklist:read': inLanguage,
   'charley:glossary:read': inLanguage,
   'charley:drawings:list': nothing,
@@ -96,7 +96,7 @@ const schemas = {
   'charley:desk:troubles': nothing,
   'charley:desk:texts': nothing,
   'charley:desk:topic': v.strictObject({ topicId: kebabId, language }),
-  'charley:desk:leg-map': inLanguage,
+  'charley:desk:body-map': inLanguage,
   'charley:text:approve': v.strictObject({ text, revision, by: reviewer }),
   'charley:text:withdraw': v.strictObject({ text }),
   'charley:packet:make': packet,

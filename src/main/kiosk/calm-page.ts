@@ -5,7 +5,7 @@ export const CALM_PATH = '/calm.html'
 const CALM_STYLE_PATH = '/calm.css'
 
 /**
- * The page that needs nothing: no script, no pack, no bridge. Kept in memory, so that a broken disk can not take it away.
+ * The page that needs nothing: no script, no pack, no bridge. Kept in memory, so that a broken disk cannot take it away.
  * @param languages - those of the kiosk, in order. The page says its words in each: nobody can choose one there.
  */
 export function calmAssets(

@@ -49,7 +49,7 @@ export function recoverPage(window: BrowserWindow, options: RecoveryOptions): Re
   webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason !== 'clean-exit') mend('page-gone', exitCode)
   })
-  // A hung page can not be navigated; ending its process brings the event above.
+  // A hung page cannot be navigated; ending its process brings the event above.
   webContents.on('unresponsive', () => webContents.forcefullyCrashRenderer())
   webContents.on('did-fail-load', (_event, code, _description, _url, isMainFrame) => {
     // -3 is a load that another load replaced.

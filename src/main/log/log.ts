@@ -33,7 +33,7 @@ export type Log = (event: LogEvent, ...numbers: number[]) => void
 const FILE_BYTES_MAX = 1_000_000
 
 /**
- * A log that can not tell on anyone: names from a fixed list, and whole numbers. The file is capped and turned over
+ * A log that cannot tell on anyone: names from a fixed list, and whole numbers. The file is capped and turned over
  * once, so it never holds more than two megabytes. A disk that takes nothing costs the line, nothing else.
  */
 export class EventLog {

@@ -69,7 +69,7 @@ export interface PaperOptions {
 const mediaNames = { letter: 'na_letter_8.5x11in', a4: 'iso_a4_210x297mm' } as const
 const BOTH_SIDES = 'two-sided-long-edge'
 
-/** Both sides of the clinic's paper, as far as the printer can: one that can not print both sides refuses a job that asks. */
+/** Both sides of the clinic's paper, as far as the printer can: one that cannot print both sides refuses a job that asks. */
 export function paperOptionsOf(answer: IppResponse, paper: Paper): PaperOptions {
   const offered = (name: string, wanted: string) => (strings(answer, name).includes(wanted) ? wanted : undefined)
   return { media: offered('media-supported', mediaNames[paper]), sides: offered('sides-supported', BOTH_SIDES) }

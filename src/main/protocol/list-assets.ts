@@ -4,8 +4,8 @@ import { typeOf, type Asset } from './resolve-asset.ts'
 
 /**
  * Everything the build shipped for the page, read once at start.
- * Synchronous: it is a few dozen names, and the window can not load before it is known.
- * @returns path as it stands in an address -> file. Empty when the folder can not be read.
+ * Synchronous: it is a few dozen names, and the window cannot load before it is known.
+ * @returns path as it stands in an address -> file. Empty when the folder cannot be read.
  */
 export function listAssets(folder: string): ReadonlyMap<string, Asset> {
   const assets = new Map<string, Asset>()

@@ -49,7 +49,7 @@ function fallBack(path: string, troubles: Reporter): Settings {
   const kept = keepAside(path) ? ` The damaged file is kept as ${SETTINGS_FILE}.bad.` : ''
   const spare = readJson(`${path}.bak`)
   const used = typeof spare === 'object' ? 'the last good ones are used' : 'the usual ones are used'
-  troubles.report('settings', `${SETTINGS_FILE}: can not be read; ${used}.${kept}`)
+  troubles.report('settings', `${SETTINGS_FILE}: cannot be read; ${used}.${kept}`)
   return typeof spare === 'object' ? parseSettings(spare.data).settings : DEFAULT_SETTINGS
 }
 

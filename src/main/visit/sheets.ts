@@ -104,7 +104,7 @@ const FOLDER_CODE = 'sheet-folder'
 function reportFolder(state: JobState, troubles: Reporter): void {
   if (state.kind === 'saved') troubles.clear(FOLDER_CODE)
   if (state.kind !== 'failed' || state.reason !== 'disk') return
-  troubles.report(FOLDER_CODE, 'sheets: the folder for sheets can not be written; make room on the disk or set up a printer.')
+  troubles.report(FOLDER_CODE, 'sheets: the folder for sheets cannot be written; make room on the disk or set up a printer.')
 }
 
 export type Sheets = ReturnType<typeof createSheets>

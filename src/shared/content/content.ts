@@ -2,7 +2,7 @@
  * The content model: what a topic is once it has been compiled.
  *
  * Screen, paper, speech and search are readers of the same blocks. All text is plain text: nothing in
- * here is ever interpreted as markup, so a pack can not carry a script.
+ * here is ever interpreted as markup, so a pack cannot carry a script.
  */
 import type { AgeBand, Reader, ReaderGroup } from '../needs/reader-group.ts'
 
@@ -82,7 +82,7 @@ export interface Figure extends MayFallBack {
   readonly kind: 'figure'
   readonly drawing: DrawingId
   readonly caption: string
-  /** What the picture says, for who can not see it. */
+  /** What the picture says, for who cannot see it. */
   readonly alt: string
   /** Words drawn into the picture: label key of the drawing -> text. */
   readonly labels: Readonly<Record<string, string>>

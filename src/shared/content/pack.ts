@@ -16,7 +16,11 @@ export interface PackManifest {
   readonly languages: readonly LanguageTag[]
   readonly topics: Readonly<Record<LanguageTag, readonly TopicSummary[]>>
   /** ISO days on which the texts are due for review, the same in every language. */
-  readonly reviewDue: { readonly topics: Readonly<Record<TopicId, string>>; readonly checklist: string; readonly legMap?: string }
+  readonly reviewDue: {
+    readonly topics: Readonly<Record<TopicId, string>>
+    readonly checklist: string
+    readonly bodyMap?: string
+  }
   readonly files: readonly PackFile[]
   /** Texts with parts that show in the first language until they are translated; absent when there are none. */
   readonly untranslated?: readonly Untranslated[]
@@ -41,5 +45,5 @@ export const packPaths = {
   glossary: (language: LanguageTag) => `glossary.${language}.json`,
   search: (language: LanguageTag) => `search.${language}.json`,
   reading: (language: LanguageTag) => `reading.${language}.json`,
-  legMap: (language: LanguageTag) => `legmap.${language}.json`,
+  bodyMap: (language: LanguageTag) => `body-map.${language}.json`,
 } as const

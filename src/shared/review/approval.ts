@@ -19,7 +19,7 @@ export type Stood<T> = T & { readonly standing: Standing }
 /** Names one text that a clinic can approve. */
 export type TextName =
   | { readonly kind: 'topic'; readonly topicId: TopicId; readonly language: LanguageTag }
-  | { readonly kind: 'checklist' | 'comparison' | 'leg-map' | 'glossary'; readonly language: LanguageTag }
+  | { readonly kind: 'checklist' | 'comparison' | 'body-map' | 'glossary'; readonly language: LanguageTag }
 
 /** One name a text, for keys: `topic:magnesium:en`. */
 export function textKey(name: TextName): string {
@@ -29,7 +29,7 @@ export function textKey(name: TextName): string {
 /** One line of the desk's list of texts. */
 export interface DeskText {
   readonly name: TextName
-  /** Empty where it can not be read, and of the glossary, which has none. */
+  /** Empty where it cannot be read, and of the glossary, which has none. */
   readonly title: string
   /** ISO day; the comparison and the glossary have none of their own. */
   readonly reviewDue?: string
@@ -42,6 +42,6 @@ export interface DeskText {
   readonly approval: Approval
 }
 
-/** `changed`: the words are not those that were read. `clock`: it can not date an approval. */
+/** `changed`: the words are not those that were read. `clock`: it cannot date an approval. */
 export type ApproveReply =
   { readonly ok: true } | { readonly ok: false; readonly reason: 'changed' | 'clock' | 'unreadable' | 'unwritable' }

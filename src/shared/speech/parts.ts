@@ -29,7 +29,7 @@ export function partOfBlock(at: string, block: Block, speaker: Speaker): readonl
   return [{ at, utterances: speakBlock(block, { ...speaker, nameOf: () => '' }) }]
 }
 
-/** What the keys of a page say, for who can not read them. */
+/** What the keys of a page say, for who cannot read them. */
 export function partOfKeys(keys: readonly (string | undefined)[], speaker: Speaker): readonly SpokenPart[] {
   const labels = keys.filter((key) => key !== undefined && key !== '')
   return labels.length === 0 ? [] : partOf('keys', [speaker.words.keys, ...labels], speaker)

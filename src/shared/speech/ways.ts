@@ -1,6 +1,6 @@
 import type { SourceId } from '../content/content.ts'
 import type { Term } from '../content/glossary.ts'
-import type { LegArea, LegMap, LegSideWords } from '../content/body-map.ts'
+import type { BodyArea, BodyMap, BodySideWords } from '../content/body-map.ts'
 import { lineOf, partOf, partOfBlock, warningFor, type Line, type SpokenPart } from './parts.ts'
 import type { Speaker } from './speech.ts'
 
@@ -37,14 +37,14 @@ function citing(sources: readonly SourceId[], { words, nameOf }: Speaker): strin
 }
 
 /** What the leg picture shows besides the map itself. */
-export interface LegSurroundings {
+export interface BodySurroundings {
   /** Before a place is touched: what to do. */
   readonly first: string
   readonly door: readonly string[]
   /** Once a place is touched. */
   readonly chosen?: {
-    readonly area: LegArea
-    readonly side: LegSideWords
+    readonly area: BodyArea
+    readonly side: BodySideWords
     readonly title: string
     /** Heading of the signs, and each sign with how urgent it is. */
     readonly signs: readonly Line[]
@@ -56,7 +56,7 @@ export interface LegSurroundings {
 }
 
 /** The leg picture: its places as keys, and what the touched one can mean. */
-export function partsOfLegs(map: LegMap, { first, door, chosen }: LegSurroundings, speaker: Speaker): readonly SpokenPart[] {
+export function partsOfBodyMap(map: BodyMap, { first, door, chosen }: BodySurroundings, speaker: Speaker): readonly SpokenPart[] {
   const own = (text: string): Line => ({ text, language: map.titleLanguage })
   const ways = [...map.areas, ...map.sides].map(({ title: text, language }) => ({ text, language }))
   const head = [

@@ -18,7 +18,7 @@ export const EMERGENCY_STORIES = storiesOf('emergency', [
     'heart-rhythm flutter',
     'heart-or-water-pill',
   ],
-  ['4.1/4', 'Weak feet yesterday, weak hips today, can not get out of the chair.', 'spreading-weakness new-weakness'],
+  ['4.1/4', 'Weak feet yesterday, weak hips today, cannot get out of the chair.', 'spreading-weakness new-weakness'],
   ['4.1/4', 'Arms too heavy to lift and hard to swallow.', 'spreading-weakness'],
   [
     '4.1/5',
@@ -36,7 +36,7 @@ export const EMERGENCY_STORIES = storiesOf('emergency', [
   ['4.1/9', 'Known bad arteries; one leg suddenly blue and hard to move.', 'cold-pale-leg walking-pain'],
   ['4.1/10', 'Plaster cast since yesterday; pain gets wild when the toes are bent, toes tingle.', 'tight-after-injury'],
   ['4.1/10', 'A shelf fell on the shin; the muscle is hard as wood.', 'tight-after-injury'],
-  ['4.1/11', 'Bad back for weeks; since last night numb between the legs and can not pee.', 'saddle-numbness'],
+  ['4.1/11', 'Bad back for weeks; since last night numb between the legs and cannot pee.', 'saddle-numbness'],
   ['4.1/12', 'Face hangs on one side, words come out wrong, one leg gave way.', 'stroke'],
   ['4.1/13', 'Stepped on a rusty rake two weeks ago; jaw is stiff and the back arches in spasms.', 'tetanus wound-or-poison'],
   ['4.1/14', 'Roofing in July; cramps, skin burning hot, talks nonsense.', 'heat-stroke heat-cramps'],

@@ -135,7 +135,7 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
     'show: [magnesium-guess]',
     [
       'topics/magnesium/en.md:25:1 food `magnesium-guess` has no words. Add it to foods/en.yaml with name and serving.',
-      'topics/magnesium/topic.yaml:8:64 food `magnesium-guess` is not verified and can not be charted. Take it out of `show`.',
+      'topics/magnesium/topic.yaml:8:64 food `magnesium-guess` is not verified and cannot be charted. Take it out of `show`.',
     ],
   ],
   [

@@ -127,8 +127,8 @@ it('says which file and which folder the system does not give, and checks the re
     onTestFinished(() => chmod(join(folder, 'foods'), 0o755))
     becomeNobody()
   })
-  expect(lines).toContain('foods.csv:1:1 can not be read (EACCES). Look at its rights, or copy it here again.')
-  expect(lines).toContain('foods:1:1 can not be read (EACCES). Look at its rights, or copy it here again.')
+  expect(lines).toContain('foods.csv:1:1 cannot be read (EACCES). Look at its rights, or copy it here again.')
+  expect(lines).toContain('foods:1:1 cannot be read (EACCES). Look at its rights, or copy it here again.')
 })
 
 /** Rights do not bind the superuser. */

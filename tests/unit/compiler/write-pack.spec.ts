@@ -17,7 +17,7 @@ it('leaves the old pack, and nothing beside it, when writing fails', async () =>
     ...(await smallPack()),
     files: new Map([
       ['a', 'x'],
-      ['a/b', 'can not be: a is a file'],
+      ['a/b', 'cannot be: a is a file'],
     ]),
   }
   await expect(writePack(broken, out)).rejects.toThrow()

@@ -20,7 +20,7 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.listTopics('en'),
   api.readTopic('magnesium', 'en'),
   api.readComparison('en'),
-  api.readLegMap('en'),
+  api.readBodyMap('en'),
   api.readSearchIndex('en'),
   api.readChecklist('en'),
   api.readGlossary('en'),
@@ -39,7 +39,7 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.listTroubles(),
   api.listTexts(),
   api.readDeskTopic('magnesium', 'en'),
-  api.readDeskLegMap('en'),
+  api.readDeskBodyMap('en'),
   api.approveText({ kind: 'topic', topicId: 'magnesium', language: 'en' }, 'ab'.repeat(32), 'R. N.'),
   api.withdrawText({ kind: 'checklist', language: 'en' }),
   api.makePacket({

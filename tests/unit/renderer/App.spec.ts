@@ -42,7 +42,7 @@ describe('what may go wrong', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(/Tell the staff at once/)
   })
 
-  it('shows the way to staff when the content can not be read', async () => {
+  it('shows the way to staff when the content cannot be read', async () => {
     fakeCharley({ describeKiosk: async () => ({ ...description, isContentMissing: true }) })
     await show(App)
     expect(await askDesk()).toBeVisible()

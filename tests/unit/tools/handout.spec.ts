@@ -70,8 +70,8 @@ it.each([
     `--topics magnesium --out ${file} --clinic ${join(folder, 'thin.json')}`,
     /--clinic: "fax" is unknown; there is: name, phone, phones, hours, emergencyNumber/,
   ],
-  [`--topics magnesium --out ${file} --clinic ${join(folder, 'none.json')}`, /--clinic can not be read/],
-  [`--topics magnesium --out ${join(folder, 'no', 'such', 'x.pdf')}`, /--out can not be written \(ENOENT\)/],
+  [`--topics magnesium --out ${file} --clinic ${join(folder, 'none.json')}`, /--clinic cannot be read/],
+  [`--topics magnesium --out ${join(folder, 'no', 'such', 'x.pdf')}`, /--out cannot be written \(ENOENT\)/],
   [`--bogus`, /--bogus/],
 ])('refuses %j in one line and leaves no file', async (words, line) => {
   const { code, complained } = await run(words)
@@ -86,7 +86,7 @@ it('leaves no half of a sheet on a disk that fills up, and the sheet that was th
   // The device that is always full: the system itself refuses the bytes.
   symlinkSync('/dev/full', join(out, `.handout-${process.pid}.half`))
   const { code, complained } = await run(`--topics magnesium --out ${file}`)
-  expect([code, complained]).toEqual([1, ['handout: --out can not be written (ENOSPC)']])
+  expect([code, complained]).toEqual([1, ['handout: --out cannot be written (ENOSPC)']])
   expect(readdirSync(out)).toEqual(['sheet.pdf'])
   expect(readFileSync(file, 'utf8')).toBe('the old sheet')
   rmSync(file)
@@ -94,7 +94,7 @@ it('leaves no half of a sheet on a disk that fills up, and the sheet that was th
 
 it('says which font is not there', async () => {
   const { code, complained } = await run(`--topics magnesium --out ${file}`, folder)
-  expect([code, complained]).toEqual([1, [expect.stringMatching(/AtkinsonHyperlegibleNext-Regular\.ttf can not be read/)]])
+  expect([code, complained]).toEqual([1, [expect.stringMatching(/AtkinsonHyperlegibleNext-Regular\.ttf cannot be read/)]])
 })
 
 it.each([

@@ -1,7 +1,7 @@
 /**
  * One small Electron app with several faces, so that what is compared starts the same way: `bare` is a window with a
  * page of one line, `charley` the built kiosk, `handout` both ways to a sheet. Plain JavaScript, because Electron 33
- * can not strip types. What it finds goes to standard output, one `bench:` line of JSON each.
+ * cannot strip types. What it finds goes to standard output, one `bench:` line of JSON each.
  */
 import { mark } from './say.mjs'
 

@@ -5,7 +5,7 @@ import { useDeskStore } from '@/stores/desk.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'
 import { useReadAloudStore } from '@/stores/read-aloud.ts'
 
-/** What staff should know: what main has found, and, which only the page can know, the languages this machine can not say. */
+/** What staff should know: what main has found, and, which only the page can know, the languages this machine cannot say. */
 export function useDeskTroubles() {
   const { t, locale } = useI18n()
   const desk = useDeskStore()

@@ -1,15 +1,15 @@
 import { computed } from 'vue'
-import { useLegMapStore } from '@/stores/leg-map.ts'
+import { useBodyMapStore } from '@/stores/body-map.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 import { useRead } from './useRead.ts'
 
 /**
- * Which doors lead somewhere: what is overdue for review or can not be read has none. Until that is known a door
+ * Which doors lead somewhere: what is overdue for review or cannot be read has none. Until that is known a door
  * stays, so that nothing moves under a finger.
  */
 export function useDoors() {
   const topics = useTopicsStore()
-  const legs = useLegMapStore()
+  const legs = useBodyMapStore()
   const comparison = useRead(() => topics.readComparison())
   const map = useRead(() => legs.read())
 
@@ -17,6 +17,6 @@ export function useDoors() {
     if (comparison.status.value !== 'ready' || topics.list.length === 0) return comparison.status.value !== 'failed'
     return comparison.value.value?.topics.some((topicId) => topics.find(topicId) !== undefined) ?? false
   })
-  const hasLegs = computed(() => map.status.value !== 'failed')
-  return { hasComparison, hasLegs }
+  const hasBodyMap = computed(() => map.status.value !== 'failed')
+  return { hasComparison, hasBodyMap }
 }

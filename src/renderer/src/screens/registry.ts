@@ -21,7 +21,7 @@ const files: Readonly<Record<PlaceName, string>> = {
   glossary: 'GlossaryScreen',
   compare: 'CompareScreen',
   relief: 'ReliefScreen',
-  legs: 'LegScreen',
+  legs: 'BodyScreen',
   doctor: 'DoctorScreen',
   result: 'DoctorResultScreen',
   emergency: 'EmergencyScreen',

@@ -10,7 +10,7 @@ export interface PdfSheet {
   readonly shape: number
   /** Draws a page as large as fits, in CSS pixels, at the screen's full sharpness. */
   draw(page: number, canvas: HTMLCanvasElement, room: { readonly width: number; readonly height: number }): Promise<void>
-  /** What stands on a page, for who can not see it. */
+  /** What stands on a page, for who cannot see it. */
   textOf(page: number): Promise<string>
   close(): void
 }
@@ -26,7 +26,7 @@ function loadLibrary(): Promise<typeof PdfJs> {
   return library
 }
 
-/** @throws Error when the sheet is gone or can not be read. */
+/** @throws Error when the sheet is gone or cannot be read. */
 export async function openPdf(url: string): Promise<PdfSheet> {
   const [pdfjs, answer] = await Promise.all([loadLibrary(), fetch(url)])
   if (!answer.ok) throw new Error('sheet: gone')

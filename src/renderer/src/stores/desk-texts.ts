@@ -5,14 +5,14 @@ import type { Comparison } from '#shared/content/comparison.ts'
 import type { Topic } from '#shared/content/content.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import type { Read } from '#shared/ipc.ts'
-import type { LegMap } from '#shared/content/body-map.ts'
+import type { BodyMap } from '#shared/content/body-map.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { charley } from '@/services/charley.ts'
 import { report } from '@/services/report.ts'
 import { useChecklistStore } from './checklist.ts'
 import { useDeskStore } from './desk.ts'
 import { useGlossaryStore } from './glossary.ts'
-import { useLegMapStore } from './leg-map.ts'
+import { useBodyMapStore } from './body-map.ts'
 import { useTopicsStore } from './topics.ts'
 
 /** A text in full, as staff read it. */
@@ -20,7 +20,7 @@ export type OpenText =
   | { readonly kind: 'topic'; readonly text: Stood<Topic> }
   | { readonly kind: 'checklist'; readonly text: Stood<Checklist> }
   | { readonly kind: 'comparison'; readonly text: Stood<Comparison> }
-  | { readonly kind: 'leg-map'; readonly text: Stood<LegMap> }
+  | { readonly kind: 'body-map'; readonly text: Stood<BodyMap> }
   | { readonly kind: 'glossary'; readonly text: Stood<Glossary> }
 export type TextFault = Extract<ApproveReply, { ok: false }>['reason'] | 'failed'
 
@@ -141,7 +141,7 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
 
 /** Texts that were read stand as they did then: visitors must see how they stand now. */
 function forgetStandings(): void {
-  useLegMapStore().forget()
+  useBodyMapStore().forget()
   useGlossaryStore().forget()
   void Promise.all([useTopicsStore().refresh(), useChecklistStore().refresh()])
 }
@@ -155,9 +155,9 @@ async function read(name: TextName): Promise<OpenText | undefined> {
     const text = valueOf(await charley().readChecklist(name.language))
     return text && { kind: 'checklist', text }
   }
-  if (name.kind === 'leg-map') {
-    const text = valueOf(await charley().readDeskLegMap(name.language))
-    return text && { kind: 'leg-map', text }
+  if (name.kind === 'body-map') {
+    const text = valueOf(await charley().readDeskBodyMap(name.language))
+    return text && { kind: 'body-map', text }
   }
   if (name.kind === 'glossary') {
     const text = valueOf(await charley().readGlossary(name.language))

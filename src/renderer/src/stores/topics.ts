@@ -36,7 +36,7 @@ export const useTopicsStore = defineStore('topics', () => {
       status.value = 'failed'
     }
   }
-  /** @returns the topic in the visitor's language, or undefined when it can not be shown. */
+  /** @returns the topic in the visitor's language, or undefined when it cannot be shown. */
   async function read(topicId: TopicId): Promise<Stood<Topic> | undefined> {
     const language = visit.language
     const key = `${topicId}.${language}`

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { LegMap } from '#shared/content/body-map.ts'
+import type { BodyMap } from '#shared/content/body-map.ts'
 import { packPaths } from '#shared/content/pack.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
 import { makeFolder, type PackFiles, problemsOf, SMALL_PACK } from '../support/pack-folder.ts'
@@ -33,8 +33,8 @@ areas:
 `
 const files = (facts = FACTS, words = WORDS) => ({
   ...SMALL_PACK,
-  'legmap/legmap.yaml': facts,
-  'legmap/en.yaml': words,
+  'body-map/body-map.yaml': facts,
+  'body-map/en.yaml': words,
 })
 
 it.each([
@@ -66,9 +66,9 @@ it.each([
 
 it('compiles into a file of its own, with its day for review in the manifest', async () => {
   const { pack } = await compileFiles(files())
-  const map = JSON.parse(pack?.files.get(packPaths.legMap('en')) ?? 'null') as LegMap
-  expect(pack?.manifest.reviewDue.legMap).toBe('2027-11-22')
-  expect(pack?.manifest.files.map(({ path }) => path)).toContain('legmap.en.json')
+  const map = JSON.parse(pack?.files.get(packPaths.bodyMap('en')) ?? 'null') as BodyMap
+  expect(pack?.manifest.reviewDue.bodyMap).toBe('2027-11-22')
+  expect(pack?.manifest.files.map(({ path }) => path)).toContain('body-map.en.json')
   expect(map.sources).toEqual(['ods-mg', 'cochrane-mg'])
   expect(map.areas[0]?.relief.blocks).toEqual([
     { kind: 'list', ordered: true, items: [[{ text: 'Stretch it.' }], [{ text: 'Rub it.' }]] },
@@ -81,21 +81,21 @@ it('compiles into a file of its own, with its day for review in the manifest', a
 it('may be left out of a pack', async () => {
   const { problems, pack } = await compileFiles(SMALL_PACK)
   expect(problems).toEqual([])
-  expect(pack?.manifest.reviewDue.legMap).toBeUndefined()
+  expect(pack?.manifest.reviewDue.bodyMap).toBeUndefined()
 })
 
 it('shows the first language where a translation is older', async () => {
   const es = {
     ...files(),
     'pack.yaml': SMALL_PACK['pack.yaml'].replace('[en]', '[en, es]'),
-    'legmap/es.yaml': WORDS.replace('Calf', 'Pantorrilla'),
+    'body-map/es.yaml': WORDS.replace('Calf', 'Pantorrilla'),
   }
   const twins = Object.fromEntries(
     (['foods', 'comparison', 'checklist', 'glossary'] as const).map((name) => [`${name}/es.yaml`, SMALL_PACK[`${name}/en.yaml`]]),
   )
   const whole = { ...es, ...twins, 'topics/magnesium/es.md': SMALL_PACK['topics/magnesium/en.md'] }
   const { pack } = await compileFiles(whole)
-  const map = JSON.parse(pack?.files.get(packPaths.legMap('es')) ?? 'null') as LegMap
+  const map = JSON.parse(pack?.files.get(packPaths.bodyMap('es')) ?? 'null') as BodyMap
   expect(map.areas[0]).toMatchObject({ title: 'Calf', language: 'en', means: { language: 'en' } })
 })
 
@@ -107,7 +107,7 @@ it.each<readonly [string, PackFiles, boolean]>([
   const revision = async (from: PackFiles) => {
     const { problems, pack } = await compileFiles(from)
     expect(problems).toEqual([])
-    return (JSON.parse(String(pack?.files.get(packPaths.legMap('en')))) as LegMap).revision
+    return (JSON.parse(String(pack?.files.get(packPaths.bodyMap('en')))) as BodyMap).revision
   }
   expect((await revision(changed)) === (await revision(files()))).toBe(isSame)
 })

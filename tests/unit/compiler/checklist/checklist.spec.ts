@@ -102,7 +102,7 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
   [
     'no words for the emergency tier',
     WORDS,
-    '  emergency: {word: Now, title: "Tell {desk}", steps: ["Call {emergencyNumber}"], say: I can not breathe., not: [Do not drive.], other: {title: "Tell {desk}", steps: [Stay with them], say: They can not breathe., not: []}}\n',
+    '  emergency: {word: Now, title: "Tell {desk}", steps: ["Call {emergencyNumber}"], say: I cannot breathe., not: [Do not drive.], other: {title: "Tell {desk}", steps: [Stay with them], say: They cannot breathe., not: []}}\n',
     '',
     ['checklist/en.yaml:10:1 missing `emergency` in `tiers`.'],
   ],

@@ -108,7 +108,7 @@ it('refuses a checklist without an emergency sign', async () => {
 })
 
 /** A rule is one step: a sign names contexts. There is no way to write one that leads on, so none can lead back. */
-describe('a ring of rules can not be written', () => {
+describe('a ring of rules cannot be written', () => {
   it.each<readonly [string, string, string, readonly string[]]>([
     [
       'a context that raises a context',

@@ -86,11 +86,11 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
     ['drawings/calf.svg:2:3 `stroke="muscel"` is not a paint. Did you mean `muscle`?'],
   ],
   [
-    'a mark that can not be seen',
+    'a mark that cannot be seen',
     DRAWING,
     ' stroke="ink"',
     '',
-    ['drawings/calf.svg:2:3 <path> can not be seen. Give it a `fill` or a `stroke`.'],
+    ['drawings/calf.svg:2:3 <path> cannot be seen. Give it a `fill` or a `stroke`.'],
   ],
   [
     'path data with a foreign sign',

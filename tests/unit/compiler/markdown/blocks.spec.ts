@@ -46,14 +46,14 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
     PAGE,
     '1. Eat seeds.\n:::',
     '1. Eat seeds.',
-    ['topics/magnesium/en.md:34:1 a block can not stand inside another. Close the first with `:::`.'],
+    ['topics/magnesium/en.md:34:1 a block cannot stand inside another. Close the first with `:::`.'],
   ],
   [
     'a block in a block',
     PAGE,
     '1. Eat seeds.',
     '::figure{drawing=calf}',
-    ['topics/magnesium/en.md:32:1 a figure or chart can not stand inside another block. Close the block with `:::` first.'],
+    ['topics/magnesium/en.md:32:1 a figure or chart cannot stand inside another block. Close the block with `:::` first.'],
   ],
   ['an empty block', PAGE, '1. Eat seeds.\n', '', ['topics/magnesium/en.md:31:1 `:::claim` is empty. Write its words.']],
   [

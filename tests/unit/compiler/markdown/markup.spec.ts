@@ -77,7 +77,7 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
     PAGE,
     '- B12 is a name',
     '- B12 is a name\n  - deeper',
-    ['topics/magnesium/en.md:20:3 a list can not stand inside a list. Write one list.'],
+    ['topics/magnesium/en.md:20:3 a list cannot stand inside a list. Write one list.'],
   ],
   [
     'a heading of the wrong level',

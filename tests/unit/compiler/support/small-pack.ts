@@ -133,7 +133,7 @@ export const SMALL_PACK = {
     '  nights: {text: It comes most nights, why: It may have a cause.}',
     '  once: {text: It came 1 time, why: Most pass.}',
     'tiers:',
-    '  emergency: {word: Now, title: "Tell {desk}", steps: ["Call {emergencyNumber}"], say: I can not breathe., not: [Do not drive.], other: {title: "Tell {desk}", steps: [Stay with them], say: They can not breathe., not: []}}',
+    '  emergency: {word: Now, title: "Tell {desk}", steps: ["Call {emergencyNumber}"], say: I cannot breathe., not: [Do not drive.], other: {title: "Tell {desk}", steps: [Stay with them], say: They cannot breathe., not: []}}',
     '  today: {word: Today, title: Call today, steps: ["Tell {desk}"], say: My leg is swollen., not: [], other: {title: Call today, steps: [Help], say: Their leg is swollen., not: []}}',
     '  appointment: {word: Soon, title: Make a visit, steps: ["Ask {desk}"], say: I have cramps., not: [], other: {title: Make a visit, steps: [Help], say: They have cramps., not: []}}',
     '  self-care: {word: Home, title: Care at home, steps: [Stretch], say: I had a cramp., not: [], other: {title: Care at home, steps: [Help], say: They had a cramp., not: []}}',

@@ -85,15 +85,15 @@ it('loses none of several changes made at once, and takes one back', async () =>
   expect([last.of(magnesium, first), last.of(checklist, second)]).toEqual([none, approved])
 })
 
-describe('an approval of the leg picture under its old name', () => {
-  const legMap: TextName = { kind: 'leg-map', language: 'en' }
-  const old = fileOf({ text: 'legmap:en', ...approval }, record)
+describe.each(['leg-map', 'legmap'])('an approval of the body map under its old name %s', (oldKind) => {
+  const bodyMap: TextName = { kind: 'body-map', language: 'en' }
+  const old = fileOf({ text: `${oldKind}:en`, ...approval }, record)
 
   it('still counts, for those words alone, and nothing is written to read it', () => {
     const folder = makeFolder()
     writeFileSync(join(folder, APPROVALS_FILE), old)
     const book = new ApprovalBook(folder, quietTroubles())
-    expect([book.of(legMap, first), book.of(legMap, second), book.wasApproved(legMap)]).toEqual([approved, none, true])
+    expect([book.of(bodyMap, first), book.of(bodyMap, second), book.wasApproved(bodyMap)]).toEqual([approved, none, true])
     expect(readFileSync(join(folder, APPROVALS_FILE), 'utf8')).toBe(old)
   })
 
@@ -101,12 +101,12 @@ describe('an approval of the leg picture under its old name', () => {
     const folder = makeFolder()
     writeFileSync(join(folder, APPROVALS_FILE), old)
     const book = new ApprovalBook(folder, quietTroubles())
-    await book.approve(legMap, { ...approval, revision: second })
-    expect([book.of(legMap, first), book.of(legMap, second)]).toEqual([none, approved])
-    expect(readFileSync(join(folder, APPROVALS_FILE), 'utf8')).not.toContain('legmap:')
+    await book.approve(bodyMap, { ...approval, revision: second })
+    expect([book.of(bodyMap, first), book.of(bodyMap, second)]).toEqual([none, approved])
+    expect(readFileSync(join(folder, APPROVALS_FILE), 'utf8')).not.toContain(`${oldKind}:`)
     writeFileSync(join(folder, APPROVALS_FILE), old)
     const again = new ApprovalBook(folder, quietTroubles())
-    await again.withdraw(legMap)
-    expect([again.of(legMap, first), again.wasApproved(legMap)]).toEqual([none, false])
+    await again.withdraw(bodyMap)
+    expect([again.of(bodyMap, first), again.wasApproved(bodyMap)]).toEqual([none, false])
   })
 })

@@ -73,13 +73,13 @@ describe('how hard a text is to read', () => {
   const reading = {
     language: 'en',
     scale: 'flesch-kincaid',
-    texts: { 'topic:magnesium': { score: 4.8, parts }, 'leg-map': { score: 2, parts } },
+    texts: { 'topic:magnesium': { score: 4.8, parts }, 'body-map': { score: 2, parts } },
   }
 
   it('is told with its hardest part, and not of a text that was not measured', async () => {
     const { stateOf } = setUp({ files: { ...packFiles, 'reading.en.json': reading } })
     expect((await stateOf('topic:magnesium:en'))?.reading).toEqual({ scale: 'flesch-kincaid', score: 4.8, hardest: 7.1 })
-    expect((await stateOf('leg-map:en'))?.reading).toMatchObject({ score: 2 })
+    expect((await stateOf('body-map:en'))?.reading).toMatchObject({ score: 2 })
     expect(await stateOf('topic:calcium:en')).not.toHaveProperty('reading')
   })
 
@@ -94,7 +94,7 @@ describe('how hard a text is to read', () => {
 })
 
 const NEW_KINDS = [
-  ['leg-map', 'legmap.en.json', '34'.repeat(32), 'Where does it hurt?'],
+  ['body-map', 'body-map.en.json', '34'.repeat(32), 'Where does it hurt?'],
   ['glossary', 'glossary.en.json', '12'.repeat(32), ''],
 ] as const
 
@@ -109,7 +109,7 @@ it.each(NEW_KINDS)('approves the %s until its words change', async (kind, path, 
   expect(await texts.approve({ kind, language: 'en' }, words, 'R. N.')).toEqual({ ok: true })
   expect(await stateOf(`${kind}:en`)).toMatchObject({ state: 'approved', title })
   const shown = { value: { standing: { approval: { kind: 'approved' } } } }
-  expect(await (kind === 'leg-map' ? texts.legMap('en') : texts.glossary('en'))).toMatchObject(shown)
+  expect(await (kind === 'body-map' ? texts.bodyMap('en') : texts.glossary('en'))).toMatchObject(shown)
 
   const other = { ...(packFiles[path] as object), revision: 'cd'.repeat(32) }
   const changed = setUp({ data, files: { ...packFiles, [path]: other } })
@@ -118,9 +118,9 @@ it.each(NEW_KINDS)('approves the %s until its words change', async (kind, path, 
 
 it('keeps an overdue leg picture from the public, and staff can read it', async () => {
   const { texts, stateOf } = setUp({ today: '2029-01-02' })
-  expect(await texts.legMap('en')).toEqual({ ok: false, reason: 'unknown' })
-  expect(await texts.overdueLegMapToo('en')).toMatchObject({ ok: true, value: { standing: { isOverdue: true } } })
-  expect(await stateOf('leg-map:en')).toMatchObject({ isOverdue: true, reviewDue: '2029-01-01' })
+  expect(await texts.bodyMap('en')).toEqual({ ok: false, reason: 'unknown' })
+  expect(await texts.overdueBodyMapToo('en')).toMatchObject({ ok: true, value: { standing: { isOverdue: true } } })
+  expect(await stateOf('body-map:en')).toMatchObject({ isOverdue: true, reviewDue: '2029-01-01' })
 })
 
 it('counts approvals of an older edition as none, and loses nothing of the file', async () => {

@@ -122,7 +122,7 @@ describe('opening', () => {
     expect(replies.filter((reply) => !reply.ok && reply.reason === 'wait')).toHaveLength(3)
   })
 
-  it('works in memory when the count can not be kept, and staff are told', async () => {
+  it('works in memory when the count cannot be kept, and staff are told', async () => {
     const { folder } = await startWithPin()
     const { desk, reported } = start(folder, unwritable)
     for (let count = 0; count < 5; count += 1) await desk.open('380561')
@@ -134,7 +134,7 @@ describe('opening', () => {
     ['an empty file', ''],
     ['half a file', '{"version":1,'],
     ['another shape', '{"pin":"907214"}'],
-  ])('stays locked with %s in place of the PIN, and a new one can not be set', async (_what, content) => {
+  ])('stays locked with %s in place of the PIN, and a new one cannot be set', async (_what, content) => {
     const { folder } = await startWithPin()
     writeFileSync(join(folder, PIN_FILE), content)
     const { desk, reported } = start(folder)

@@ -21,14 +21,14 @@ it.each(['', '{', '[]', '{"highest":"soon"}', '{"highest":"2027-01-01","more":1}
   },
 )
 
-it('keeps a day that can not be written, and tells staff', async () => {
+it('keeps a day that cannot be written, and tells staff', async () => {
   const [folder, troubles] = [makeFolder(), quietTroubles()]
   mkdirSync(join(folder, DAY_FILE, 'x'), { recursive: true })
   const mark = new DayMark(folder, troubles)
   mark.raise('2027-01-01')
   await mark.saved()
   expect(mark.highest).toBe('2027-01-01')
-  expect(troubles.list()[0]?.line).toContain('can not be written')
+  expect(troubles.list()[0]?.line).toContain('cannot be written')
 })
 
 it('only rises, and keeps a day and nothing more', async () => {

@@ -44,9 +44,9 @@ it('shows a text until its day, then no more, and never goes without the checkli
   expect(await library.checklist('en')).toMatchObject({ ok: true })
 })
 
-it('says a clock that can not be right, and takes the line back when it is set', () => {
+it('says a clock that cannot be right, and takes the line back when it is set', () => {
   const { clock, lines, shown } = setUp('2001-01-01')
-  expect(lines()).toEqual([expect.stringContaining('clock: shows a day that can not be right. Texts count as on 2026-11-22')])
+  expect(lines()).toEqual([expect.stringContaining('clock: shows a day that cannot be right. Texts count as on 2026-11-22')])
   expect(shown()).toEqual(['magnesium', 'calcium'])
   clock.today = '2027-01-01'
   expect(lines()).toEqual([])

@@ -5,7 +5,7 @@ import { writeAtomic } from '../../../../src/main/files/write-atomic.ts'
 import { makeFolder } from '../support/folder.ts'
 
 describe('writing a file', () => {
-  it('leaves the old one and no scraps when it can not be replaced', async () => {
+  it('leaves the old one and no scraps when it cannot be replaced', async () => {
     const folder = makeFolder()
     mkdirSync(join(folder, 'taken', 'full'), { recursive: true })
     await expect(writeAtomic(join(folder, 'taken'), 'new')).rejects.toThrow()

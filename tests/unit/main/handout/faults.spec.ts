@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'charley-faults-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('a pack without topics', () => {
-  it('still gives the signs that can not wait', async () => {
+  it('still gives the signs that cannot wait', async () => {
     expect((await make(doctorRequest(), { topics: [] })).pages).toBeGreaterThan(0)
   })
   it('names the topic that is not there', async () => {

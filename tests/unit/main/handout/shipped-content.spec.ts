@@ -50,7 +50,7 @@ describe.each(EACH)('in $language on $paper', ({ language, paper }) => {
     }
   }, 30_000)
 
-  it('the signs that can not wait keep to two pages, and all are there', async () => {
+  it('the signs that cannot wait keep to two pages, and all are there', async () => {
     const input = inputIn(language)
     const made = await shippedSheet({ kind: 'doctor', language, size: 'standard', paper })
     expect([made.pages, made.missing]).toEqual([2, []])

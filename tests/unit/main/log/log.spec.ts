@@ -34,7 +34,7 @@ describe('the log', () => {
     expect(statSync(`${path}.1`).size).toBe(1_000_001)
   })
 
-  it('costs nothing but the line when it can not be written', () => {
+  it('costs nothing but the line when it cannot be written', () => {
     const folder = makeFolder()
     mkdirSync(join(folder, 'kiosk.log'))
     expect(() => new EventLog(join(folder, 'kiosk.log')).write('start')).not.toThrow()

@@ -82,14 +82,14 @@ it('P-09: with no spooler at all it still saves; a named printer is "offline" in
   })
 })
 
-it('a sheet that can not be made for the folder fails, and nothing is saved', async () => {
+it('a sheet that cannot be made for the folder fails, and nothing is saved', async () => {
   const { client } = spoolerWith({ defaultQueue: async () => undefined })
   const { state } = await start(client).print({ ...sheet, forFolder: () => Promise.resolve(undefined) }, 'letter')
   expect(state).toEqual({ kind: 'failed', reason: 'refused' })
   expect(await readdir(folder)).toEqual([])
 })
 
-it('F-15: a folder that can not be written fails with a reason and leaves no half file', async () => {
+it('F-15: a folder that cannot be written fails with a reason and leaves no half file', async () => {
   await writeFile(join(folder, 'sheets'), 'a file stands where the folder should be')
   const { client } = spoolerWith({ defaultQueue: async () => undefined })
   expect((await start(client).print(sheet, 'letter')).state).toEqual({ kind: 'failed', reason: 'disk' })

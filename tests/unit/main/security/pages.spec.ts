@@ -59,7 +59,7 @@ describe('every page, whoever made it', () => {
     expect(openPage().contents.isPrevented('will-attach-webview')).toBe(true)
   })
 
-  it('can not keep a visitor with a question', () => {
+  it('cannot keep a visitor with a question', () => {
     expect(openPage().contents.isPrevented('will-prevent-unload')).toBe(true)
   })
 

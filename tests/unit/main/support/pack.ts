@@ -51,7 +51,7 @@ export const packFiles: Readonly<Record<string, unknown>> = {
     revision: '12'.repeat(32),
     terms: [{ id: 'clot', word: 'clot', also: [], meaning: [{ text: 'Thick blood.' }], sources: ['ods-mg'] }],
   },
-  'legmap.en.json': {
+  'body-map.en.json': {
     ...{ language: 'en', title: 'Where does it hurt?', drawing: 'legs', sides: [], areas: [], reviewDue: '2029-01-01' },
     revision: '34'.repeat(32),
   },
@@ -87,7 +87,7 @@ export function manifestOf(files: Readonly<Record<string, unknown>> = packFiles,
     edition,
     languages: ['en'],
     topics: { en: [summary, { ...summary, id: 'calcium', title: 'Calcium' }] },
-    reviewDue: { topics: { magnesium: '2027-11-22', calcium: '2028-11-22' }, checklist: '2027-11-22', legMap: '2029-01-01' },
+    reviewDue: { topics: { magnesium: '2027-11-22', calcium: '2028-11-22' }, checklist: '2027-11-22', bodyMap: '2029-01-01' },
     files: Object.entries(files).map(([path, data]) => ({
       path,
       sha256: createHash('sha256').update(JSON.stringify(data)).digest('hex'),

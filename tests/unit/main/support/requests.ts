@@ -7,7 +7,7 @@ export const goodRequests = {
   'charley:topics:list': { language: 'en' },
   'charley:topic:read': { topicId: 'magnesium', language: 'en' },
   'charley:search:read': { language: 'en' },
-  'charley:leg-map:read': { language: 'en' },
+  'charley:body-map:read': { language: 'en' },
   'charley:comparison:read': { language: 'en' },
   'charley:checklist:read': { language: 'es-MX' },
   'charley:glossary:read': { language: 'es' },
@@ -25,7 +25,7 @@ export const goodRequests = {
   'charley:desk:topics': { language: 'en' },
   'charley:desk:troubles': undefined,
   'charley:desk:texts': undefined,
-  'charley:desk:leg-map': { language: 'en' },
+  'charley:desk:body-map': { language: 'en' },
   'charley:desk:topic': { topicId: 'magnesium', language: 'en' },
   'charley:text:approve': {
     text: { kind: 'topic', topicId: 'magnesium', language: 'en' },

@@ -73,7 +73,7 @@ async function makeAndPrint(request: HandoutRequest, options?: Parameters<typeof
   return { ...rig, reply: await rig.sheets.print(made.handoutId), handoutId: made.handoutId }
 }
 
-describe('a sheet that can not be made', () => {
+describe('a sheet that cannot be made', () => {
   it.each([
     ['an unknown topic', { ...sheet, topicId: 'iron' }, 'unknown-topic'],
     ['an unknown language', { ...sheet, language: 'es' }, 'unknown-topic'],
@@ -156,7 +156,7 @@ describe('printing', () => {
     expect(make).toHaveBeenCalledOnce()
   })
 
-  it('tells staff while the folder for sheets can not be written', async () => {
+  it('tells staff while the folder for sheets cannot be written', async () => {
     const { sheets, handoutId, troubles, states } = await makeAndPrint(sheet)
     states.push({ kind: 'failed', reason: 'disk' }, { kind: 'saved', folder: 'sheets' })
     await sheets.print(handoutId)

@@ -230,7 +230,7 @@ it('tells staff what needs attention', async () => {
   await press('1 thing needs attention')
   expect(screen.getByText('settings.json: paper is not known')).toBeVisible()
 })
-it('tells staff of a language that this machine can not say', async () => {
+it('tells staff of a language that this machine cannot say', async () => {
   fakeSpeech([voice('Rosa', 'es-MX')])
   const { open, press } = await atDesk()
   await open()

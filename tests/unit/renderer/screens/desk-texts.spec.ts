@@ -9,7 +9,7 @@ import { useNavigationStore } from '@/stores/navigation.ts'
 import { useVisitStore } from '@/stores/visit.ts'
 import { fakeCharley } from '../support/fake-charley.ts'
 import { glossary, magnesium } from '../support/sample-content.ts'
-import { legMap } from '../support/sample-leg-map.ts'
+import { bodyMap } from '../support/sample-body-map.ts'
 import { takeComplaints } from '../support/setup.ts'
 import { show } from '../support/show.ts'
 
@@ -76,7 +76,7 @@ describe('the list', () => {
     expect(screen.getByText('Reading ease: INFLESZ 71 (hardest part: 58.4)')).toBeVisible()
     expect(screen.getAllByText(/^Reading/)).toHaveLength(2)
   })
-  it('that can not be read can be asked for again', async () => {
+  it('that cannot be read can be asked for again', async () => {
     const listTexts = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue([line()])
     const { press } = await atTexts([], { listTexts })
     takeComplaints()
@@ -130,7 +130,7 @@ describe('one text', () => {
 
 describe('a text that is not a topic', () => {
   it.each([
-    ['leg-map', 'Leg picture', 'About the calf.'],
+    ['body-map', 'Leg picture', 'About the calf.'],
     ['glossary', 'Words explained', 'Blood that has turned thick.'],
   ] as const)('the %s is read in full and approved in the words that were shown', async (kind, title, words) => {
     const name = { kind, language: 'en' } as const
@@ -139,7 +139,7 @@ describe('a text that is not a topic', () => {
     expect(await screen.findByText(words)).toBeVisible()
     await user.type(screen.getByRole('textbox', { name: 'Your name or initials' }), 'MR')
     await press('Approve exactly these words')
-    const revision = kind === 'leg-map' ? legMap.revision : glossary.revision
+    const revision = kind === 'body-map' ? bodyMap.revision : glossary.revision
     expect(charley.approveText).toHaveBeenCalledWith(name, revision, 'MR')
   })
 })

@@ -135,8 +135,8 @@ describe('an emergency sign', () => {
     expect(await emergency()).toBeVisible()
   })
   it.each([
-    ['can not be made', { makeSheet: async () => ({ ok: false, reason: 'failed' }) as const }],
-    ['can not be printed', { printHandout: async () => ({ ok: false, reason: 'failed' }) as const }],
+    ['cannot be made', { makeSheet: async () => ({ ok: false, reason: 'failed' }) as const }],
+    ['cannot be printed', { printHandout: async () => ({ ok: false, reason: 'failed' }) as const }],
   ])('a slip that %s sends to the desk at once', async (_, over) => {
     const { tick, press } = await atDoctor(over)
     await tick(/Trouble breathing/)

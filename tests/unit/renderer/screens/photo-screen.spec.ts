@@ -29,7 +29,7 @@ async function atPhoto(of: SheetRequest | MadePacket, over: Partial<CharleyApi> 
   return charley
 }
 
-it('a topic that can not be read leads to a person', async () => {
+it('a topic that cannot be read leads to a person', async () => {
   await atPhoto(
     { kind: 'topic', topicId: 'magnesium', ...look },
     { readTopic: async () => ({ ok: false, reason: 'unreadable' }) },
@@ -44,7 +44,7 @@ it('where there is no room for a page of it, it is shown as it prints', async ()
   expect(charley.makeSheet).toHaveBeenCalledTimes(1)
   vi.restoreAllMocks()
 })
-it('shows a topic on one page, with the signs that can not wait and whom to call', async () => {
+it('shows a topic on one page, with the signs that cannot wait and whom to call', async () => {
   const charley = await atPhoto({ kind: 'topic', topicId: 'magnesium', ...look })
   expect(await screen.findByRole('heading', { level: 1, name: 'Magnesium' })).toBeVisible()
   expect(screen.getByText(/Take a photo/)).toBeVisible()

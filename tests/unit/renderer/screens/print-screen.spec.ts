@@ -90,7 +90,7 @@ describe('what can go wrong', () => {
     await press('Try again')
     expect(charley.makeSheet).toHaveBeenCalledTimes(2)
   })
-  it('can be printed even when its pages can not be shown', async () => {
+  it('can be printed even when its pages cannot be shown', async () => {
     vi.spyOn(pdf, 'openPdf').mockRejectedValue(new Error('gone'))
     const { press, charley } = await atPrint()
     expect(await screen.findByText(/pages cannot be shown here/)).toBeVisible()

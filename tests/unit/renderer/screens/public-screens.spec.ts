@@ -24,8 +24,8 @@ const place = () => useNavigationStore().place
 describe('home', () => {
   const gone = async () => ({ ok: false, reason: 'unknown' }) as const
   it.each<[string, RegExp, Partial<CharleyApi>]>([
-    ['legs that are overdue', /Where does it hurt/, { readLegMap: gone }],
-    ['a comparison that can not be read', /Compare the minerals/, { readComparison: gone }],
+    ['legs that are overdue', /Where does it hurt/, { readBodyMap: gone }],
+    ['a comparison that cannot be read', /Compare the minerals/, { readComparison: gone }],
     [
       'a comparison with no topic left',
       /Compare the minerals/,
@@ -62,7 +62,7 @@ describe('home', () => {
     await show(HomeScreen, {}, loaded)
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
   })
-  it('still has its doors when the topics can not be read', async () => {
+  it('still has its doors when the topics cannot be read', async () => {
     fakeCharley({ listTopics: vi.fn().mockRejectedValue(new Error('gone')) })
     await show(HomeScreen, {}, loaded)
     expect(screen.getByRole('alert')).toHaveTextContent('front desk')
@@ -211,7 +211,7 @@ describe('compare', () => {
     expect(await screen.findByText(/Please ask the front desk/)).toBeVisible()
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
-  it('shows the way to staff when it can not be read', async () => {
+  it('shows the way to staff when it cannot be read', async () => {
     fakeCharley({ readComparison: async () => ({ ok: false, reason: 'unreadable' }) })
     await show(CompareScreen, {}, loaded)
     expect(await screen.findByText(/Please ask the front desk/)).toBeVisible()

@@ -3,21 +3,21 @@ import { expect, it } from 'vitest'
 import type { Standing } from '#shared/review/approval.ts'
 import CompareScreen from '@/screens/CompareScreen.vue'
 import GlossaryScreen from '@/screens/GlossaryScreen.vue'
-import LegScreen from '@/screens/LegScreen.vue'
+import BodyScreen from '@/screens/BodyScreen.vue'
 import { useTopicsStore } from '@/stores/topics.ts'
 import { fakeCharley } from '../support/fake-charley.ts'
 import { comparison, glossary } from '../support/sample-content.ts'
-import { legMap } from '../support/sample-leg-map.ts'
+import { bodyMap } from '../support/sample-body-map.ts'
 import { show } from '../support/show.ts'
 
 const screens = [
-  ['leg picture', LegScreen],
+  ['leg picture', BodyScreen],
   ['comparison', CompareScreen],
   ['list of words', GlossaryScreen],
 ] as const
 const withStanding = (standing: Standing) =>
   fakeCharley({
-    readLegMap: async () => ({ ok: true, value: { ...legMap, standing } }) as const,
+    readBodyMap: async () => ({ ok: true, value: { ...bodyMap, standing } }) as const,
     readComparison: async () => ({ ok: true, value: { ...comparison, standing } }) as const,
     readGlossary: async () => ({ ok: true, value: { ...glossary, standing } }) as const,
   })

@@ -19,7 +19,7 @@ async function ready(over: Partial<CharleyApi> = {}) {
 }
 
 it.each(['unknown-topic', 'unreadable', 'too-busy', 'failed'] as const)(
-  'a sheet that is %s can not be printed',
+  'a sheet that is %s cannot be printed',
   async (reason) => {
     const { charley, print } = await ready({ makeSheet: async () => ({ ok: false, reason }) })
     await print.print()

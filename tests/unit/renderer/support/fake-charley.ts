@@ -3,7 +3,7 @@ import type { CharleyApi, KioskDescription } from '#shared/ipc.ts'
 import { makeSearchIndex } from '#shared/search.ts'
 import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
 import { checklist, comparison, drawing, glossary, sources, topics } from './sample-content.ts'
-import { legMap } from './sample-leg-map.ts'
+import { bodyMap } from './sample-body-map.ts'
 
 /** A kiosk as most tests want it: set up, English, 21.5 inch screen, short idle times. */
 export const description: KioskDescription = {
@@ -50,7 +50,7 @@ export function fakeCharley(over: Partial<CharleyApi> = {}): CharleyApi & { read
     }),
     readComparison: vi.fn(async () => ({ ok: true, value: comparison }) as const),
     readSearchIndex: vi.fn(async (language) => ({ ok: true, value: makeSearchIndex(language, topics) }) as const),
-    readLegMap: vi.fn(async () => ({ ok: true, value: legMap }) as const),
+    readBodyMap: vi.fn(async () => ({ ok: true, value: bodyMap }) as const),
     readChecklist: vi.fn(async () => ({ ok: true, value: checklist }) as const),
     readGlossary: vi.fn(async () => ({ ok: true, value: glossary }) as const),
     listDrawings: vi.fn(async () => ({ ok: true, value: { calf: drawing, 'leg-touch': drawing } }) as const),
@@ -68,7 +68,7 @@ export function fakeCharley(over: Partial<CharleyApi> = {}): CharleyApi & { read
     listTroubles: vi.fn(async () => []),
     listTexts: vi.fn(async () => []),
     readDeskTopic: vi.fn(async () => ({ ok: false, reason: 'unknown' }) as const),
-    readDeskLegMap: vi.fn(async () => ({ ok: true, value: legMap }) as const),
+    readDeskBodyMap: vi.fn(async () => ({ ok: true, value: bodyMap }) as const),
     approveText: vi.fn(async () => ({ ok: true }) as const),
     withdrawText: vi.fn(async () => ({ ok: true }) as const),
     makePacket: vi.fn(async () => made),

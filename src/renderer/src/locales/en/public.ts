@@ -22,7 +22,7 @@ export const publicWords = {
     look: 'Colors: {look}',
     looks: { day: 'light', night: 'dark', 'day-high': 'high contrast, light', 'night-high': 'high contrast, dark' },
     textSizes: { 0: 'Text size: small', 1: 'Text size: standard', 2: 'Text size: large', 3: 'Text size: largest' },
-    /** Keys that turn a long page, for who can not swipe. */
+    /** Keys that turn a long page, for who cannot swipe. */
     pageDown: 'More',
     pageUp: 'Back up',
     /** Key for a reader who sits: moves all that is pressed to the lower part of a tall screen, and back. */

@@ -15,7 +15,7 @@ export const texts = {
     topic: 'Topic',
     checklist: 'Checklist',
     comparison: 'Comparison',
-    'leg-map': 'Leg picture',
+    'body-map': 'Leg picture',
     glossary: 'Words explained',
   },
   state: {

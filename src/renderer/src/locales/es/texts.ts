@@ -14,7 +14,7 @@ export const texts = {
     topic: 'Tema',
     checklist: 'Lista de señales',
     comparison: 'Comparación',
-    'leg-map': 'Dibujo de las piernas',
+    'body-map': 'Dibujo de las piernas',
     glossary: 'Palabras explicadas',
   },
   state: {

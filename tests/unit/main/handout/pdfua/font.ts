@@ -12,7 +12,7 @@ export interface PdfFont {
   readonly descriptor: Found
   /** Absent where the file has no ToUnicode. */
   readonly letters: ReadonlyMap<number, string> | undefined
-  /** Absent where none is embedded, or it can not be read. */
+  /** Absent where none is embedded, or it cannot be read. */
   readonly program: TrueType | undefined
   /** In thousandths of the em. */
   widthOf(code: number): number
@@ -41,7 +41,7 @@ function programOf(bytes: Uint8Array | undefined): TrueType | undefined {
   try {
     return bytes === undefined ? undefined : readTrueType(bytes)
   } catch {
-    // A program that can not be read is as good as none: the check of embedding says so.
+    // A program that cannot be read is as good as none: the check of embedding says so.
     return undefined
   }
 }

@@ -7,7 +7,7 @@ export interface GreyPicture {
   readonly pixels: Uint8Array
 }
 
-/** What a telephone would read from the picture; `undefined` when it finds no code, or can not read it. */
+/** What a telephone would read from the picture; `undefined` when it finds no code, or cannot read it. */
 export function readCode({ width, height, pixels }: GreyPicture): string | undefined {
   const colours = new Uint8ClampedArray(pixels.length * 4)
   for (let at = 0; at < pixels.length; at += 1) colours.fill(pixels[at] ?? 255, at * 4, at * 4 + 3)

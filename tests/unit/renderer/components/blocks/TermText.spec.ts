@@ -27,7 +27,7 @@ const key = (name: string) => screen.getByRole('button', { name })
 const note = () => screen.queryByRole('group')
 
 it.each([
-  ['can not be read', async () => ({ ok: false, reason: 'unreadable' }) as const],
+  ['cannot be read', async () => ({ ok: false, reason: 'unreadable' }) as const],
   ['is empty', async () => ({ ok: true, value: { ...glossary, terms: [] } }) as const],
 ])('says the same words with nothing to touch when the glossary %s', async (_what, readGlossary) => {
   const { container } = await open({ readGlossary })

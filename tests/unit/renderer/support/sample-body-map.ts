@@ -1,6 +1,6 @@
 import type { Stood } from '#shared/review/approval.ts'
 import type { Claim } from '#shared/content/content.ts'
-import type { LegMap } from '#shared/content/body-map.ts'
+import type { BodyMap } from '#shared/content/body-map.ts'
 
 const claim = (text: string): Claim => ({
   kind: 'claim',
@@ -8,7 +8,7 @@ const claim = (text: string): Claim => ({
   sources: ['cochrane-mg'],
   blocks: [{ kind: 'paragraph', text: [{ text }] }],
 })
-const area = (id: string, title: string, d: string, signs: LegMap['areas'][number]['signs']) => ({
+const area = (id: string, title: string, d: string, signs: BodyMap['areas'][number]['signs']) => ({
   id,
   title,
   regions: { left: d, right: d.replace('M0', 'M50') },
@@ -19,7 +19,7 @@ const area = (id: string, title: string, d: string, signs: LegMap['areas'][numbe
 })
 
 /** Two places; the words only have to be told apart. */
-export const legMap: Stood<LegMap> = {
+export const bodyMap: Stood<BodyMap> = {
   language: 'en',
   title: 'Where does it hurt?',
   intro: 'Touch the place.',

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { LanguageTag } from '#shared/content/content.ts'
 import type { Stood } from '#shared/review/approval.ts'
-import type { LegMap, LegSide } from '#shared/content/body-map.ts'
+import type { BodyMap, BodySide } from '#shared/content/body-map.ts'
 import { charley } from '@/services/charley.ts'
 import { useVisitStore } from './visit.ts'
 
@@ -10,19 +10,19 @@ import { useVisitStore } from './visit.ts'
 export type Leg = 'left' | 'right'
 
 /** The leg map in the visitor's language, and what was touched on it. Read again for each visit: a day may have made it overdue. */
-export const useLegMapStore = defineStore('leg-map', () => {
+export const useBodyMapStore = defineStore('body-map', () => {
   const visit = useVisitStore()
-  const maps = shallowRef<Readonly<Record<LanguageTag, Stood<LegMap>>>>({})
+  const maps = shallowRef<Readonly<Record<LanguageTag, Stood<BodyMap>>>>({})
   const areaId = ref<string>()
-  const side = ref<LegSide>('one')
+  const side = ref<BodySide>('one')
   const leg = ref<Leg>('right')
 
   /** A language is read once a visit. @returns undefined when there is none that can be shown. */
-  async function read(): Promise<Stood<LegMap> | undefined> {
+  async function read(): Promise<Stood<BodyMap> | undefined> {
     const { language } = visit
     const known = maps.value[language]
     if (known !== undefined) return known
-    const reply = await charley().readLegMap(language)
+    const reply = await charley().readBodyMap(language)
     if (!reply.ok) return undefined
     maps.value = { ...maps.value, [language]: reply.value }
     return reply.value

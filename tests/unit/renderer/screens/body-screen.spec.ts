@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/vue'
 import { expect, it, vi } from 'vitest'
-import LegScreen from '@/screens/LegScreen.vue'
+import BodyScreen from '@/screens/BodyScreen.vue'
 import { pressGuard } from '@/composables/usePress.ts'
 import { useDrawingsStore } from '@/stores/drawings.ts'
-import { useLegMapStore } from '@/stores/leg-map.ts'
+import { useBodyMapStore } from '@/stores/body-map.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 import { useVisitStore } from '@/stores/visit.ts'
@@ -17,15 +17,15 @@ const loaded = async () => {
 const key = (name: RegExp | string) => screen.getByRole('button', { name })
 const isPressed = (name: string) => key(name).getAttribute('aria-pressed') === 'true'
 
-it('shows calm words and the way home when the leg map can not be read', async () => {
-  fakeCharley({ readLegMap: vi.fn(async () => ({ ok: false, reason: 'unreadable' }) as const) })
-  await show(LegScreen, {}, loaded)
+it('shows calm words and the way home when the leg map cannot be read', async () => {
+  fakeCharley({ readBodyMap: vi.fn(async () => ({ ok: false, reason: 'unreadable' }) as const) })
+  await show(BodyScreen, {}, loaded)
   expect(screen.getByText(/not your fault/)).toBeTruthy()
 })
 
 it('says nothing of a place before one is touched, and leads to the doctor', async () => {
   fakeCharley()
-  const { user } = await show(LegScreen, {}, loaded)
+  const { user } = await show(BodyScreen, {}, loaded)
   expect(screen.queryByText('About the calf.')).toBeNull()
   await user.click(key(/When to see a doctor/))
   expect(useNavigationStore().place).toEqual({ name: 'doctor' })
@@ -33,7 +33,7 @@ it('says nothing of a place before one is touched, and leads to the doctor', asy
 
 it('shows the signs of the place first, most urgent first, each leading to the checklist', async () => {
   fakeCharley()
-  const { user } = await show(LegScreen, {}, loaded)
+  const { user } = await show(BodyScreen, {}, loaded)
   await user.click(key('Calf'))
   expect(isPressed('Calf')).toBe(true)
   const [first, second] = within(screen.getByRole('article')).getAllByRole('button')
@@ -49,7 +49,7 @@ it('shows the signs of the place first, most urgent first, each leading to the c
 
 it('tells one leg from both', async () => {
   fakeCharley()
-  const { user } = await show(LegScreen, {}, loaded)
+  const { user } = await show(BodyScreen, {}, loaded)
   await user.click(key('Foot'))
   await user.click(key('Both legs'))
   expect(screen.queryByText(/One swollen leg/)).toBeNull()
@@ -59,7 +59,7 @@ it('tells one leg from both', async () => {
 
 it('takes a touch on the picture, and on the other leg makes it both', async () => {
   fakeCharley()
-  const { user, container } = await show(LegScreen, {}, loaded)
+  const { user, container } = await show(BodyScreen, {}, loaded)
   const [left, right] = container.querySelectorAll('[data-area="calf"] .touch')
   await user.click(left!)
   expect(isPressed('Calf') && isPressed('One leg')).toBe(true)
@@ -71,8 +71,8 @@ it('takes a touch on the picture, and on the other leg makes it both', async () 
 
 it('forgets what was touched when the visit ends', async () => {
   fakeCharley()
-  const { user } = await show(LegScreen, {}, loaded)
+  const { user } = await show(BodyScreen, {}, loaded)
   await user.click(key('Calf'))
   useVisitStore().reset()
-  expect(useLegMapStore().areaId).toBeUndefined()
+  expect(useBodyMapStore().areaId).toBeUndefined()
 })
