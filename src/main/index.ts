@@ -28,7 +28,7 @@ import { guardPages, guardSession } from './security/guard.ts'
 import { createServices } from './services.ts'
 import { keepGoodSettings, loadSettings } from './settings/load-settings.ts'
 import { once } from './once.ts'
-import { reportPrinter } from './visit/printer-trouble.ts'
+import { reportPrinter } from './visit/report-printer.ts'
 import { createSheets } from './visit/sheets.ts'
 import { Visit } from './visit/visit.ts'
 import { createKioskWindow } from './window.ts'
@@ -39,10 +39,10 @@ const nowMs = () => performance.now()
 const prepared = prepare(import.meta.url)
 if (prepared !== undefined) void app.whenReady().then(() => runKiosk(prepared))
 
-function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): void {
+function runKiosk({ places, notices, isDataWritable, devServer }: Prepared): void {
   const events = new EventLog(isDataWritable ? join(places.data, 'log', 'kiosk.log') : undefined)
   const log: Log = (event, ...numbers) => events.write(event, ...numbers)
-  const report = troubles.report.bind(troubles)
+  const report = notices.report.bind(notices)
   log('start')
 
   const ownPages = devServer === undefined ? [APP_PAGE] : [APP_PAGE, devServer]
@@ -73,11 +73,11 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
   // The page's process starts while the settings and the pack are read; nothing is asked of us before this function ends.
   recovery.start()
 
-  const loaded = loadSettings(places.data, troubles)
+  const loaded = loadSettings(places.data, notices)
   const { settings } = loaded
-  const mark = new DayMark(isDataWritable ? places.data : undefined, troubles)
-  const { library, installed } = openLibrary(places.content, places.data, troubles, () => isoDay(new Date()), mark)
-  const book = new ApprovalBook(places.data, troubles)
+  const mark = new DayMark(isDataWritable ? places.data : undefined, notices)
+  const { library, installed } = openLibrary(places.content, places.data, notices, () => isoDay(new Date()), mark)
+  const book = new ApprovalBook(places.data, notices)
   const texts = createTexts(library, book)
   const calm = calmAssets(settings.clinic.emergencyNumber, offeredLanguages(settings.languages, library.languages))
   const visit = new Visit()
@@ -95,21 +95,21 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
     places,
     printerName: settings.printerName,
     onPrinterChanged(state) {
-      reportPrinter(state, troubles)
+      reportPrinter(state, notices)
       tell('charley:printer:changed', state)
     },
     onJobChanged: (jobId, state) => tell('charley:job:changed', { jobId, state }),
-    onMakerTrouble: (line) => report('handout', line),
+    onHandoutNotice: (line) => report('handout', line),
   })
   const { maker, printer } = services
   const now = () => new Date()
-  const sheets = createSheets({ library, book, visit, clinic: settings.clinic, maker, printer, isDeskOpen, now, log, troubles })
+  const sheets = createSheets({ library, book, visit, clinic: settings.clinic, maker, printer, isDeskOpen, now, log, notices })
 
   /** What can wait until the screen is up: it must not slow the start. */
   const startTheRest = () => {
     services.warm()
-    watchReviews(library, troubles)
-    reportUntranslated(library, troubles)
+    watchReviews(library, notices)
+    reportUntranslated(library, notices)
     sheets.rehearse().catch(() => report('handout', 'handout: no sheet could be made. Look at the fonts and the content.'))
     if (!isDataWritable) return
     keepGoodSettings(places.data, loaded).catch(() => report('settings-copy', 'settings: no spare copy could be kept.'))
@@ -126,7 +126,7 @@ function runKiosk({ places, troubles, isDataWritable, devServer }: Prepared): vo
     desk,
     visit,
     sheets,
-    troubles,
+    notices,
     log,
     lastResorts,
     describe: () => describeKiosk(settings, library, desk, screen.getPrimaryDisplay().size, Object.keys(lastResorts)),

@@ -6,11 +6,11 @@ import { registerScheme } from './protocol/serve.ts'
 import { givenArguments, refusedArguments } from './security/arguments.ts'
 import { refuseOwnTraffic } from './security/network.ts'
 import { allowSystemVoice } from './system-voice.ts'
-import { TroubleList } from './trouble-list.ts'
+import { StaffNotices } from './staff-notices.ts'
 
 export interface Prepared {
   readonly places: Places
-  readonly troubles: TroubleList
+  readonly notices: StaffNotices
   readonly isDataWritable: boolean
   /** `http://localhost:5173` while developing with live reload. */
   readonly devServer: string | undefined
@@ -39,7 +39,7 @@ export function prepare(script: string): Prepared | undefined {
   registerScheme()
   Menu.setApplicationMenu(null)
 
-  const troubles = new TroubleList((line) => process.stderr.write(`charley: ${line}\n`))
+  const notices = new StaffNotices((line) => process.stderr.write(`charley: ${line}\n`))
   const places = findPlaces({
     script,
     appFolder: app.getAppPath(),
@@ -51,14 +51,14 @@ export function prepare(script: string): Prepared | undefined {
   const isDataWritable = isWritableFolder(places.data)
   app.setPath('userData', isDataWritable ? places.data : spareFolder())
   if (!isDataWritable) {
-    troubles.report(
+    notices.report(
       'data-folder',
       'user data: the folder cannot be written; nothing is kept until it is mended (space, rights) and the kiosk started again.',
     )
   }
   if (!app.requestSingleInstanceLock()) return leave('charley: already running', 0)
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit())
-  return { places, troubles, isDataWritable, devServer: devServerOf(process.env['ELECTRON_RENDERER_URL'], isPackaged) }
+  return { places, notices, isDataWritable, devServer: devServerOf(process.env['ELECTRON_RENDERER_URL'], isPackaged) }
 }
 
 /** Gone again when the kiosk stops. */

@@ -10,7 +10,7 @@ export interface ServicesOptions {
   readonly onPrinterChanged: (state: PrinterState) => void
   readonly onJobChanged: (jobId: JobId, state: JobState) => void
   /** Sheets cannot be made: a line for staff. */
-  readonly onMakerTrouble: (line: string) => void
+  readonly onHandoutNotice: (line: string) => void
 }
 
 export interface Services {
@@ -45,7 +45,7 @@ export function createServices(options: ServicesOptions): Services {
     warm() {
       void maker.get().then(async (service) => {
         await service.warm()
-        if (service.trouble !== undefined) options.onMakerTrouble(service.trouble.line)
+        if (service.notice !== undefined) options.onHandoutNotice(service.notice.line)
       })
       void printer.get().then(async (printing) => options.onPrinterChanged(await printing.readPrinter()))
     },

@@ -44,7 +44,7 @@ export function createApi(wire: Wire): CharleyApi {
     lockDesk: () => ask('charley:desk:lock'),
     touchDesk: () => ask('charley:desk:touch'),
     listDeskTopics: (language) => ask('charley:desk:topics', { language }),
-    listTroubles: () => ask('charley:desk:troubles'),
+    listStaffNotices: () => ask('charley:desk:notices'),
     listTexts: () => ask('charley:desk:texts'),
     readDeskTopic: (topicId, language) => ask('charley:desk:topic', { topicId, language }),
     readDeskBodyMap: (language) => ask('charley:desk:body-map', { language }),

@@ -1,4 +1,4 @@
-import type { ApproveReply, DeskText, Stood, TextName } from './review/approval.ts'
+import type { ApproveReply, DeskText, WithReviewStatus, TextName } from './review/approval.ts'
 import type { Comparison } from './content/comparison.ts'
 import type { LanguageTag, MayFallBack, Source, Topic, TopicId, TopicSummary } from './content/content.ts'
 import type { Drawing } from './content/drawing.ts'
@@ -45,7 +45,7 @@ export type SetPinReply =
   { readonly ok: true } | { readonly ok: false; readonly reason: 'too-easy' | 'not-allowed' | 'unwritable' }
 
 /** For staff only: one plain line on what is wrong, where, and what to do. */
-export interface Trouble {
+export interface StaffNotice {
   readonly code: string
   readonly line: string
 }
@@ -61,12 +61,12 @@ export interface IpcContract {
   'charley:kiosk:describe': { request: undefined; reply: KioskDescription }
   'charley:page:alive': { request: undefined; reply: undefined }
   'charley:topics:list': { request: { language: LanguageTag }; reply: readonly TopicSummary[] }
-  'charley:topic:read': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Stood<Topic>> }
-  'charley:comparison:read': { request: { language: LanguageTag }; reply: Read<Stood<Comparison>> }
+  'charley:topic:read': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<WithReviewStatus<Topic>> }
+  'charley:comparison:read': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<Comparison>> }
   'charley:search:read': { request: { language: LanguageTag }; reply: Read<SearchIndex> }
-  'charley:body-map:read': { request: { language: LanguageTag }; reply: Read<Stood<BodyMap>> }
-  'charley:checklist:read': { request: { language: LanguageTag }; reply: Read<Stood<Checklist>> }
-  'charley:glossary:read': { request: { language: LanguageTag }; reply: Read<Stood<Glossary>> }
+  'charley:body-map:read': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<BodyMap>> }
+  'charley:checklist:read': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<Checklist>> }
+  'charley:glossary:read': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<Glossary>> }
   'charley:drawings:list': { request: undefined; reply: Read<Readonly<Record<string, Drawing>>> }
   'charley:sources:list': { request: undefined; reply: Read<readonly Source[]> }
   'charley:sheet:make': { request: SheetRequest; reply: MakeReply }
@@ -79,12 +79,12 @@ export interface IpcContract {
   'charley:desk:lock': { request: undefined; reply: undefined }
   'charley:desk:touch': { request: undefined; reply: undefined }
   'charley:desk:topics': { request: { language: LanguageTag }; reply: readonly DeskTopic[] }
-  'charley:desk:troubles': { request: undefined; reply: readonly Trouble[] }
+  'charley:desk:notices': { request: undefined; reply: readonly StaffNotice[] }
   'charley:desk:texts': { request: undefined; reply: readonly DeskText[] }
   /** A topic in full for staff, overdue or not. */
-  'charley:desk:topic': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<Stood<Topic>> }
+  'charley:desk:topic': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<WithReviewStatus<Topic>> }
   /** The leg picture for staff, overdue or not. */
-  'charley:desk:body-map': { request: { language: LanguageTag }; reply: Read<Stood<BodyMap>> }
+  'charley:desk:body-map': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<BodyMap>> }
   /** `revision` is of the words that staff have read; `by` a name or initials. */
   'charley:text:approve': { request: { text: TextName; revision: string; by: string }; reply: ApproveReply }
   'charley:text:withdraw': { request: { text: TextName }; reply: ApproveReply }
@@ -96,7 +96,7 @@ export type Channel = keyof IpcContract
 export const DESK_CHANNELS = [
   'charley:desk:touch',
   'charley:desk:topics',
-  'charley:desk:troubles',
+  'charley:desk:notices',
   'charley:desk:texts',
   'charley:desk:topic',
   'charley:desk:body-map',
@@ -118,12 +118,12 @@ export interface CharleyApi {
   /** Tells main that the page is up and answering; main watches for it. */
   reportAlive(): Promise<void>
   listTopics(language: LanguageTag): Promise<readonly TopicSummary[]>
-  readTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Stood<Topic>>>
-  readComparison(language: LanguageTag): Promise<Read<Stood<Comparison>>>
+  readTopic(topicId: TopicId, language: LanguageTag): Promise<Read<WithReviewStatus<Topic>>>
+  readComparison(language: LanguageTag): Promise<Read<WithReviewStatus<Comparison>>>
   readSearchIndex(language: LanguageTag): Promise<Read<SearchIndex>>
-  readBodyMap(language: LanguageTag): Promise<Read<Stood<BodyMap>>>
-  readChecklist(language: LanguageTag): Promise<Read<Stood<Checklist>>>
-  readGlossary(language: LanguageTag): Promise<Read<Stood<Glossary>>>
+  readBodyMap(language: LanguageTag): Promise<Read<WithReviewStatus<BodyMap>>>
+  readChecklist(language: LanguageTag): Promise<Read<WithReviewStatus<Checklist>>>
+  readGlossary(language: LanguageTag): Promise<Read<WithReviewStatus<Glossary>>>
   listDrawings(): Promise<Read<Readonly<Record<string, Drawing>>>>
   listSources(): Promise<Read<readonly Source[]>>
   makeSheet(request: SheetRequest): Promise<MakeReply>
@@ -137,10 +137,10 @@ export interface CharleyApi {
   lockDesk(): Promise<void>
   touchDesk(): Promise<void>
   listDeskTopics(language: LanguageTag): Promise<readonly DeskTopic[]>
-  listTroubles(): Promise<readonly Trouble[]>
+  listStaffNotices(): Promise<readonly StaffNotice[]>
   listTexts(): Promise<readonly DeskText[]>
-  readDeskTopic(topicId: TopicId, language: LanguageTag): Promise<Read<Stood<Topic>>>
-  readDeskBodyMap(language: LanguageTag): Promise<Read<Stood<BodyMap>>>
+  readDeskTopic(topicId: TopicId, language: LanguageTag): Promise<Read<WithReviewStatus<Topic>>>
+  readDeskBodyMap(language: LanguageTag): Promise<Read<WithReviewStatus<BodyMap>>>
   approveText(text: TextName, revision: string, by: string): Promise<ApproveReply>
   withdrawText(text: TextName): Promise<ApproveReply>
   makePacket(request: PacketRequest): Promise<MakeReply>

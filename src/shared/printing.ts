@@ -1,18 +1,18 @@
 /** What stands between a patient and a sheet. `unknown` when the printer gives a reason we have no words for. */
-export const PRINTER_TROUBLES = ['paper-out', 'jam', 'cover-open', 'ink-out', 'offline', 'stopped', 'unknown'] as const
-export type PrinterTrouble = (typeof PRINTER_TROUBLES)[number]
+export const PRINTER_REASONS = ['paper-out', 'jam', 'cover-open', 'ink-out', 'offline', 'stopped', 'unknown'] as const
+export type PrinterReason = (typeof PRINTER_REASONS)[number]
 
 /** Where sheets go. With no printer they are written to a folder, and the screen says so. */
 export type PrinterState =
   | { readonly kind: 'ready'; readonly name: string }
-  | { readonly kind: 'trouble'; readonly name: string; readonly trouble: PrinterTrouble }
+  | { readonly kind: 'blocked'; readonly name: string; readonly reason: PrinterReason }
   | { readonly kind: 'folder'; readonly folder: string }
 
 /** `printed` only when the spooler says that the job is complete; `saved` when it went to the folder. */
 export type JobState =
   | { readonly kind: 'sending' | 'waiting' | 'printing' | 'printed' }
   | { readonly kind: 'saved'; readonly folder: string }
-  | { readonly kind: 'held'; readonly trouble: PrinterTrouble }
+  | { readonly kind: 'held'; readonly reason: PrinterReason }
   | { readonly kind: 'failed'; readonly reason: 'refused' | 'aborted' | 'no-answer' | 'disk' }
 
 export type JobId = string

@@ -89,7 +89,7 @@ describe('the open desk', () => {
     await page.getByRole('img', { name: /^Page 1 of/ }).waitFor()
     await press(page, 'Home')
     await expect
-      .poll(() => page.evaluate(`window.charley.listTroubles().then(() => 'answered', () => 'refused')`))
+      .poll(() => page.evaluate(`window.charley.listStaffNotices().then(() => 'answered', () => 'refused')`))
       .toBe('refused')
   })
 })

@@ -49,7 +49,7 @@ describe.skipIf(whyNoPrintRig() !== undefined)('a real print queue', () => {
     const before = (await rig.sheets()).length
     await rig.report('+media-empty-error')
     await printing.print(sheetOf('potassium'), 'a4')
-    await vi.waitFor(() => expect(states).toContainEqual({ kind: 'held', trouble: 'paper-out' }), 20_000)
+    await vi.waitFor(() => expect(states).toContainEqual({ kind: 'held', reason: 'paper-out' }), 20_000)
     expect(await rig.sheets()).toHaveLength(before)
     await rig.report('')
     await vi.waitFor(() => expect(kinds().at(-1)).toBe('printed'), 30_000)

@@ -31,9 +31,9 @@ export interface Shelf {
 
 export async function openShelf(): Promise<Shelf> {
   const folder = await mkdtemp(join(tmpdir(), 'charley-bench-shelf-'))
-  const troubles = { report: (_code: string, line: string) => console.error(line), clear: () => undefined }
-  const { library } = openLibrary(join(PROJECT, 'out', 'content'), folder, troubles, () => isoDay(new Date()))
-  const book = new ApprovalBook(folder, troubles)
+  const notices = { report: (_code: string, line: string) => console.error(line), clear: () => undefined }
+  const { library } = openLibrary(join(PROJECT, 'out', 'content'), folder, notices, () => isoDay(new Date()))
+  const book = new ApprovalBook(folder, notices)
   return {
     library,
     async materialsFor(request) {

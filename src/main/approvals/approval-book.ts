@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { textKey, type Approval, type TextName } from '#shared/review/approval.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
-import type { Reporter } from '../trouble-list.ts'
+import type { Reporter } from '../staff-notices.ts'
 import { APPROVALS_FILE, formatApprovals, readApprovals, type ApprovalRecord } from './approval-file.ts'
 
 const NONE: Approval = { kind: 'none' }
@@ -9,15 +9,15 @@ const NONE: Approval = { kind: 'none' }
 /** Which exact texts this clinic has approved. Read at the first question; of a visit it holds nothing. */
 export class ApprovalBook {
   readonly #folder: string
-  readonly #troubles: Reporter
+  readonly #notices: Reporter
   #records: ReadonlyMap<string, ApprovalRecord> | undefined
   #isSafeToReplace = false
   #turn: Promise<unknown> = Promise.resolve()
 
   /** @param folder - user data. */
-  constructor(folder: string, troubles: Reporter) {
+  constructor(folder: string, notices: Reporter) {
     this.#folder = folder
-    this.#troubles = troubles
+    this.#notices = notices
   }
 
   /** Bound to the words: another revision of the same text is not approved. */
@@ -47,7 +47,7 @@ export class ApprovalBook {
 
   #all(): ReadonlyMap<string, ApprovalRecord> {
     if (this.#records === undefined) {
-      const { records, isSafeToReplace } = readApprovals(this.#folder, this.#troubles)
+      const { records, isSafeToReplace } = readApprovals(this.#folder, this.#notices)
       this.#records = new Map(records.map((record) => [record.text, record]))
       this.#isSafeToReplace = isSafeToReplace
     }
@@ -63,10 +63,10 @@ export class ApprovalBook {
       try {
         await writeAtomic(join(this.#folder, APPROVALS_FILE), formatApprovals([...records.values()]))
       } catch {
-        this.#troubles.report('approvals-write', `${APPROVALS_FILE}: cannot be written. Look at the space and the rights.`)
+        this.#notices.report('approvals-write', `${APPROVALS_FILE}: cannot be written. Look at the space and the rights.`)
         return false
       }
-      this.#troubles.clear('approvals-write')
+      this.#notices.clear('approvals-write')
       this.#records = records
       return true
     })

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { REVIEWER_MAX } from '#shared/review/approval.ts'
 import { isMissing } from '../files/is-missing.ts'
 import { readSmall } from '../files/read-small.ts'
-import type { Reporter } from '../trouble-list.ts'
+import type { Reporter } from '../staff-notices.ts'
 
 export const APPROVALS_FILE = 'approvals.json'
 /** Above any pack of a thousand topics in five languages. */
@@ -47,14 +47,14 @@ export interface ReadApprovals {
 }
 
 /** Reads the clinic's approvals. Never throws: a file that is broken in any part counts as none, and staff are told. */
-export function readApprovals(folder: string, troubles: Reporter): ReadApprovals {
+export function readApprovals(folder: string, notices: Reporter): ReadApprovals {
   const path = join(folder, APPROVALS_FILE)
   try {
     return { records: v.parse(shape, JSON.parse(readSmall(path, BYTES_MAX).toString('utf8'))).approvals, isSafeToReplace: true }
   } catch (error) {
     if (isMissing(error)) return { records: [], isSafeToReplace: true }
     const aside = keepAside(path)
-    troubles.report(
+    notices.report(
       'approvals',
       `${APPROVALS_FILE}: cannot be read, so no text counts as reviewed by this clinic. ${
         aside === undefined

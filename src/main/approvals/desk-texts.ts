@@ -1,4 +1,4 @@
-import type { ApproveReply, DeskText, Stood, TextName } from '#shared/review/approval.ts'
+import type { ApproveReply, DeskText, WithReviewStatus, TextName } from '#shared/review/approval.ts'
 import type { Comparison } from '#shared/content/comparison.ts'
 import type { LanguageTag, Topic } from '#shared/content/content.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
@@ -9,30 +9,30 @@ import type { Checklist } from '#shared/checklist/triage.ts'
 import type { Library } from '../content/library.ts'
 import type { ApprovalBook } from './approval-book.ts'
 
-/** Texts with their standing, for the public; and what staff may see and decide of them. */
+/** Texts with their reviewStatus, for the public; and what staff may see and decide of them. */
 export function createTexts(library: Library, book: ApprovalBook) {
-  function withStanding<T extends { readonly revision: string }>(read: Read<T>, name: TextName): Read<Stood<T>> {
+  function withReviewStatus<T extends { readonly revision: string }>(read: Read<T>, name: TextName): Read<WithReviewStatus<T>> {
     if (!read.ok) return read
-    const standing = { approval: book.of(name, read.value.revision), isOverdue: library.isOverdue(name) }
-    return { ok: true, value: { ...read.value, standing } }
+    const reviewStatus = { approval: book.of(name, read.value.revision), isOverdue: library.isOverdue(name) }
+    return { ok: true, value: { ...read.value, reviewStatus } }
   }
 
-  const topic = async (topicId: string, language: LanguageTag): Promise<Read<Stood<Topic>>> =>
-    withStanding(await library.topic(topicId, language), { kind: 'topic', topicId, language })
-  const checklist = async (language: LanguageTag): Promise<Read<Stood<Checklist>>> =>
-    withStanding(await library.checklist(language), { kind: 'checklist', language })
-  const comparison = async (language: LanguageTag): Promise<Read<Stood<Comparison>>> =>
-    withStanding(await library.comparison(language), { kind: 'comparison', language })
-  const bodyMap = async (language: LanguageTag): Promise<Read<Stood<BodyMap>>> =>
-    withStanding(await library.bodyMap(language), { kind: 'body-map', language })
-  const glossary = async (language: LanguageTag): Promise<Read<Stood<Glossary>>> =>
-    withStanding(await library.glossary(language), { kind: 'glossary', language })
+  const topic = async (topicId: string, language: LanguageTag): Promise<Read<WithReviewStatus<Topic>>> =>
+    withReviewStatus(await library.topic(topicId, language), { kind: 'topic', topicId, language })
+  const checklist = async (language: LanguageTag): Promise<Read<WithReviewStatus<Checklist>>> =>
+    withReviewStatus(await library.checklist(language), { kind: 'checklist', language })
+  const comparison = async (language: LanguageTag): Promise<Read<WithReviewStatus<Comparison>>> =>
+    withReviewStatus(await library.comparison(language), { kind: 'comparison', language })
+  const bodyMap = async (language: LanguageTag): Promise<Read<WithReviewStatus<BodyMap>>> =>
+    withReviewStatus(await library.bodyMap(language), { kind: 'body-map', language })
+  const glossary = async (language: LanguageTag): Promise<Read<WithReviewStatus<Glossary>>> =>
+    withReviewStatus(await library.glossary(language), { kind: 'glossary', language })
   /** For staff an overdue topic or leg picture can be read. */
-  const overdueToo = async (topicId: string, language: LanguageTag): Promise<Read<Stood<Topic>>> =>
-    withStanding(await library.anyTopic(topicId, language), { kind: 'topic', topicId, language })
+  const overdueToo = async (topicId: string, language: LanguageTag): Promise<Read<WithReviewStatus<Topic>>> =>
+    withReviewStatus(await library.anyTopic(topicId, language), { kind: 'topic', topicId, language })
 
-  const overdueBodyMapToo = async (language: LanguageTag): Promise<Read<Stood<BodyMap>>> =>
-    withStanding(await library.anyBodyMap(language), { kind: 'body-map', language })
+  const overdueBodyMapToo = async (language: LanguageTag): Promise<Read<WithReviewStatus<BodyMap>>> =>
+    withReviewStatus(await library.anyBodyMap(language), { kind: 'body-map', language })
 
   function read(name: TextName) {
     switch (name.kind) {
@@ -59,11 +59,11 @@ export function createTexts(library: Library, book: ApprovalBook) {
       ...(reading === undefined ? {} : { reading }),
     }
     if (!found.ok) return { ...line, title: '', state: 'unreadable', approval: { kind: 'none' } }
-    const { standing } = found.value
+    const { reviewStatus } = found.value
     const title = 'title' in found.value ? found.value.title : '' // the glossary's is the screen's own
     const other = book.wasApproved(name) ? 'changed' : 'never'
-    const state = standing.approval.kind === 'approved' ? 'approved' : other
-    return { ...line, title, state, approval: standing.approval }
+    const state = reviewStatus.approval.kind === 'approved' ? 'approved' : other
+    return { ...line, title, state, approval: reviewStatus.approval }
   }
 
   /** Every text in every language, overdue ones too. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { isMissing } from '../files/is-missing.ts'
 import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
-import type { Reporter } from '../trouble-list.ts'
+import type { Reporter } from '../staff-notices.ts'
 
 export const DAY_FILE = 'highest-day.json'
 const BYTES_MAX = 1_000
@@ -12,14 +12,14 @@ const shape = v.strictObject({ highest: v.pipe(v.string(), v.isoDate()) })
 /** The latest credible day that this kiosk has seen, so that no clock set back un-expires a text. Only ever rises. */
 export class DayMark {
   readonly #file: string | undefined
-  readonly #troubles: Reporter | undefined
+  readonly #notices: Reporter | undefined
   #highest: string
   #writing: Promise<void> = Promise.resolve()
 
   /** @param folder - where the day is kept; without one it lasts as long as the process. */
-  constructor(folder?: string, troubles?: Reporter) {
+  constructor(folder?: string, notices?: Reporter) {
     this.#file = folder === undefined ? undefined : join(folder, DAY_FILE)
-    this.#troubles = troubles
+    this.#notices = notices
     this.#highest = this.#read()
   }
 
@@ -36,7 +36,7 @@ export class DayMark {
     const file = this.#file
     this.#writing = this.#writing
       .then(() => writeAtomic(file, JSON.stringify({ highest: day })))
-      .catch(() => this.#troubles?.report('day-mark', `${DAY_FILE}: cannot be written. Look at the space and the rights.`))
+      .catch(() => this.#notices?.report('day-mark', `${DAY_FILE}: cannot be written. Look at the space and the rights.`))
   }
 
   /** Resolves when all that was raised is on disk, or reported. */
@@ -50,8 +50,7 @@ export class DayMark {
     try {
       return v.parse(shape, JSON.parse(readSmall(this.#file, BYTES_MAX).toString('utf8'))).highest
     } catch (error) {
-      if (!isMissing(error))
-        this.#troubles?.report('day-mark', `${DAY_FILE}: cannot be read and is begun again. Check the clock.`)
+      if (!isMissing(error)) this.#notices?.report('day-mark', `${DAY_FILE}: cannot be read and is begun again. Check the clock.`)
       return ''
     }
   }

@@ -10,7 +10,7 @@ import type { PackReading } from '#shared/review/reading.ts'
 import { countedDay, isClockCredible, reviewStateOf, type ReviewState } from '#shared/review/review.ts'
 import type { SearchIndex } from '#shared/search.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
-import type { Reporter } from '../trouble-list.ts'
+import type { Reporter } from '../staff-notices.ts'
 import { DayMark } from './day-mark.ts'
 import { fileOf, PackProblem, readChecked, type Pack } from './pack.ts'
 import { isShapedAs } from './shapes.ts'
@@ -24,7 +24,7 @@ import { isShapedAs } from './shapes.ts'
 export class Library {
   readonly #pack: Pack | undefined
   readonly #spareFolder: string | undefined
-  readonly #troubles: Reporter
+  readonly #notices: Reporter
   readonly #today: () => string
   readonly #mark: DayMark
   readonly #lastGood: () => Pack | undefined
@@ -38,14 +38,14 @@ export class Library {
   constructor(
     pack: Pack | undefined,
     spareFolder: string | undefined,
-    troubles: Reporter,
+    notices: Reporter,
     today: () => string,
     mark = new DayMark(),
     lastGood: () => Pack | undefined = () => undefined,
   ) {
     this.#pack = pack
     this.#spareFolder = spareFolder
-    this.#troubles = troubles
+    this.#notices = notices
     this.#today = today
     this.#mark = mark
     this.#lastGood = lastGood
@@ -137,7 +137,7 @@ export class Library {
     const value = older && (await readFrom(older, older.folder, path, isShapedAs.checklist))
     if (older === undefined || value === undefined) return reply
     const line = `content: ${path}: shown from the copy of edition ${older.manifest.edition}. Install the content again.`
-    this.#troubles.report(`content:${path}`, line)
+    this.#notices.report(`content:${path}`, line)
     return { ok: true, value }
   }
 
@@ -170,10 +170,7 @@ export class Library {
     const path = packPaths.search(language)
     const reply = await this.#read(path, isShapedAs.search)
     if (!reply.ok && reply.reason === 'unknown')
-      this.#troubles.report(
-        `content:${path}`,
-        `content: ${path} is missing; search opens more slowly. Install the content again.`,
-      )
+      this.#notices.report(`content:${path}`, `content: ${path} is missing; search opens more slowly. Install the content again.`)
     return reply
   }
 
@@ -200,13 +197,13 @@ export class Library {
     const code = `content:${path}`
     try {
       const value = parse(path, await readChecked(this.#pack.folder, file), isShaped)
-      this.#troubles.clear(code)
+      this.#notices.clear(code)
       return { ok: true, value }
     } catch (error) {
       const spare = await this.#readSpare(path, isShaped)
       const cause = error instanceof PackProblem ? error.message : `${path}: cannot be read`
       const effect = spare === undefined ? 'left out' : 'shown from the spare copy'
-      this.#troubles.report(code, `content: ${cause}; ${effect}. Install the content again.`)
+      this.#notices.report(code, `content: ${cause}; ${effect}. Install the content again.`)
       return spare === undefined ? { ok: false, reason: 'unreadable' } : { ok: true, value: spare }
     }
   }

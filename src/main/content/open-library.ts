@@ -1,4 +1,4 @@
-import type { Reporter } from '../trouble-list.ts'
+import type { Reporter } from '../staff-notices.ts'
 import type { DayMark } from './day-mark.ts'
 import { Library } from './library.ts'
 import { openPack, type Pack } from './pack.ts'
@@ -17,18 +17,18 @@ export interface OpenedLibrary {
 export function openLibrary(
   contentFolder: string,
   dataFolder: string,
-  troubles: Reporter,
+  notices: Reporter,
   today: () => string,
   mark?: DayMark,
 ): OpenedLibrary {
   try {
     const installed = openPack(contentFolder)
     const [spareFolder, lastGood] = [spareFolderOf(dataFolder, installed.hash), () => openSpare(dataFolder)]
-    return { library: new Library(installed, spareFolder, troubles, today, mark, lastGood), installed }
+    return { library: new Library(installed, spareFolder, notices, today, mark, lastGood), installed }
   } catch (error) {
     const spare = openSpare(dataFolder)
-    troubles.report('content', `content: manifest.json: ${causeOf(error)}; ${effectOf(spare)}. Install the content again.`)
-    return { library: new Library(spare, undefined, troubles, today, mark), installed: undefined }
+    notices.report('content', `content: manifest.json: ${causeOf(error)}; ${effectOf(spare)}. Install the content again.`)
+    return { library: new Library(spare, undefined, notices, today, mark), installed: undefined }
   }
 }
 

@@ -1,37 +1,37 @@
-import type { Reporter } from '../trouble-list.ts'
+import type { Reporter } from '../staff-notices.ts'
 import type { Library } from './library.ts'
 
 /** A kiosk runs for months: days pass while it does. */
 const EVERY_MS = 6 * 60 * 60 * 1000
 
 /** Tells staff now, and every six hours, which texts are due or overdue for review. */
-export function watchReviews(library: Library, troubles: Reporter): void {
-  reportReviews(library, troubles)
-  setInterval(() => reportReviews(library, troubles), EVERY_MS).unref()
+export function watchReviews(library: Library, notices: Reporter): void {
+  reportReviews(library, notices)
+  setInterval(() => reportReviews(library, notices), EVERY_MS).unref()
 }
 
 /**
  * One line a text, 60 and 30 days ahead and when the day has passed; the lines of texts that are fresh again go.
  * The comparison has no day of its own: each of its topics leaves it on that topic's day.
  */
-export function reportReviews(library: Library, troubles: Reporter): void {
+export function reportReviews(library: Library, notices: Reporter): void {
   for (const { topic, reviewDue, state } of library.reviews()) {
     const code = `review:${topic ?? 'checklist'}`
     const name = topic === undefined ? 'the doctor checklist' : `topic ${topic}`
-    if (state.kind === 'fresh') troubles.clear(code)
+    if (state.kind === 'fresh') notices.clear(code)
     else if (state.kind === 'soon')
-      troubles.report(
+      notices.report(
         code,
         `content: ${name} is due for review within ${state.days} days, on ${reviewDue}. Install newer content.`,
       )
     else {
       const effect = topic === undefined ? 'it stays and says so' : 'it is no longer shown'
-      troubles.report(code, `content: ${name} was due for review on ${reviewDue}; ${effect}. Install newer content.`)
+      notices.report(code, `content: ${name} was due for review on ${reviewDue}; ${effect}. Install newer content.`)
     }
   }
-  if (library.isClockCredible) troubles.clear('clock')
+  if (library.isClockCredible) notices.clear('clock')
   else
-    troubles.report(
+    notices.report(
       'clock',
       `clock: shows a day that cannot be right. Texts count as on ${library.day}. Set the clock of this machine.`,
     )

@@ -1,5 +1,5 @@
 import type { HandoutRequest } from '#shared/handout.ts'
-import type { Trouble } from '#shared/ipc.ts'
+import type { StaffNotice } from '#shared/ipc.ts'
 import type { HandoutMaterials, MadeReply } from './materials.ts'
 import { WorkerLink, WorkerLost } from './worker-link.ts'
 import type { WorkerAnswer, WorkerAsk } from './worker-messages.ts'
@@ -15,10 +15,10 @@ export interface HandoutServiceOptions {
   readonly queueMax?: number
 }
 
-const STOPPED: Trouble = { code: 'handout-stopped', line: 'handout: the sheet maker has been closed' }
-const BUSY: Trouble = { code: 'handout-busy', line: 'handout: too many sheets asked for at once' }
-const SLOW: Trouble = { code: 'handout-slow', line: 'handout: a sheet took too long and was given up' }
-const CRASHED: Trouble = { code: 'handout-crashed', line: 'handout: the sheet maker stopped twice; restart the kiosk' }
+const STOPPED: StaffNotice = { code: 'handout-stopped', line: 'handout: the sheet maker has been closed' }
+const BUSY: StaffNotice = { code: 'handout-busy', line: 'handout: too many sheets asked for at once' }
+const SLOW: StaffNotice = { code: 'handout-slow', line: 'handout: a sheet took too long and was given up' }
+const CRASHED: StaffNotice = { code: 'handout-crashed', line: 'handout: the sheet maker stopped twice; restart the kiosk' }
 
 /**
  * Makes sheets on a thread of their own, one at a time, so that main never waits.
@@ -30,18 +30,18 @@ export class HandoutService {
   #turn: Promise<unknown> = Promise.resolve()
   #waiting = 0
   #isClosed = false
-  #trouble: Trouble | undefined
+  #notice: StaffNotice | undefined
 
   constructor(options: HandoutServiceOptions) {
     this.#options = { timeoutMs: 10_000, queueMax: 8, ...options }
   }
 
   /** What keeps sheets from being made, as far as the last call showed; `undefined` when all was well. */
-  get trouble(): Trouble | undefined {
-    return this.#trouble
+  get notice(): StaffNotice | undefined {
+    return this.#notice
   }
 
-  /** Starts the worker and opens the fonts ahead of the first sheet. Call after the first paint; never rejects: see `trouble`. */
+  /** Starts the worker and opens the fonts ahead of the first sheet. Call after the first paint; never rejects: see `notice`. */
   async warm(): Promise<void> {
     await this.#inTurn({ kind: 'warm' })
   }
@@ -65,7 +65,7 @@ export class HandoutService {
     this.#turn = mine
     const answer = await mine
     this.#waiting -= 1
-    this.#trouble = answer.ok || answer.reason === 'unknown-topic' ? undefined : answer.trouble
+    this.#notice = answer.ok || answer.reason === 'unknown-topic' ? undefined : answer.notice
     return answer
   }
 
@@ -89,6 +89,6 @@ export class HandoutService {
   }
 }
 
-function failure(trouble: Trouble): MadeReply & { ok: false } {
-  return { ok: false, reason: 'failed', trouble }
+function failure(notice: StaffNotice): MadeReply & { ok: false } {
+  return { ok: false, reason: 'failed', notice }
 }

@@ -2,7 +2,7 @@ import type { Comparison } from '#shared/content/comparison.ts'
 import type { DrawingId, Source, Topic } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import type { Clinic } from '#shared/handout.ts'
-import type { Trouble } from '#shared/ipc.ts'
+import type { StaffNotice } from '#shared/ipc.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import type { HandoutFonts } from './fonts.ts'
 import type { MissingLetters } from './letters.ts'
@@ -45,10 +45,10 @@ export interface MadeHandout extends MissingLetters {
   readonly pages: number
 }
 
-/** What the service answers. `trouble` is one line for staff; it never holds words of a note. */
+/** What the service answers. `notice` is one line for staff; it never holds words of a note. */
 export type MadeReply =
   | ({ readonly ok: true } & MadeHandout)
-  | { readonly ok: false; readonly reason: 'unknown-topic' | 'too-busy' | 'failed'; readonly trouble: Trouble }
+  | { readonly ok: false; readonly reason: 'unknown-topic' | 'too-busy' | 'failed'; readonly notice: StaffNotice }
 
 /** A sheet that cannot be made, with a line that staff may read. */
 export class HandoutError extends Error {

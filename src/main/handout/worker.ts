@@ -22,10 +22,10 @@ async function answer(ask: WorkerAsk): Promise<WorkerAnswer> {
 function refusalOf(error: unknown): WorkerAnswer {
   if (!(error instanceof HandoutError)) {
     const name = error instanceof Error ? error.name : 'unknown'
-    return { ok: false, reason: 'failed', trouble: { code: 'handout-failed', line: `handout: not made (${name})` } }
+    return { ok: false, reason: 'failed', notice: { code: 'handout-failed', line: `handout: not made (${name})` } }
   }
   const reason = error.code === 'unknown-topic' ? 'unknown-topic' : 'failed'
-  return { ok: false, reason, trouble: { code: error.code, line: error.message } }
+  return { ok: false, reason, notice: { code: error.code, line: error.message } }
 }
 
 parentPort?.on('message', (ask: WorkerAsk) => {

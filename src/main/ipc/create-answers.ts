@@ -5,7 +5,7 @@ import type { Desk } from '../clinician/desk.ts'
 import { lastResortIn, type LastResorts } from '../content/last-resort.ts'
 import type { Library } from '../content/library.ts'
 import type { Log } from '../log/log.ts'
-import type { TroubleList } from '../trouble-list.ts'
+import type { StaffNotices } from '../staff-notices.ts'
 import type { Sheets } from '../visit/sheets.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { Answers } from './answer.ts'
@@ -16,7 +16,7 @@ export interface AnswersOptions {
   readonly desk: Desk
   readonly visit: Visit
   readonly sheets: Sheets
-  readonly troubles: TroubleList
+  readonly notices: StaffNotices
   readonly describe: () => KioskDescription
   readonly readPrinter: () => Promise<PrinterState>
   readonly onAlive: () => void
@@ -27,7 +27,7 @@ export interface AnswersOptions {
 
 /** What main does for each channel: reads like the contract, decides little. */
 export function createAnswers(options: AnswersOptions): Answers {
-  const { library, texts, desk, visit, sheets, troubles, log } = options
+  const { library, texts, desk, visit, sheets, notices, log } = options
   return {
     'charley:kiosk:describe': options.describe,
     'charley:page:alive': options.onAlive,
@@ -40,7 +40,7 @@ export function createAnswers(options: AnswersOptions): Answers {
       const reply = await texts.checklist(language)
       const value = reply.ok ? undefined : lastResortIn(options.lastResorts, language)
       if (value === undefined) return reply
-      return { ok: true, value: { ...value, standing: { approval: { kind: 'none' }, isOverdue: false } } }
+      return { ok: true, value: { ...value, reviewStatus: { approval: { kind: 'none' }, isOverdue: false } } }
     },
     'charley:glossary:read': ({ language }) => texts.glossary(language),
     'charley:drawings:list': () => library.drawings(),
@@ -70,7 +70,7 @@ export function createAnswers(options: AnswersOptions): Answers {
         return [{ id, talkingPoints, ...(fallback === undefined ? {} : { language: fallback }) }]
       })
     },
-    'charley:desk:troubles': () => troubles.list(),
+    'charley:desk:notices': () => notices.list(),
     'charley:desk:texts': () => texts.list(),
     'charley:desk:topic': ({ topicId, language }) => texts.overdueToo(topicId, language),
     'charley:desk:body-map': ({ language }) => texts.overdueBodyMapToo(language),

@@ -93,7 +93,7 @@ const schemas = {
   'charley:desk:lock': nothing,
   'charley:desk:touch': nothing,
   'charley:desk:topics': inLanguage,
-  'charley:desk:troubles': nothing,
+  'charley:desk:notices': nothing,
   'charley:desk:texts': nothing,
   'charley:desk:topic': v.strictObject({ topicId: kebabId, language }),
   'charley:desk:body-map': inLanguage,

@@ -81,7 +81,7 @@ export function createPrinting(options: PrintingOptions): Printing {
       // No spooler on this machine, or one that does not answer: the same as a queue that is not there.
     }
     // A clinic that named its printer expects paper, not a file.
-    return { state: chosen === undefined ? { kind: 'folder', folder } : { kind: 'trouble', name: chosen, trouble: 'offline' } }
+    return { state: chosen === undefined ? { kind: 'folder', folder } : { kind: 'blocked', name: chosen, reason: 'offline' } }
   }
 
   async function print(sheet: SheetBytes, paper: Paper): Promise<{ jobId: JobId; state: JobState }> {

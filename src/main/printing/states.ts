@@ -1,5 +1,5 @@
 import type { Paper } from '#shared/handout.ts'
-import type { JobState, PrinterState, PrinterTrouble } from '#shared/printing.ts'
+import type { JobState, PrinterState, PrinterReason } from '#shared/printing.ts'
 import type { IppResponse } from './ipp-message.ts'
 
 /** `printer-state` and `job-state` of RFC 8011, sections 5.4.11 and 5.3.7. */
@@ -7,7 +7,7 @@ const PRINTER_STOPPED = 5
 const job = { pending: 3, held: 4, processing: 5, stopped: 6, canceled: 7, aborted: 8, completed: 9 }
 
 /** Reason keywords (RFC 8011, 5.4.12; CUPS adds `offline`), without their severity, that stop a sheet. */
-const troubles: readonly (readonly [RegExp, PrinterTrouble])[] = [
+const notices: readonly (readonly [RegExp, PrinterReason])[] = [
   [/^media-(empty|needed)$|^input-tray-missing$/, 'paper-out'],
   [/^media-jam$/, 'jam'],
   [/^(cover|door|interlock)-open$/, 'cover-open'],
@@ -25,11 +25,11 @@ const harmless =
  * A reason that ends in `-report` is only told; `-warning` and `-error` or no ending count. A paper or cover warning
  * counts too: no sheet comes out either way.
  */
-export function troubleOf(reasons: readonly string[]): PrinterTrouble | undefined {
+export function reasonOf(reasons: readonly string[]): PrinterReason | undefined {
   let unknown = false
   for (const reason of reasons) {
     const [, keyword = reason, severity] = /^(.*?)(?:-(report|warning|error))?$/.exec(reason) ?? []
-    const known = troubles.find(([pattern]) => pattern.test(keyword))
+    const known = notices.find(([pattern]) => pattern.test(keyword))
     if (known && severity !== 'report') return known[1]
     if (known && known[1] === 'offline' && keyword === 'offline') return 'offline'
     if (!known && severity === 'error' && !harmless.test(keyword)) unknown = true
@@ -42,8 +42,8 @@ export function printerStateOf(name: string, answer: IppResponse): PrinterState 
   const reasons = strings(answer, 'printer-state-reasons')
   const accepts = answer.attributes.get('printer-is-accepting-jobs')?.[0] !== false
   const stopped = answer.attributes.get('printer-state')?.[0] === PRINTER_STOPPED || !accepts
-  const trouble = troubleOf(reasons) ?? (stopped ? 'stopped' : undefined)
-  return trouble ? { kind: 'trouble', name, trouble } : { kind: 'ready', name }
+  const reason = reasonOf(reasons) ?? (stopped ? 'stopped' : undefined)
+  return reason ? { kind: 'blocked', name, reason } : { kind: 'ready', name }
 }
 
 /**
@@ -52,11 +52,11 @@ export function printerStateOf(name: string, answer: IppResponse): PrinterState 
  */
 export function jobStateOf(answer: IppResponse, printer: PrinterState): JobState {
   const state = answer.attributes.get('job-state')?.[0]
-  const held = printer.kind === 'trouble' ? printer.trouble : undefined
+  const held = printer.kind === 'blocked' ? printer.reason : undefined
   if (state === job.completed) return { kind: 'printed' }
   if (state === job.canceled || state === job.aborted) return { kind: 'failed', reason: 'aborted' }
-  if (held) return { kind: 'held', trouble: held }
-  if (state === job.stopped || state === job.held) return { kind: 'held', trouble: 'stopped' }
+  if (held) return { kind: 'held', reason: held }
+  if (state === job.stopped || state === job.held) return { kind: 'held', reason: 'stopped' }
   return { kind: state === job.processing ? 'printing' : 'waiting' }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isMissing } from '../files/is-missing.ts'
 import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
-import type { Reporter } from '../trouble-list.ts'
+import type { Reporter } from '../staff-notices.ts'
 import { parseSettings } from './parse-settings.ts'
 import { DEFAULT_SETTINGS, type Settings } from './schema.ts'
 
@@ -22,14 +22,14 @@ export interface LoadedSettings {
  * staff are told which. Synchronous: the first screen needs them.
  * @param folder - user-data folder.
  */
-export function loadSettings(folder: string, troubles: Reporter): LoadedSettings {
+export function loadSettings(folder: string, notices: Reporter): LoadedSettings {
   const path = join(folder, SETTINGS_FILE)
   const found = readJson(path)
   if (found === 'none') return { settings: DEFAULT_SETTINGS, good: undefined }
-  if (found === 'broken') return { settings: fallBack(path, troubles), good: undefined }
+  if (found === 'broken') return { settings: fallBack(path, notices), good: undefined }
   const { settings, wrong } = parseSettings(found.data)
   for (const name of wrong) {
-    troubles.report(
+    notices.report(
       `settings:${name}`,
       `${SETTINGS_FILE}: ${name} is unknown or wrong; the usual value is used. Correct it and start again.`,
     )
@@ -45,11 +45,11 @@ export async function keepGoodSettings(folder: string, { good }: LoadedSettings)
   await writeAtomic(path, good)
 }
 
-function fallBack(path: string, troubles: Reporter): Settings {
+function fallBack(path: string, notices: Reporter): Settings {
   const kept = keepAside(path) ? ` The damaged file is kept as ${SETTINGS_FILE}.bad.` : ''
   const spare = readJson(`${path}.bak`)
   const used = typeof spare === 'object' ? 'the last good ones are used' : 'the usual ones are used'
-  troubles.report('settings', `${SETTINGS_FILE}: cannot be read; ${used}.${kept}`)
+  notices.report('settings', `${SETTINGS_FILE}: cannot be read; ${used}.${kept}`)
   return typeof spare === 'object' ? parseSettings(spare.data).settings : DEFAULT_SETTINGS
 }
 
@@ -60,7 +60,7 @@ function keepAside(path: string): boolean {
     copyFileSync(path, `${path}.bad`)
     return true
   } catch {
-    return false // a disk that takes nothing: the trouble is reported all the same
+    return false // a disk that takes nothing: the notice is reported all the same
   }
 }
 

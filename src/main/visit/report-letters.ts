@@ -1,6 +1,6 @@
 import type { MissingLetters } from '../handout/letters.ts'
 import type { Log } from '../log/log.ts'
-import type { Reporter } from '../trouble-list.ts'
+import type { Reporter } from '../staff-notices.ts'
 
 /** Characters named in one line at most: a name in another script may hold dozens. */
 const NAMED_MAX = 24
@@ -11,12 +11,12 @@ const NAMED_MAX = 24
  */
 export function reportLetters(
   { missing, missingInNote }: MissingLetters,
-  { log, troubles }: { readonly log: Log; readonly troubles: Reporter },
+  { log, notices }: { readonly log: Log; readonly notices: Reporter },
 ): void {
   if (missing.length > 0) {
     const named = missing.slice(0, NAMED_MAX)
     const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : ''
-    troubles.report('handout-letters', `handout: no letter shapes for ${named.join(' ')}${more}; printed as question marks.`)
+    notices.report('handout-letters', `handout: no letter shapes for ${named.join(' ')}${more}; printed as question marks.`)
     log('letters-missing', ...named.map((name) => Number.parseInt(name.slice(2), 16)))
   }
   if (missingInNote > 0) log('letters-missing-in-note', missingInNote)

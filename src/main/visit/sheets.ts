@@ -7,7 +7,7 @@ import type { HandoutMaterials, MadeReply } from '../handout/materials.ts'
 import type { Log } from '../log/log.ts'
 import { HANDOUT_ORIGIN } from '../protocol/resolve-asset.ts'
 import type { SheetBytes } from '../printing/printing.ts'
-import type { Reporter } from '../trouble-list.ts'
+import type { Reporter } from '../staff-notices.ts'
 import { reportLetters } from './report-letters.ts'
 import { gatherMaterials } from './gather.ts'
 import type { Visit } from './visit.ts'
@@ -32,17 +32,17 @@ export interface SheetsOptions {
   readonly isDeskOpen: () => boolean
   readonly now: () => Date
   readonly log: Log
-  readonly troubles: Reporter
+  readonly notices: Reporter
 }
 
 /** Makes sheets, keeps them for the visit, and sends them to paper. */
 export function createSheets(options: SheetsOptions) {
-  const { library, book, visit, clinic, troubles, log } = options
+  const { library, book, visit, clinic, notices, log } = options
 
   async function draw(request: HandoutRequest): Promise<MadeReply | { readonly ok: false; readonly reason: 'unreadable' }> {
     const gathered = await gatherMaterials({ library, book }, request, clinic, options.now())
     if (!gathered.ok && gathered.reason === 'unreadable') return { ok: false, reason: 'unreadable' }
-    if (!gathered.ok) return { ok: false, reason: 'unknown-topic', trouble: { code: 'sheet', line: 'sheet: unknown topic' } }
+    if (!gathered.ok) return { ok: false, reason: 'unknown-topic', notice: { code: 'sheet', line: 'sheet: unknown topic' } }
     return (await options.maker()).make(request, gathered.materials)
   }
 
@@ -50,10 +50,10 @@ export function createSheets(options: SheetsOptions) {
     const made = await draw(request)
     if (!made.ok) {
       log('sheet-failed')
-      if ('trouble' in made) troubles.report('handout', made.trouble.line)
+      if ('notice' in made) notices.report('handout', made.notice.line)
       return { ok: false, reason: made.reason }
     }
-    troubles.clear('handout')
+    notices.clear('handout')
     reportLetters(made, options)
     log('sheet-made', made.pages)
     const handoutId = visit.keep({ request, bytes: made.bytes })
@@ -70,7 +70,7 @@ export function createSheets(options: SheetsOptions) {
     const { request } = kept
     const forFolder = () => forKeeping(request, bytes)
     const { jobId, state } = await printer.print({ forPaper: bytes, forFolder }, request.paper)
-    reportFolder(state, troubles)
+    reportFolder(state, notices)
     log('sheet-printed')
     return { ok: true, jobId, state }
   }
@@ -101,10 +101,10 @@ export function createSheets(options: SheetsOptions) {
 const FOLDER_CODE = 'sheet-folder'
 
 /** Keeps the staff's line about the folder for sheets true. */
-function reportFolder(state: JobState, troubles: Reporter): void {
-  if (state.kind === 'saved') troubles.clear(FOLDER_CODE)
+function reportFolder(state: JobState, notices: Reporter): void {
+  if (state.kind === 'saved') notices.clear(FOLDER_CODE)
   if (state.kind !== 'failed' || state.reason !== 'disk') return
-  troubles.report(FOLDER_CODE, 'sheets: the folder for sheets cannot be written; make room on the disk or set up a printer.')
+  notices.report(FOLDER_CODE, 'sheets: the folder for sheets cannot be written; make room on the disk or set up a printer.')
 }
 
 export type Sheets = ReturnType<typeof createSheets>

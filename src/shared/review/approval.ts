@@ -8,13 +8,13 @@ export const REVIEWER_MAX = 60
 export type Approval = { readonly kind: 'none' } | { readonly kind: 'approved'; readonly on: string; readonly by: string }
 
 /** How a text stands with its clinic and its day for review. */
-export interface Standing {
+export interface ReviewStatus {
   readonly approval: Approval
   readonly isOverdue: boolean
 }
 
 /** A text as main gives it to the page. */
-export type Stood<T> = T & { readonly standing: Standing }
+export type WithReviewStatus<T> = T & { readonly reviewStatus: ReviewStatus }
 
 /** Names one text that a clinic can approve. */
 export type TextName =

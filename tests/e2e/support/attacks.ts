@@ -124,7 +124,7 @@ export const ATTACKS: readonly Attack[] = [
   answersYes('be allowed to read the clipboard', state('clipboard-read')),
   answersYes('touch the locked desk', `await charley.touchDesk(); return true`),
   answersYes('list the topics of the locked desk', `await charley.listDeskTopics('en'); return true`),
-  answersYes('list the troubles of the locked desk', `await charley.listTroubles(); return true`),
+  answersYes('list the notices of the locked desk', `await charley.listStaffNotices(); return true`),
   answersYes('make a packet at the locked desk', `await charley.makePacket(${packet}); return true`),
   answersYes('send what a channel does not take', `await charley.readTopic({ id: 'magnesium' }, 'en'); return true`),
   {

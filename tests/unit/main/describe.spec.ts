@@ -6,7 +6,7 @@ import { describeKiosk } from '../../../src/main/describe.ts'
 import { DEFAULT_SETTINGS } from '../../../src/main/settings/schema.ts'
 import { makeFolder } from './support/folder.ts'
 import { writePack } from './support/pack.ts'
-import { quietTroubles } from './support/troubles.ts'
+import { quietNotices } from './support/notices.ts'
 
 const desk = { stage: 'public', hasPin: true } as Desk
 const display = { width: 1080, height: 1920 }
@@ -14,13 +14,13 @@ const display = { width: 1080, height: 1920 }
 function library(): Library {
   const folder = makeFolder()
   writePack(folder)
-  return new Library(openPack(folder), undefined, quietTroubles(), () => '2026-11-22')
+  return new Library(openPack(folder), undefined, quietNotices(), () => '2026-11-22')
 }
 
 it('says so when there is no content, and still has an emergency number', () => {
   const described = describeKiosk(
     DEFAULT_SETTINGS,
-    new Library(undefined, undefined, quietTroubles(), () => '2026-11-22'),
+    new Library(undefined, undefined, quietNotices(), () => '2026-11-22'),
     desk,
     display,
   )
@@ -28,7 +28,7 @@ it('says so when there is no content, and still has an emergency number', () => 
 })
 
 it('without content offers the languages of the emergency signs that the program carries', () => {
-  const nothing = new Library(undefined, undefined, quietTroubles(), () => '2026-11-22')
+  const nothing = new Library(undefined, undefined, quietNotices(), () => '2026-11-22')
   expect(describeKiosk(DEFAULT_SETTINGS, nothing, desk, display, ['en', 'es']).languages).toEqual(['en', 'es'])
   expect(describeKiosk(DEFAULT_SETTINGS, library(), desk, display, ['en', 'es']).languages).toEqual(['en'])
 })

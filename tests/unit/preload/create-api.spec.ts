@@ -36,7 +36,7 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.lockDesk(),
   api.touchDesk(),
   api.listDeskTopics('en'),
-  api.listTroubles(),
+  api.listStaffNotices(),
   api.listTexts(),
   api.readDeskTopic('magnesium', 'en'),
   api.readDeskBodyMap('en'),

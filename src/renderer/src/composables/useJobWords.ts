@@ -14,7 +14,7 @@ export interface JobLook {
 }
 export interface ShownJob {
   readonly icon: IconName
-  readonly tone: 'calm' | 'good' | 'trouble'
+  readonly tone: 'calm' | 'good' | 'bad'
   readonly title: string
   readonly line: string
 }
@@ -42,20 +42,20 @@ export function useJobWords() {
     const line = state.kind === 'saved' ? withNote(plain, look) : plain
     const tone = state.kind === 'printed' || state.kind === 'saved' ? 'good' : 'calm'
     if (state.kind === 'held') {
-      return { icon: 'alert', tone: 'trouble', title: `${title} ${t(`print.trouble.${state.trouble}`)}`, line }
+      return { icon: 'alert', tone: 'bad', title: `${title} ${t(`print.blocked.${state.reason}`)}`, line }
     }
-    return { icon: ICONS[state.kind], tone: state.kind === 'failed' ? 'trouble' : tone, title, line }
+    return { icon: ICONS[state.kind], tone: state.kind === 'failed' ? 'bad' : tone, title, line }
   }
 
   return (look: JobLook): ShownJob | undefined => {
     const { job, fault, isAsking, printer } = look
     if (fault !== undefined) {
-      return { icon: 'alert', tone: 'trouble', title: t(`print.fault.${fault}.title`), line: t(`print.fault.${fault}.line`) }
+      return { icon: 'alert', tone: 'bad', title: t(`print.fault.${fault}.title`), line: t(`print.fault.${fault}.line`) }
     }
     if (job !== undefined) return ofJob(job, look)
     if (isAsking) return ofJob({ kind: 'sending' }, look)
-    if (printer?.kind === 'trouble') {
-      return { icon: 'alert', tone: 'trouble', title: t(`print.trouble.${printer.trouble}`), line: t('print.troubleBefore') }
+    if (printer?.kind === 'blocked') {
+      return { icon: 'alert', tone: 'bad', title: t(`print.blocked.${printer.reason}`), line: t('print.troubleBefore') }
     }
     if (printer?.kind === 'folder')
       return { icon: 'print', tone: 'calm', title: '', line: withNote(t('print.folderBefore'), look) }

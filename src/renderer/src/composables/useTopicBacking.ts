@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Stood } from '#shared/review/approval.ts'
+import type { WithReviewStatus } from '#shared/review/approval.ts'
 import type { Topic } from '#shared/content/content.ts'
 import { longDate } from '@/services/dates.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
@@ -11,7 +11,7 @@ export function useTopicBacking() {
   const topics = useTopicsStore()
   const nameOf = useSourceName()
 
-  return ({ sources, language, standing: { approval }, ...topic }: Stood<Topic>) => ({
+  return ({ sources, language, reviewStatus: { approval }, ...topic }: WithReviewStatus<Topic>) => ({
     sources: sources
       .flatMap((id) => topics.sources.get(id) ?? [])
       .map((source) => ({

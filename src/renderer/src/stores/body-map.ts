@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { LanguageTag } from '#shared/content/content.ts'
-import type { Stood } from '#shared/review/approval.ts'
+import type { WithReviewStatus } from '#shared/review/approval.ts'
 import type { BodyMap, BodySide } from '#shared/content/body-map.ts'
 import { charley } from '@/services/charley.ts'
 import { useVisitStore } from './visit.ts'
@@ -12,13 +12,13 @@ export type Leg = 'left' | 'right'
 /** The leg map in the visitor's language, and what was touched on it. Read again for each visit: a day may have made it overdue. */
 export const useBodyMapStore = defineStore('body-map', () => {
   const visit = useVisitStore()
-  const maps = shallowRef<Readonly<Record<LanguageTag, Stood<BodyMap>>>>({})
+  const maps = shallowRef<Readonly<Record<LanguageTag, WithReviewStatus<BodyMap>>>>({})
   const areaId = ref<string>()
   const side = ref<BodySide>('one')
   const leg = ref<Leg>('right')
 
   /** A language is read once a visit. @returns undefined when there is none that can be shown. */
-  async function read(): Promise<Stood<BodyMap> | undefined> {
+  async function read(): Promise<WithReviewStatus<BodyMap> | undefined> {
     const { language } = visit
     const known = maps.value[language]
     if (known !== undefined) return known

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { LanguageTag } from '#shared/content/content.ts'
-import type { Stood } from '#shared/review/approval.ts'
+import type { WithReviewStatus } from '#shared/review/approval.ts'
 import {
   contextsThatMatter,
   resultOf,
@@ -20,9 +20,9 @@ import { useVisitStore } from './visit.ts'
 export const useChecklistStore = defineStore('checklist', () => {
   const visit = useVisitStore()
   const status = ref<'loading' | 'ready' | 'failed'>('loading')
-  const lists = shallowRef<Readonly<Record<LanguageTag, Stood<Checklist>>>>({})
+  const lists = shallowRef<Readonly<Record<LanguageTag, WithReviewStatus<Checklist>>>>({})
 
-  const list = computed<Stood<Checklist> | undefined>(() => lists.value[visit.language])
+  const list = computed<WithReviewStatus<Checklist> | undefined>(() => lists.value[visit.language])
   const checklist = computed(() => (list.value?.isLastResort === true ? undefined : list.value))
   /** Where no checklist could be read: the emergency signs that the program carries. To be shown, not ticked off. */
   const lastResort = computed(() => (list.value?.isLastResort === true ? list.value : undefined))
@@ -31,7 +31,7 @@ export const useChecklistStore = defineStore('checklist', () => {
     return TIERS.flatMap((tier) => signs.filter((sign) => tierOf(sign, visit.contexts) === tier))
   })
   /** Past its day for review: shown all the same, and says so. */
-  const isOverdue = computed(() => checklist.value?.standing.isOverdue ?? false)
+  const isOverdue = computed(() => checklist.value?.reviewStatus.isOverdue ?? false)
   /** How urgent a sign is with what the reader said of their health. */
   function tierOfSign(id: SignId): Tier | undefined {
     const sign = checklist.value?.signs.find((each) => each.id === id)

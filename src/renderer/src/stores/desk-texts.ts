@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import { textKey, type ApproveReply, type DeskText, type Stood, type TextName } from '#shared/review/approval.ts'
+import { textKey, type ApproveReply, type DeskText, type WithReviewStatus, type TextName } from '#shared/review/approval.ts'
 import type { Comparison } from '#shared/content/comparison.ts'
 import type { Topic } from '#shared/content/content.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
@@ -17,11 +17,11 @@ import { useTopicsStore } from './topics.ts'
 
 /** A text in full, as staff read it. */
 export type OpenText =
-  | { readonly kind: 'topic'; readonly text: Stood<Topic> }
-  | { readonly kind: 'checklist'; readonly text: Stood<Checklist> }
-  | { readonly kind: 'comparison'; readonly text: Stood<Comparison> }
-  | { readonly kind: 'body-map'; readonly text: Stood<BodyMap> }
-  | { readonly kind: 'glossary'; readonly text: Stood<Glossary> }
+  | { readonly kind: 'topic'; readonly text: WithReviewStatus<Topic> }
+  | { readonly kind: 'checklist'; readonly text: WithReviewStatus<Checklist> }
+  | { readonly kind: 'comparison'; readonly text: WithReviewStatus<Comparison> }
+  | { readonly kind: 'body-map'; readonly text: WithReviewStatus<BodyMap> }
+  | { readonly kind: 'glossary'; readonly text: WithReviewStatus<Glossary> }
 export type TextFault = Extract<ApproveReply, { ok: false }>['reason'] | 'failed'
 
 /** What needs staff most comes first. */

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { TopicId } from '#shared/content/content.ts'
 import { NOTE_MAX, PACKET_MAX } from '#shared/handout.ts'
-import type { DeskTopic, MakeReply, OpenReply, Trouble } from '#shared/ipc.ts'
+import type { DeskTopic, MakeReply, OpenReply, StaffNotice } from '#shared/ipc.ts'
 import { charley } from '@/services/charley.ts'
 import type { MadePacket, Place } from '@/services/places.ts'
 import { report } from '@/services/report.ts'
@@ -39,7 +39,7 @@ export const useDeskStore = defineStore('desk', () => {
   /** On two-sided paper every topic begins a new sheet. */
   const isNewSheetEach = ref(false)
   const points = shallowRef<ReadonlyMap<TopicId, DeskTopic>>(new Map())
-  const troubles = shallowRef<readonly Trouble[]>([])
+  const notices = shallowRef<readonly StaffNotice[]>([])
   const isMaking = ref(false)
   /** Why it is locked: the last packet is out. Said at the door, until the next PIN or the way home. */
   const hasPrinted = ref(false)
@@ -60,7 +60,7 @@ export const useDeskStore = defineStore('desk', () => {
     note.value = ''
     isNewSheetEach.value = false
     points.value = new Map()
-    troubles.value = []
+    notices.value = []
     isMaking.value = false
     packetFault.value = undefined
     touchedAtMs = -Infinity
@@ -96,14 +96,14 @@ export const useDeskStore = defineStore('desk', () => {
     }
   }
 
-  /** Talking points and troubles. The desk works without either. */
+  /** Talking points and notices. The desk works without either. */
   async function readDesk(): Promise<void> {
     const mine = session
     try {
-      const [topics, lines] = await Promise.all([charley().listDeskTopics(visit.language), charley().listTroubles()])
+      const [topics, lines] = await Promise.all([charley().listDeskTopics(visit.language), charley().listStaffNotices()])
       if (mine !== session) return
       points.value = new Map(topics.map((topic) => [topic.id, topic]))
-      troubles.value = lines
+      notices.value = lines
     } catch (error) {
       if (mine === session) report('desk: not read', error)
     }
@@ -201,7 +201,7 @@ export const useDeskStore = defineStore('desk', () => {
   visit.onReset(reset)
 
   return {
-    ...{ status, refusal, query, picked, note, isNewSheetEach, points, troubles, isMaking, hasPrinted, packetFault, isFull },
+    ...{ status, refusal, query, picked, note, isNewSheetEach, points, notices, isMaking, hasPrinted, packetFault, isFull },
     ...{ open, lock, lockAfterPrint, leave, reset, readDesk, touch, toggle, move, makePacket },
   }
 })

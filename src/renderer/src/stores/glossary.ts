@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import type { Standing } from '#shared/review/approval.ts'
+import type { ReviewStatus } from '#shared/review/approval.ts'
 import type { LanguageTag, TermId } from '#shared/content/content.ts'
 import type { Term } from '#shared/content/glossary.ts'
 import { charley } from '@/services/charley.ts'
@@ -13,12 +13,12 @@ export const useGlossaryStore = defineStore('glossary', () => {
   const visit = useVisitStore()
   const topics = useTopicsStore()
   const byLanguage = shallowRef<Readonly<Record<LanguageTag, readonly Term[]>>>({})
-  const standings = shallowRef<Readonly<Record<LanguageTag, Standing>>>({})
+  const reviewStatuses = shallowRef<Readonly<Record<LanguageTag, ReviewStatus>>>({})
   const reading = new Map<LanguageTag, Promise<void>>()
 
   const terms = computed(() => byLanguage.value[visit.language] ?? [])
   /** How the words stand with the clinic. */
-  const standing = computed(() => standings.value[visit.language])
+  const reviewStatus = computed(() => reviewStatuses.value[visit.language])
 
   /** Any part of a page may call this: a language is read once, and a failed read can be tried again. */
   async function load(): Promise<readonly Term[] | undefined> {
@@ -38,7 +38,7 @@ export const useGlossaryStore = defineStore('glossary', () => {
       if (!reply.ok) return
       const { compare } = new Intl.Collator(language)
       const sorted = [...reply.value.terms].sort((a, b) => compare(a.word, b.word))
-      standings.value = { ...standings.value, [language]: reply.value.standing }
+      reviewStatuses.value = { ...reviewStatuses.value, [language]: reply.value.reviewStatus }
       byLanguage.value = { ...byLanguage.value, [language]: sorted }
     } catch (error) {
       report('glossary: not read', error)
@@ -59,8 +59,8 @@ export const useGlossaryStore = defineStore('glossary', () => {
   /** It is read again when it is next needed: how it stands may have changed. */
   function forget(): void {
     byLanguage.value = {}
-    standings.value = {}
+    reviewStatuses.value = {}
   }
 
-  return { byLanguage, standings, terms, standing, load, find, forget }
+  return { byLanguage, reviewStatuses, terms, reviewStatus, load, find, forget }
 })

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { Stood } from '#shared/review/approval.ts'
+import type { WithReviewStatus } from '#shared/review/approval.ts'
 import type { Comparison } from '#shared/content/comparison.ts'
 import type { LanguageTag, Source, SourceId, Topic, TopicId, TopicSummary } from '#shared/content/content.ts'
 import type { SearchIndex } from '#shared/search.ts'
@@ -15,8 +15,8 @@ export const useTopicsStore = defineStore('topics', () => {
   const visit = useVisitStore()
   const status = ref<Status>('idle')
   const lists = shallowRef<Readonly<Record<LanguageTag, readonly TopicSummary[]>>>({})
-  const topics = shallowRef<Readonly<Record<string, Stood<Topic>>>>({})
-  const comparisons = shallowRef<Readonly<Record<LanguageTag, Stood<Comparison>>>>({})
+  const topics = shallowRef<Readonly<Record<string, WithReviewStatus<Topic>>>>({})
+  const comparisons = shallowRef<Readonly<Record<LanguageTag, WithReviewStatus<Comparison>>>>({})
   const searchIndexes = shallowRef<Readonly<Record<LanguageTag, SearchIndex>>>({})
   const sources = shallowRef<ReadonlyMap<SourceId, Source>>(new Map())
 
@@ -37,7 +37,7 @@ export const useTopicsStore = defineStore('topics', () => {
     }
   }
   /** @returns the topic in the visitor's language, or undefined when it cannot be shown. */
-  async function read(topicId: TopicId): Promise<Stood<Topic> | undefined> {
+  async function read(topicId: TopicId): Promise<WithReviewStatus<Topic> | undefined> {
     const language = visit.language
     const key = `${topicId}.${language}`
     const known = topics.value[key]
@@ -47,7 +47,7 @@ export const useTopicsStore = defineStore('topics', () => {
     topics.value = { ...topics.value, [key]: reply.value }
     return reply.value
   }
-  async function readComparison(): Promise<Stood<Comparison> | undefined> {
+  async function readComparison(): Promise<WithReviewStatus<Comparison> | undefined> {
     const language = visit.language
     if (comparisons.value[language] !== undefined) return comparisons.value[language]
     const reply = await charley().readComparison(language)

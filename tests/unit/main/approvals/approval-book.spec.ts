@@ -5,7 +5,7 @@ import { ApprovalBook } from '../../../../src/main/approvals/approval-book.ts'
 import { APPROVALS_FILE } from '../../../../src/main/approvals/approval-file.ts'
 import type { TextName } from '../../../../src/shared/review/approval.ts'
 import { makeFolder } from '../support/folder.ts'
-import { quietTroubles } from '../support/troubles.ts'
+import { quietNotices } from '../support/notices.ts'
 
 const magnesium: TextName = { kind: 'topic', topicId: 'magnesium', language: 'en' }
 const checklist: TextName = { kind: 'checklist', language: 'es-MX' }
@@ -36,37 +36,37 @@ const BROKEN: [what: string, file: string][] = [
 
 describe.each(BROKEN)('an approvals file %s', (_what, file) => {
   it('counts as none, is named to staff, and is kept beside the new one', async () => {
-    const [folder, troubles] = [makeFolder(), quietTroubles()]
+    const [folder, notices] = [makeFolder(), quietNotices()]
     writeFileSync(join(folder, APPROVALS_FILE), file)
-    const book = new ApprovalBook(folder, troubles)
+    const book = new ApprovalBook(folder, notices)
     expect(book.of(magnesium, first)).toEqual(none)
-    expect(troubles.list()[0]?.line).toContain(APPROVALS_FILE)
-    expect(troubles.list()[0]?.line).not.toContain(folder)
+    expect(notices.list()[0]?.line).toContain(APPROVALS_FILE)
+    expect(notices.list()[0]?.line).not.toContain(folder)
     expect(await book.approve(magnesium, approval)).toBe(true)
     const [aside] = readdirSync(folder).filter((name) => name.endsWith('.bad'))
     expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe(file)
-    expect(new ApprovalBook(folder, quietTroubles()).of(magnesium, first)).toEqual(approved)
+    expect(new ApprovalBook(folder, quietNotices()).of(magnesium, first)).toEqual(approved)
   })
 })
 
 it('approves nothing where the file can be neither read nor kept', async () => {
-  const [folder, troubles] = [makeFolder(), quietTroubles()]
+  const [folder, notices] = [makeFolder(), quietNotices()]
   mkdirSync(join(folder, APPROVALS_FILE))
-  const book = new ApprovalBook(folder, troubles)
+  const book = new ApprovalBook(folder, notices)
   expect(await book.approve(magnesium, approval)).toBe(false)
   expect(book.of(magnesium, first)).toEqual(none)
 })
 
 it('does not count what could not be written', async () => {
-  const [folder, troubles] = [makeFolder(), quietTroubles()]
+  const [folder, notices] = [makeFolder(), quietNotices()]
   writeFileSync(join(folder, 'file'), '')
-  const book = new ApprovalBook(join(folder, 'file', 'data'), troubles)
+  const book = new ApprovalBook(join(folder, 'file', 'data'), notices)
   expect(await book.approve(magnesium, approval)).toBe(false)
   expect(book.of(magnesium, first)).toEqual(none)
 })
 
 it('binds to the exact words, and only to them', async () => {
-  const book = new ApprovalBook(makeFolder(), quietTroubles())
+  const book = new ApprovalBook(makeFolder(), quietNotices())
   expect([book.of(magnesium, first), book.wasApproved(magnesium)]).toEqual([none, false])
   await book.approve(magnesium, approval)
   expect(book.of(magnesium, first)).toEqual(approved)
@@ -76,12 +76,12 @@ it('binds to the exact words, and only to them', async () => {
 
 it('loses none of several changes made at once, and takes one back', async () => {
   const folder = makeFolder()
-  const book = new ApprovalBook(folder, quietTroubles())
+  const book = new ApprovalBook(folder, quietNotices())
   await Promise.all([book.approve(magnesium, approval), book.approve(checklist, { ...approval, revision: second })])
-  const again = new ApprovalBook(folder, quietTroubles())
+  const again = new ApprovalBook(folder, quietNotices())
   expect([again.of(magnesium, first), again.of(checklist, second)]).toEqual([approved, approved])
   await again.withdraw(magnesium)
-  const last = new ApprovalBook(folder, quietTroubles())
+  const last = new ApprovalBook(folder, quietNotices())
   expect([last.of(magnesium, first), last.of(checklist, second)]).toEqual([none, approved])
 })
 
@@ -92,7 +92,7 @@ describe.each(['leg-map', 'legmap'])('an approval of the body map under its old 
   it('still counts, for those words alone, and nothing is written to read it', () => {
     const folder = makeFolder()
     writeFileSync(join(folder, APPROVALS_FILE), old)
-    const book = new ApprovalBook(folder, quietTroubles())
+    const book = new ApprovalBook(folder, quietNotices())
     expect([book.of(bodyMap, first), book.of(bodyMap, second), book.wasApproved(bodyMap)]).toEqual([approved, none, true])
     expect(readFileSync(join(folder, APPROVALS_FILE), 'utf8')).toBe(old)
   })
@@ -100,12 +100,12 @@ describe.each(['leg-map', 'legmap'])('an approval of the body map under its old 
   it('gives way to a new one, and goes when it is withdrawn', async () => {
     const folder = makeFolder()
     writeFileSync(join(folder, APPROVALS_FILE), old)
-    const book = new ApprovalBook(folder, quietTroubles())
+    const book = new ApprovalBook(folder, quietNotices())
     await book.approve(bodyMap, { ...approval, revision: second })
     expect([book.of(bodyMap, first), book.of(bodyMap, second)]).toEqual([none, approved])
     expect(readFileSync(join(folder, APPROVALS_FILE), 'utf8')).not.toContain(`${oldKind}:`)
     writeFileSync(join(folder, APPROVALS_FILE), old)
-    const again = new ApprovalBook(folder, quietTroubles())
+    const again = new ApprovalBook(folder, quietNotices())
     await again.withdraw(bodyMap)
     expect([again.of(bodyMap, first), again.wasApproved(bodyMap)]).toEqual([none, false])
   })

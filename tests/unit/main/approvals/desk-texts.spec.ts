@@ -8,17 +8,17 @@ import { openLibrary } from '../../../../src/main/content/open-library.ts'
 import { textKey, type TextName } from '../../../../src/shared/review/approval.ts'
 import { makeFolder } from '../support/folder.ts'
 import { packFiles, writePack } from '../support/pack.ts'
-import { quietTroubles } from '../support/troubles.ts'
+import { quietNotices } from '../support/notices.ts'
 
 const TOPIC = 'topics/magnesium.en.json'
 const magnesium: TextName = { kind: 'topic', topicId: 'magnesium', language: 'en' }
 const revision = 'ab'.repeat(32)
 
 function setUp({ today = '2026-12-01', data = makeFolder(), files = packFiles } = {}) {
-  const [content, troubles] = [makeFolder(), quietTroubles()]
+  const [content, notices] = [makeFolder(), quietNotices()]
   writePack(content, files)
-  const { library } = openLibrary(content, makeFolder(), troubles, () => today)
-  const texts = createTexts(library, new ApprovalBook(data, troubles))
+  const { library } = openLibrary(content, makeFolder(), notices, () => today)
+  const texts = createTexts(library, new ApprovalBook(data, notices))
   const stateOf = async (key: string) => (await texts.list()).find(({ name }) => textKey(name) === key)
   return { data, texts, stateOf }
 }
@@ -40,12 +40,12 @@ it('shows an approval with the text until the words change', async () => {
   expect(await stateOf('topic:magnesium:en')).toMatchObject({ state: 'never', isOverdue: false, reviewDue: '2027-11-22' })
   expect(await texts.approve(magnesium, revision, 'R. N.')).toEqual({ ok: true })
   const approval = { kind: 'approved', on: '2026-12-01', by: 'R. N.' }
-  expect(await texts.topic('magnesium', 'en')).toMatchObject({ value: { standing: { approval, isOverdue: false } } })
+  expect(await texts.topic('magnesium', 'en')).toMatchObject({ value: { reviewStatus: { approval, isOverdue: false } } })
   expect(await stateOf('topic:magnesium:en')).toMatchObject({ state: 'approved', approval })
 
   const other = { ...(packFiles[TOPIC] as object), revision: 'cd'.repeat(32) }
   const changed = setUp({ data, files: { ...packFiles, [TOPIC]: other } })
-  expect(await changed.texts.topic('magnesium', 'en')).toMatchObject({ value: { standing: { approval: { kind: 'none' } } } })
+  expect(await changed.texts.topic('magnesium', 'en')).toMatchObject({ value: { reviewStatus: { approval: { kind: 'none' } } } })
   expect(await changed.stateOf('topic:magnesium:en')).toMatchObject({ state: 'changed' })
 })
 
@@ -61,8 +61,8 @@ it('lists overdue texts for staff, who can read them, and keeps them from the pu
   expect(await stateOf('topic:magnesium:en')).toMatchObject({ isOverdue: true, title: 'Magnesium' })
   expect(await stateOf('topic:calcium:en')).toMatchObject({ isOverdue: false })
   expect(await texts.topic('magnesium', 'en')).toEqual({ ok: false, reason: 'unknown' })
-  expect(await texts.overdueToo('magnesium', 'en')).toMatchObject({ ok: true, value: { standing: { isOverdue: true } } })
-  expect(await texts.checklist('en')).toMatchObject({ ok: true, value: { standing: { isOverdue: true } } })
+  expect(await texts.overdueToo('magnesium', 'en')).toMatchObject({ ok: true, value: { reviewStatus: { isOverdue: true } } })
+  expect(await texts.checklist('en')).toMatchObject({ ok: true, value: { reviewStatus: { isOverdue: true } } })
 })
 
 describe('how hard a text is to read', () => {
@@ -108,7 +108,7 @@ it.each(NEW_KINDS)('approves the %s until its words change', async (kind, path, 
   const { texts, stateOf, data } = setUp()
   expect(await texts.approve({ kind, language: 'en' }, words, 'R. N.')).toEqual({ ok: true })
   expect(await stateOf(`${kind}:en`)).toMatchObject({ state: 'approved', title })
-  const shown = { value: { standing: { approval: { kind: 'approved' } } } }
+  const shown = { value: { reviewStatus: { approval: { kind: 'approved' } } } }
   expect(await (kind === 'body-map' ? texts.bodyMap('en') : texts.glossary('en'))).toMatchObject(shown)
 
   const other = { ...(packFiles[path] as object), revision: 'cd'.repeat(32) }
@@ -119,7 +119,7 @@ it.each(NEW_KINDS)('approves the %s until its words change', async (kind, path, 
 it('keeps an overdue leg picture from the public, and staff can read it', async () => {
   const { texts, stateOf } = setUp({ today: '2029-01-02' })
   expect(await texts.bodyMap('en')).toEqual({ ok: false, reason: 'unknown' })
-  expect(await texts.overdueBodyMapToo('en')).toMatchObject({ ok: true, value: { standing: { isOverdue: true } } })
+  expect(await texts.overdueBodyMapToo('en')).toMatchObject({ ok: true, value: { reviewStatus: { isOverdue: true } } })
   expect(await stateOf('body-map:en')).toMatchObject({ isOverdue: true, reviewDue: '2029-01-01' })
 })
 
@@ -129,7 +129,7 @@ it('counts approvals of an older edition as none, and loses nothing of the file'
   writeFileSync(join(data, APPROVALS_FILE), JSON.stringify({ schema: 1, approvals: [old] }))
   const { texts, stateOf } = setUp({ data })
   expect(await stateOf('topic:calcium:en')).toMatchObject({ state: 'changed', approval: { kind: 'none' } })
-  expect(await texts.topic('calcium', 'en')).toMatchObject({ value: { standing: { approval: { kind: 'none' } } } })
+  expect(await texts.topic('calcium', 'en')).toMatchObject({ value: { reviewStatus: { approval: { kind: 'none' } } } })
   expect(await texts.approve({ kind: 'glossary', language: 'en' }, '12'.repeat(32), 'R. N.')).toEqual({ ok: true })
   const kept = JSON.parse(readFileSync(join(data, APPROVALS_FILE), 'utf8')) as { approvals: unknown[] }
   expect(kept.approvals).toContainEqual(old)

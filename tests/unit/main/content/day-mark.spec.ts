@@ -5,16 +5,16 @@ import { DAY_FILE, DayMark } from '../../../../src/main/content/day-mark.ts'
 import { openLibrary } from '../../../../src/main/content/open-library.ts'
 import { makeFolder } from '../support/folder.ts'
 import { writePack } from '../support/pack.ts'
-import { quietTroubles } from '../support/troubles.ts'
+import { quietNotices } from '../support/notices.ts'
 
 it.each(['', '{', '[]', '{"highest":"soon"}', '{"highest":"2027-01-01","more":1}', ' '.repeat(2_000)])(
   'begins again with a broken file, says so, and mends it: %j',
   async (broken) => {
-    const [folder, troubles] = [makeFolder(), quietTroubles()]
+    const [folder, notices] = [makeFolder(), quietNotices()]
     writeFileSync(join(folder, DAY_FILE), broken)
-    const mark = new DayMark(folder, troubles)
+    const mark = new DayMark(folder, notices)
     expect(mark.highest).toBe('')
-    expect(troubles.list()[0]?.line).toContain(DAY_FILE)
+    expect(notices.list()[0]?.line).toContain(DAY_FILE)
     mark.raise('2027-01-01')
     await mark.saved()
     expect(new DayMark(folder).highest).toBe('2027-01-01')
@@ -22,13 +22,13 @@ it.each(['', '{', '[]', '{"highest":"soon"}', '{"highest":"2027-01-01","more":1}
 )
 
 it('keeps a day that cannot be written, and tells staff', async () => {
-  const [folder, troubles] = [makeFolder(), quietTroubles()]
+  const [folder, notices] = [makeFolder(), quietNotices()]
   mkdirSync(join(folder, DAY_FILE, 'x'), { recursive: true })
-  const mark = new DayMark(folder, troubles)
+  const mark = new DayMark(folder, notices)
   mark.raise('2027-01-01')
   await mark.saved()
   expect(mark.highest).toBe('2027-01-01')
-  expect(troubles.list()[0]?.line).toContain('cannot be written')
+  expect(notices.list()[0]?.line).toContain('cannot be written')
 })
 
 it('only rises, and keeps a day and nothing more', async () => {
@@ -44,7 +44,7 @@ it('holds an overdue text back from a clock set back, after a new start too', as
   writePack(content)
   const openOn = (today: string) => {
     const mark = new DayMark(data)
-    const { library } = openLibrary(content, data, quietTroubles(), () => today, mark)
+    const { library } = openLibrary(content, data, quietNotices(), () => today, mark)
     return { mark, shown: library.summaries('en').map(({ id }) => id) }
   }
   const first = openOn('2027-11-23')
@@ -58,7 +58,7 @@ it('does not remember a clock years ahead', async () => {
   writePack(content)
   const mark = new DayMark(data)
   const clock = { today: '2099-01-01' }
-  const { library } = openLibrary(content, data, quietTroubles(), () => clock.today, mark)
+  const { library } = openLibrary(content, data, quietNotices(), () => clock.today, mark)
   expect(library.summaries('en')).toEqual([])
   clock.today = '2027-01-01'
   expect(library.summaries('en')).toHaveLength(2)

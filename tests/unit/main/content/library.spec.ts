@@ -7,7 +7,7 @@ import { openPack } from '../../../../src/main/content/pack.ts'
 import { keepSpare } from '../../../../src/main/content/spare.ts'
 import { makeFolder } from '../support/folder.ts'
 import { packFiles, writePack } from '../support/pack.ts'
-import { quietTroubles } from '../support/troubles.ts'
+import { quietNotices } from '../support/notices.ts'
 
 const TOPIC = 'topics/magnesium.en.json'
 const unreadable = { ok: false, reason: 'unreadable' }
@@ -15,8 +15,8 @@ const unreadable = { ok: false, reason: 'unreadable' }
 function setUp() {
   const [content, data] = [makeFolder(), makeFolder()]
   writePack(content)
-  const troubles = quietTroubles()
-  return { content, data, troubles, open: () => openLibrary(content, data, troubles, () => '2026-11-22').library }
+  const notices = quietNotices()
+  return { content, data, notices, open: () => openLibrary(content, data, notices, () => '2026-11-22').library }
 }
 
 /** What a disk, a careless hand or a cut-off copy does to a file. */
@@ -34,35 +34,35 @@ const DAMAGE: [what: string, line: RegExp, damage: (file: string) => void][] = [
 
 describe.each(DAMAGE)('a topic file that is %s', (_what, line, damage) => {
   it('is left out, named to staff, and costs no other topic', async () => {
-    const { content, open, troubles } = setUp()
+    const { content, open, notices } = setUp()
     const library = open()
     damage(join(content, TOPIC))
     expect(await library.topic('magnesium', 'en')).toEqual(unreadable)
     expect(await library.topic('calcium', 'en')).toMatchObject({ ok: true, value: { id: 'calcium' } })
-    expect(troubles.list()).toHaveLength(1)
-    expect(troubles.list()[0]?.line).toMatch(line)
-    expect(troubles.list()[0]?.line).toContain(TOPIC)
-    expect(troubles.list()[0]?.line).not.toContain(content)
+    expect(notices.list()).toHaveLength(1)
+    expect(notices.list()[0]?.line).toMatch(line)
+    expect(notices.list()[0]?.line).toContain(TOPIC)
+    expect(notices.list()[0]?.line).not.toContain(content)
   })
 
   it('is shown from the spare copy of the same pack, and staff are told', async () => {
-    const { content, data, open, troubles } = setUp()
+    const { content, data, open, notices } = setUp()
     await keepSpare(openPack(content), data)
     damage(join(content, TOPIC))
     expect(await open().topic('magnesium', 'en')).toMatchObject({ ok: true })
-    expect(troubles.list()[0]?.line).toContain('spare copy')
+    expect(notices.list()[0]?.line).toContain('spare copy')
   })
 })
 
 describe('a mended file', () => {
   it('is shown again, and its line goes away', async () => {
-    const { content, open, troubles } = setUp()
+    const { content, open, notices } = setUp()
     const library = open()
     writeFileSync(join(content, TOPIC), '')
     await library.topic('magnesium', 'en')
     writePack(content)
     expect(await library.topic('magnesium', 'en')).toMatchObject({ ok: true })
-    expect(troubles.list()).toEqual([])
+    expect(notices.list()).toEqual([])
   })
 })
 
@@ -106,16 +106,16 @@ describe('readings, by which staff decide', () => {
     ['no parts', { ...good, texts: { checklist: { ...text, parts: [] } } }],
     ['a value that this program does not know', { ...good, approved: true }],
   ])('with %s are unreadable, and staff are told', async (_what, data) => {
-    const { content, open, troubles } = setUp()
+    const { content, open, notices } = setUp()
     writePack(content, { ...packFiles, [path]: data })
     expect(await open().reading('en')).toEqual(unreadable)
-    expect(troubles.list()[0]?.line).toContain(path)
+    expect(notices.list()[0]?.line).toContain(path)
   })
 
   it('are read, and an older pack has none', async () => {
-    const { content, open, troubles } = setUp()
+    const { content, open, notices } = setUp()
     expect(await open().reading('en')).toEqual({ ok: false, reason: 'unknown' })
-    expect(troubles.list()).toEqual([])
+    expect(notices.list()).toEqual([])
     writePack(content, { ...packFiles, [path]: good })
     expect(await open().reading('en')).toEqual({ ok: true, value: good })
   })
@@ -155,12 +155,12 @@ describe('a checklist that may not be shown', () => {
   ]
 
   it.each(BAD)('%s: the last good one stays, even of an older edition, and staff are told', async (_what, parts) => {
-    const { content, data, open, troubles } = setUp()
+    const { content, data, open, notices } = setUp()
     await keepSpare(openPack(content), data)
     writePack(content, { ...packFiles, [path]: { ...good, ...parts } }, '2027-01-01')
     await expect(keepSpare(openPack(content), data)).rejects.toThrow(path)
     expect(await open().checklist('en')).toEqual({ ok: true, value: good })
-    expect(troubles.list().map(({ line }) => line)).toEqual([
+    expect(notices.list().map(({ line }) => line)).toEqual([
       'content: checklist.en.json: shown from the copy of edition 2026-11-22. Install the content again.',
     ])
   })
@@ -183,7 +183,7 @@ describe('a whole pack', () => {
 
 describe('no pack at all', () => {
   it('is calm: nothing is listed and everything is unreadable', async () => {
-    const library = new Library(undefined, undefined, quietTroubles(), () => '2026-11-22')
+    const library = new Library(undefined, undefined, quietNotices(), () => '2026-11-22')
     expect([library.isMissing, library.languages, library.summaries('en'), library.edition]).toEqual([true, [], [], ''])
     expect(await library.checklist('en')).toEqual(unreadable)
   })

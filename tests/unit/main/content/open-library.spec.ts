@@ -6,7 +6,7 @@ import { openPack } from '../../../../src/main/content/pack.ts'
 import { keepSpare, openSpare } from '../../../../src/main/content/spare.ts'
 import { makeFolder } from '../support/folder.ts'
 import { manifestOf, packFiles, writePack } from '../support/pack.ts'
-import { quietTroubles } from '../support/troubles.ts'
+import { quietNotices } from '../support/notices.ts'
 
 const DAMAGE: [what: string, line: RegExp, damage: (manifest: string) => void][] = [
   ['missing', /missing/, (file) => rmSync(file)],
@@ -21,24 +21,24 @@ const DAMAGE: [what: string, line: RegExp, damage: (manifest: string) => void][]
 
 describe.each(DAMAGE)('a manifest that is %s', (_what, line, damage) => {
   it('leaves an empty library, and staff are told what to do', () => {
-    const [content, data, troubles] = [makeFolder(), makeFolder(), quietTroubles()]
+    const [content, data, notices] = [makeFolder(), makeFolder(), quietNotices()]
     writePack(content)
     damage(join(content, 'manifest.json'))
-    const { library, installed } = openLibrary(content, data, troubles, () => '2026-11-22')
+    const { library, installed } = openLibrary(content, data, notices, () => '2026-11-22')
     expect([library.isMissing, installed]).toEqual([true, undefined])
-    expect(troubles.list()[0]?.line).toMatch(line)
-    expect(troubles.list()[0]?.line).toContain('nothing to show')
-    expect(troubles.list()[0]?.line).not.toContain(content)
+    expect(notices.list()[0]?.line).toMatch(line)
+    expect(notices.list()[0]?.line).toContain('nothing to show')
+    expect(notices.list()[0]?.line).not.toContain(content)
   })
 
   it('brings the last good copy back', async () => {
-    const [content, data, troubles] = [makeFolder(), makeFolder(), quietTroubles()]
+    const [content, data, notices] = [makeFolder(), makeFolder(), quietNotices()]
     writePack(content)
     await keepSpare(openPack(content), data)
     damage(join(content, 'manifest.json'))
-    const { library } = openLibrary(content, data, troubles, () => '2026-11-22')
+    const { library } = openLibrary(content, data, notices, () => '2026-11-22')
     expect(await library.topic('magnesium', 'en')).toMatchObject({ ok: true })
-    expect(troubles.list()[0]?.line).toContain('copy of edition 2026-11-22')
+    expect(notices.list()[0]?.line).toContain('copy of edition 2026-11-22')
   })
 })
 

@@ -3,17 +3,17 @@ import { openLibrary } from '../../../../src/main/content/open-library.ts'
 import { reportReviews } from '../../../../src/main/content/report-reviews.ts'
 import { makeFolder } from '../support/folder.ts'
 import { writePack } from '../support/pack.ts'
-import { quietTroubles } from '../support/troubles.ts'
+import { quietNotices } from '../support/notices.ts'
 
 /** Magnesium and the checklist are due on 2027-11-22, calcium a year later. */
 function setUp(first: string) {
   const clock = { today: first }
-  const [content, troubles] = [makeFolder(), quietTroubles()]
+  const [content, notices] = [makeFolder(), quietNotices()]
   writePack(content)
-  const { library } = openLibrary(content, makeFolder(), troubles, () => clock.today)
+  const { library } = openLibrary(content, makeFolder(), notices, () => clock.today)
   const lines = () => {
-    reportReviews(library, troubles)
-    return troubles.list().map(({ line }) => line)
+    reportReviews(library, notices)
+    return notices.list().map(({ line }) => line)
   }
   const shown = () => library.summaries('en').map(({ id }) => id)
   return { clock, library, lines, shown }

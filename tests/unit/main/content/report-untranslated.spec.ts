@@ -5,16 +5,16 @@ import { openLibrary } from '../../../../src/main/content/open-library.ts'
 import { reportUntranslated } from '../../../../src/main/content/report-untranslated.ts'
 import { makeFolder } from '../support/folder.ts'
 import { manifestOf, writePack } from '../support/pack.ts'
-import { quietTroubles } from '../support/troubles.ts'
+import { quietNotices } from '../support/notices.ts'
 
 function linesFor(untranslated: readonly object[] | undefined) {
-  const [content, troubles] = [makeFolder(), quietTroubles()]
+  const [content, notices] = [makeFolder(), quietNotices()]
   writePack(content)
   const more = untranslated === undefined ? {} : { untranslated }
   const manifest = { ...manifestOf(), languages: ['en', 'es'], ...more }
   writeFileSync(join(content, 'manifest.json'), JSON.stringify(manifest))
-  reportUntranslated(openLibrary(content, makeFolder(), troubles, () => '2026-11-22').library, troubles)
-  return troubles.list().map(({ line }) => line)
+  reportUntranslated(openLibrary(content, makeFolder(), notices, () => '2026-11-22').library, notices)
+  return notices.list().map(({ line }) => line)
 }
 
 it('tells staff which texts are partly in the first language', () => {

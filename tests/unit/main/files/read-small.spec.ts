@@ -9,7 +9,7 @@ import { readSmall } from '../../../../src/main/files/read-small.ts'
 import { loadSettings, SETTINGS_FILE } from '../../../../src/main/settings/load-settings.ts'
 import { DEFAULT_SETTINGS } from '../../../../src/main/settings/schema.ts'
 import { makeFolder } from '../support/folder.ts'
-import { quietTroubles } from '../support/troubles.ts'
+import { quietNotices } from '../support/notices.ts'
 
 describe('reading a small file', () => {
   it('refuses what is too large, a folder, and what is not there', () => {
@@ -36,22 +36,22 @@ function folderWith(name: string): string {
 
 describe.runIf(existsSync(ENDLESS))('a file of the kiosk’s data that leads to a device', () => {
   it.each([SETTINGS_FILE, `${SETTINGS_FILE}.bak`])('leaves the usual settings: %s', (name) => {
-    const [folder, troubles] = [folderWith(name), quietTroubles()]
+    const [folder, notices] = [folderWith(name), quietNotices()]
     if (name !== SETTINGS_FILE) writeFileSync(join(folder, SETTINGS_FILE), '{')
-    expect(loadSettings(folder, troubles).settings).toEqual(DEFAULT_SETTINGS)
-    const [trouble] = troubles.list()
-    expect(trouble?.line).toContain('the usual ones are used')
-    expect(trouble?.line.includes('kept as')).toBe(name !== SETTINGS_FILE)
+    expect(loadSettings(folder, notices).settings).toEqual(DEFAULT_SETTINGS)
+    const [notice] = notices.list()
+    expect(notice?.line).toContain('the usual ones are used')
+    expect(notice?.line.includes('kept as')).toBe(name !== SETTINGS_FILE)
   })
 
   it('counts as no approvals, and is not written over', () => {
-    const troubles = quietTroubles()
-    expect(readApprovals(folderWith(APPROVALS_FILE), troubles)).toEqual({ records: [], isSafeToReplace: false })
-    expect(troubles.list()[0]?.line).toContain('nothing is approved')
+    const notices = quietNotices()
+    expect(readApprovals(folderWith(APPROVALS_FILE), notices)).toEqual({ records: [], isSafeToReplace: false })
+    expect(notices.list()[0]?.line).toContain('nothing is approved')
   })
 
   it('begins the day mark again', () => {
-    expect(new DayMark(folderWith(DAY_FILE), quietTroubles()).highest).toBe('')
+    expect(new DayMark(folderWith(DAY_FILE), quietNotices()).highest).toBe('')
   })
 
   it('opens no desk', () => {

@@ -69,7 +69,7 @@ it('a sheet maker killed in the middle is followed by another, which makes the v
   const service = new HandoutService({ workerUrl: dyingWorker('one', 1), fontsDir: 'resources/fonts' })
   const reply = await service.make(packetRequest(), materials)
   expect(reply.ok && Buffer.compare(reply.bytes, (await make(packetRequest())).bytes)).toBe(0)
-  expect(service.trouble).toBeUndefined()
+  expect(service.notice).toBeUndefined()
   await service.close()
 })
 
@@ -78,9 +78,9 @@ it('killed twice it says so, holds nothing half made, and makes the next sheet',
   expect(await service.make(packetRequest(), materials)).toEqual({
     ok: false,
     reason: 'failed',
-    trouble: { code: 'handout-crashed', line: expect.stringMatching(/stopped twice/u) },
+    notice: { code: 'handout-crashed', line: expect.stringMatching(/stopped twice/u) },
   })
   expect(await service.make(packetRequest(), materials)).toMatchObject({ ok: true })
-  expect(service.trouble).toBeUndefined()
+  expect(service.notice).toBeUndefined()
   await service.close()
 })

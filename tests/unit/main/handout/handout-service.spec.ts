@@ -37,12 +37,12 @@ it('says which font is missing, and makes sheets once it is back', async () => {
   expect(reply).toMatchObject({
     ok: false,
     reason: 'failed',
-    trouble: { code: 'fonts-missing', line: expect.stringContaining(FONT_FILES.regular) },
+    notice: { code: 'fonts-missing', line: expect.stringContaining(FONT_FILES.regular) },
   })
-  expect(service.trouble).toMatchObject({ code: 'fonts-missing' })
+  expect(service.notice).toMatchObject({ code: 'fonts-missing' })
   for (const file of Object.values(FONT_FILES)) copyFileSync(join('resources/fonts', file), join(fontsDir, file))
   expect(await service.make(topicRequest(), materials)).toMatchObject({ ok: true, pages: 2 })
-  expect(service.trouble).toBeUndefined()
+  expect(service.notice).toBeUndefined()
 })
 
 it.each([
@@ -53,22 +53,22 @@ it.each([
   const fontsDir = mkdtempSync(join(folder, 'fonts-'))
   for (const file of Object.values(FONT_FILES)) writeFileSync(join(fontsDir, file), bytes)
   const reply = await open({ fontsDir }).make(topicRequest(), materials)
-  expect(reply, name).toMatchObject({ ok: false, reason: 'failed', trouble: { code: 'fonts-broken' } })
+  expect(reply, name).toMatchObject({ ok: false, reason: 'failed', notice: { code: 'fonts-broken' } })
 })
 
-it('tells an unknown topic from other failures, and does not call it a trouble', async () => {
+it('tells an unknown topic from other failures, and does not call it a notice', async () => {
   const service = open()
   expect(await service.make({ ...packetRequest(), topicIds: ['iron'] } as never, materials)).toMatchObject({
     ok: false,
     reason: 'unknown-topic',
   })
-  expect(service.trouble).toBeUndefined()
+  expect(service.notice).toBeUndefined()
 })
 
 it('never tells words of a note in a failure', async () => {
   const broken = { ...materials, checklist: { ...materials.checklist, signs: undefined } } as never
   const reply = await open().make(packetRequest('letter', 'secret words'), broken)
-  expect(reply).toMatchObject({ ok: false, trouble: { code: 'handout-failed', line: 'handout: not made (TypeError)' } })
+  expect(reply).toMatchObject({ ok: false, notice: { code: 'handout-failed', line: 'handout: not made (TypeError)' } })
 })
 
 it('gives up on a worker that does not answer, and starts a fresh one for the next sheet', async () => {
@@ -79,13 +79,13 @@ it('gives up on a worker that does not answer, and starts a fresh one for the ne
      parentPort.on('message', () => { if (first) for (;;); parentPort.postMessage({ ok: true, bytes: new Uint8Array(1), pages: 1, missing: [], missingInNote: 0 }) })`,
   )
   const service = open({ workerUrl: sleepy, timeoutMs: 600 })
-  expect(await service.make(topicRequest(), materials)).toMatchObject({ ok: false, trouble: { code: 'handout-slow' } })
+  expect(await service.make(topicRequest(), materials)).toMatchObject({ ok: false, notice: { code: 'handout-slow' } })
   expect(await service.make(topicRequest(), materials)).toMatchObject({ ok: true })
 })
 
 it('tries a crash once more, then says so', async () => {
   const service = open({ workerUrl: workerOf('crash', `parentPort.on('message', () => process.exit(1))`) })
-  expect(await service.make(topicRequest(), materials)).toMatchObject({ ok: false, trouble: { code: 'handout-crashed' } })
+  expect(await service.make(topicRequest(), materials)).toMatchObject({ ok: false, notice: { code: 'handout-crashed' } })
 })
 
 it('comes through one crash unseen', async () => {
@@ -100,7 +100,7 @@ it('comes through one crash unseen', async () => {
 
 it('fails in words where there is no worker file at all', async () => {
   const service = open({ workerUrl: pathToFileURL(join(folder, 'none.mjs')) })
-  expect(await service.make(topicRequest(), materials)).toMatchObject({ ok: false, trouble: { code: 'handout-crashed' } })
+  expect(await service.make(topicRequest(), materials)).toMatchObject({ ok: false, notice: { code: 'handout-crashed' } })
 })
 
 it('takes so many at once and no more, and serves them in turn', async () => {
@@ -121,6 +121,6 @@ it('is closed for good', async () => {
   const service = open()
   const under = service.make(topicRequest(), materials)
   await service.close()
-  expect(await under).toMatchObject({ ok: false, trouble: { code: 'handout-stopped' } })
-  expect(await service.make(topicRequest(), materials)).toMatchObject({ ok: false, trouble: { code: 'handout-stopped' } })
+  expect(await under).toMatchObject({ ok: false, notice: { code: 'handout-stopped' } })
+  expect(await service.make(topicRequest(), materials)).toMatchObject({ ok: false, notice: { code: 'handout-stopped' } })
 })

@@ -76,9 +76,9 @@ it('P-09: with no spooler at all it still saves; a named printer is "offline" in
   expect((await start(client).readPrinter()).kind).toBe('folder')
   printing?.close()
   expect(await start(client, { printerName: 'desk' }).readPrinter()).toEqual({
-    kind: 'trouble',
+    kind: 'blocked',
     name: 'desk',
-    trouble: 'offline',
+    reason: 'offline',
   })
 })
 
@@ -122,13 +122,13 @@ it('P-03: waits while paper is out, then prints once, and has the spooler forget
   const send = vi.fn(async () => 41)
   said.printer = answer({ 'printer-state': [3], 'printer-state-reasons': ['media-empty-error'] })
   expect((await start(client, { send }).print(sheet, 'letter')).state).toEqual({ kind: 'sending' })
-  await vi.waitFor(() => expect(states).toEqual([{ kind: 'held', trouble: 'paper-out' }]))
+  await vi.waitFor(() => expect(states).toEqual([{ kind: 'held', reason: 'paper-out' }]))
   said.printer = answer({ 'printer-state': [3], 'printer-state-reasons': ['none'] })
   await vi.waitFor(() => expect(states.at(-1)).toEqual({ kind: 'printing' }))
   said.job = answer({ 'job-state': [9] })
   await vi.waitFor(() => expect(said.purged).toEqual([41]))
   expect(states.map((state) => state.kind)).toEqual(['held', 'printing', 'printed'])
-  expect(printers.map((state) => state.kind)).toEqual(['trouble', 'ready'])
+  expect(printers.map((state) => state.kind)).toEqual(['blocked', 'ready'])
   expect(send).toHaveBeenCalledTimes(1)
 })
 

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import type { PrinterState } from '../../../../src/shared/printing.ts'
 import type { IppResponse } from '../../../../src/main/printing/ipp-message.ts'
-import { jobStateOf, paperOptionsOf, printerStateOf, troubleOf } from '../../../../src/main/printing/states.ts'
+import { jobStateOf, paperOptionsOf, printerStateOf, reasonOf } from '../../../../src/main/printing/states.ts'
 
 const answer = (attributes: Record<string, (string | number | boolean)[]>): IppResponse => ({
   status: 0,
   attributes: new Map(Object.entries(attributes)),
 })
 const ready: PrinterState = { kind: 'ready', name: 'desk' }
-const empty: PrinterState = { kind: 'trouble', name: 'desk', trouble: 'paper-out' }
+const empty: PrinterState = { kind: 'blocked', name: 'desk', reason: 'paper-out' }
 
 it.each([
   [['none'], undefined],
@@ -29,8 +29,8 @@ it.each([
   [['fuser-over-temp-error'], 'unknown'],
   [['fuser-over-temp-warning'], undefined],
   [['cups-waiting-for-job-completed', 'media-jam'], 'jam'],
-] as const)('reads %j as %s', (reasons, trouble) => {
-  expect(troubleOf(reasons)).toBe(trouble)
+] as const)('reads %j as %s', (reasons, reason) => {
+  expect(reasonOf(reasons)).toBe(reason)
 })
 
 it.each([
@@ -38,11 +38,11 @@ it.each([
   [{ 'printer-state': [4], 'printer-state-reasons': ['none'] }, ready],
   [
     { 'printer-state': [5], 'printer-state-reasons': ['none'] },
-    { kind: 'trouble', name: 'desk', trouble: 'stopped' },
+    { kind: 'blocked', name: 'desk', reason: 'stopped' },
   ],
   [
     { 'printer-state': [3], 'printer-is-accepting-jobs': [false] },
-    { kind: 'trouble', name: 'desk', trouble: 'stopped' },
+    { kind: 'blocked', name: 'desk', reason: 'stopped' },
   ],
   [{ 'printer-state': [5], 'printer-state-reasons': ['media-empty-error', 'paused'] }, empty],
 ])('printer %j', (attributes, state) => {
@@ -52,8 +52,8 @@ it.each([
 it.each([
   [3, ready, { kind: 'waiting' }],
   [5, ready, { kind: 'printing' }],
-  [5, empty, { kind: 'held', trouble: 'paper-out' }],
-  [6, ready, { kind: 'held', trouble: 'stopped' }],
+  [5, empty, { kind: 'held', reason: 'paper-out' }],
+  [6, ready, { kind: 'held', reason: 'stopped' }],
   [7, ready, { kind: 'failed', reason: 'aborted' }],
   [8, empty, { kind: 'failed', reason: 'aborted' }],
   [9, ready, { kind: 'printed' }],

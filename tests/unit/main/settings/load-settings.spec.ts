@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { keepGoodSettings, loadSettings } from '../../../../src/main/settings/load-settings.ts'
 import { DEFAULT_SETTINGS } from '../../../../src/main/settings/schema.ts'
 import { makeFolder } from '../support/folder.ts'
-import { quietTroubles } from '../support/troubles.ts'
+import { quietNotices } from '../support/notices.ts'
 
 const good = JSON.stringify({ clinic: { name: 'Elm Street Clinic' }, paper: 'a4' })
 
@@ -13,8 +13,8 @@ function load(content: string | Buffer | undefined, spare?: string) {
   const path = join(folder, 'settings.json')
   if (content !== undefined) writeFileSync(path, content)
   if (spare !== undefined) writeFileSync(`${path}.bak`, spare)
-  const troubles = quietTroubles()
-  return { folder, troubles, loaded: loadSettings(folder, troubles) }
+  const notices = quietNotices()
+  return { folder, notices, loaded: loadSettings(folder, notices) }
 }
 
 const DAMAGE: [what: string, content: string | Buffer][] = [
@@ -27,16 +27,16 @@ const DAMAGE: [what: string, content: string | Buffer][] = [
 
 describe.each(DAMAGE)('a settings file that is %s', (_what, content) => {
   it('is answered with the usual settings, kept aside, and named once', () => {
-    const { folder, loaded, troubles } = load(content)
+    const { folder, loaded, notices } = load(content)
     expect(loaded).toEqual({ settings: DEFAULT_SETTINGS, good: undefined })
-    expect(troubles.list()).toHaveLength(1)
+    expect(notices.list()).toHaveLength(1)
     expect(existsSync(join(folder, 'settings.json.bad'))).toBe(true)
   })
 
   it('is answered with the last good ones where there are any', () => {
-    const { loaded, troubles } = load(content, good)
+    const { loaded, notices } = load(content, good)
     expect(loaded.settings).toMatchObject({ clinic: { name: 'Elm Street Clinic' }, paper: 'a4' })
-    expect(troubles.list()[0]?.line).toContain('last good')
+    expect(notices.list()[0]?.line).toContain('last good')
   })
 
   it('is answered with the usual ones when the last good ones are damaged too', () => {
@@ -46,33 +46,33 @@ describe.each(DAMAGE)('a settings file that is %s', (_what, content) => {
 
 describe('a folder in place of the settings file', () => {
   it('does not stop the kiosk', () => {
-    const [folder, troubles] = [makeFolder(), quietTroubles()]
+    const [folder, notices] = [makeFolder(), quietNotices()]
     mkdirSync(join(folder, 'settings.json'))
-    expect(loadSettings(folder, troubles).settings).toEqual(DEFAULT_SETTINGS)
-    expect(troubles.list()).toHaveLength(1)
+    expect(loadSettings(folder, notices).settings).toEqual(DEFAULT_SETTINGS)
+    expect(notices.list()).toHaveLength(1)
   })
 })
 
 describe('no settings file', () => {
-  it('is no trouble either where a file stands in place of the folder: that is told once, for the folder', () => {
-    const [folder, troubles] = [join(makeFolder(), 'taken'), quietTroubles()]
+  it('is no notice either where a file stands in place of the folder: that is told once, for the folder', () => {
+    const [folder, notices] = [join(makeFolder(), 'taken'), quietNotices()]
     writeFileSync(folder, '')
-    expect(loadSettings(folder, troubles).settings).toEqual(DEFAULT_SETTINGS)
-    expect(troubles.list()).toEqual([])
+    expect(loadSettings(folder, notices).settings).toEqual(DEFAULT_SETTINGS)
+    expect(notices.list()).toEqual([])
   })
 
-  it('is no trouble at all', () => {
-    const { loaded, troubles } = load(undefined)
+  it('is no notice at all', () => {
+    const { loaded, notices } = load(undefined)
     expect(loaded.settings).toEqual(DEFAULT_SETTINGS)
-    expect(troubles.list()).toEqual([])
+    expect(notices.list()).toEqual([])
   })
 })
 
 describe('one wrong setting', () => {
   it('is named, and costs no other', () => {
-    const { loaded, troubles } = load('{"paper":"papyrus","clinic":{"phone":"555 0100"},"colour":"red"}')
+    const { loaded, notices } = load('{"paper":"papyrus","clinic":{"phone":"555 0100"},"colour":"red"}')
     expect(loaded.settings).toMatchObject({ paper: 'letter', clinic: { phone: '555 0100' } })
-    expect(troubles.list().map(({ line }) => /: (\w+) is/.exec(line)?.[1])).toEqual(['paper', 'colour'])
+    expect(notices.list().map(({ line }) => /: (\w+) is/.exec(line)?.[1])).toEqual(['paper', 'colour'])
     expect(loaded.good).toBeUndefined()
   })
 })

@@ -23,7 +23,7 @@ export const goodRequests = {
   'charley:desk:lock': undefined,
   'charley:desk:touch': undefined,
   'charley:desk:topics': { language: 'en' },
-  'charley:desk:troubles': undefined,
+  'charley:desk:notices': undefined,
   'charley:desk:texts': undefined,
   'charley:desk:body-map': { language: 'en' },
   'charley:desk:topic': { topicId: 'magnesium', language: 'en' },

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { reportLetters } from '../../../../src/main/visit/report-letters.ts'
-import { TroubleList } from '../../../../src/main/trouble-list.ts'
+import { StaffNotices } from '../../../../src/main/staff-notices.ts'
 
 function report(missing: string[], missingInNote: number) {
   const logged: unknown[][] = []
-  const troubles = new TroubleList(() => undefined)
-  reportLetters({ missing, missingInNote }, { log: (...line) => logged.push(line), troubles })
-  return { logged, lines: troubles.list().map(({ line }) => line) }
+  const notices = new StaffNotices(() => undefined)
+  reportLetters({ missing, missingInNote }, { log: (...line) => logged.push(line), notices })
+  return { logged, lines: notices.list().map(({ line }) => line) }
 }
 
 it('says nothing where every letter is shown', () => {

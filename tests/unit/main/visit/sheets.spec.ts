@@ -9,7 +9,7 @@ import { Visit } from '../../../../src/main/visit/visit.ts'
 import type { HandoutRequest } from '../../../../src/shared/handout.ts'
 import { makeFolder } from '../support/folder.ts'
 import { packFiles, writePack } from '../support/pack.ts'
-import { quietTroubles } from '../support/troubles.ts'
+import { quietNotices } from '../support/notices.ts'
 
 const clinic = { name: 'Elm Street Clinic', phone: '', hours: '', emergencyNumber: '911' }
 const NOTE = 'canary-7f3a'
@@ -27,7 +27,7 @@ const packet = {
 function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: MadeReply; isDeskOpen?: boolean } = {}) {
   const folder = makeFolder()
   writePack(folder, options.files)
-  const troubles = quietTroubles()
+  const notices = quietNotices()
   const visit = new Visit()
   const printed: string[] = []
   /** What the next sheets come to, in order. */
@@ -46,8 +46,8 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
     ),
   )
   const sheets = createSheets({
-    book: new ApprovalBook(folder, troubles),
-    library: new Library(openPack(folder), undefined, troubles, () => '2026-11-22'),
+    book: new ApprovalBook(folder, notices),
+    library: new Library(openPack(folder), undefined, notices, () => '2026-11-22'),
     visit,
     clinic,
     maker: () => Promise.resolve({ make }),
@@ -61,9 +61,9 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
     isDeskOpen: () => options.isDeskOpen ?? false,
     now: () => new Date(2026, 10, 5, 23, 59),
     log: () => undefined,
-    troubles,
+    notices,
   } satisfies SheetsOptions)
-  return { sheets, visit, troubles, printed, states, make }
+  return { sheets, visit, notices, printed, states, make }
 }
 
 async function makeAndPrint(request: HandoutRequest, options?: Parameters<typeof setUp>[0]) {
@@ -91,9 +91,9 @@ describe('a sheet that cannot be made', () => {
 
   it('no fonts: staff get the line, the public a plain reason', async () => {
     const line = 'fonts: AtkinsonHyperlegibleNext-Regular.ttf is missing'
-    const { sheets, troubles } = setUp({ made: { ok: false, reason: 'failed', trouble: { code: 'fonts-missing', line } } })
+    const { sheets, notices } = setUp({ made: { ok: false, reason: 'failed', notice: { code: 'fonts-missing', line } } })
     expect(await sheets.make(sheet)).toEqual({ ok: false, reason: 'failed' })
-    expect(troubles.list().map((trouble) => trouble.line)).toEqual([line])
+    expect(notices.list().map((notice) => notice.line)).toEqual([line])
   })
 
   it('is still made without drawings: its words say everything', async () => {
@@ -115,10 +115,10 @@ describe('a sheet', () => {
 })
 
 it('a rehearsal draws a sheet, and keeps nothing of it', async () => {
-  const { sheets, make, printed, troubles } = setUp()
+  const { sheets, make, printed, notices } = setUp()
   await sheets.rehearse()
   expect(make).toHaveBeenCalledOnce()
-  expect([printed, troubles.list()]).toEqual([[], []])
+  expect([printed, notices.list()]).toEqual([[], []])
 })
 
 describe('printing', () => {
@@ -157,12 +157,12 @@ describe('printing', () => {
   })
 
   it('tells staff while the folder for sheets cannot be written', async () => {
-    const { sheets, handoutId, troubles, states } = await makeAndPrint(sheet)
+    const { sheets, handoutId, notices, states } = await makeAndPrint(sheet)
     states.push({ kind: 'failed', reason: 'disk' }, { kind: 'saved', folder: 'sheets' })
     await sheets.print(handoutId)
-    expect(troubles.list()).toEqual([{ code: 'sheet-folder', line: expect.stringMatching(/^sheets: the folder .* make room/u) }])
+    expect(notices.list()).toEqual([{ code: 'sheet-folder', line: expect.stringMatching(/^sheets: the folder .* make room/u) }])
     await sheets.print(handoutId)
-    expect(troubles.list()).toEqual([])
+    expect(notices.list()).toEqual([])
   })
 
   it('stops at the limit of a visit, but not for a clinician at the desk', async () => {

@@ -225,7 +225,9 @@ it('a note holds no more than a sheet does', async () => {
 })
 it('tells staff what needs attention', async () => {
   fakeSpeech([voice('Ann', 'en-US')])
-  const { open, press } = await atDesk({ listTroubles: async () => [{ code: 'x', line: 'settings.json: paper is not known' }] })
+  const { open, press } = await atDesk({
+    listStaffNotices: async () => [{ code: 'x', line: 'settings.json: paper is not known' }],
+  })
   await open()
   await press('1 thing needs attention')
   expect(screen.getByText('settings.json: paper is not known')).toBeVisible()

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CharleyApi, PrintReply } from '#shared/ipc.ts'
-import { PRINTER_TROUBLES, type JobState } from '#shared/printing.ts'
+import { PRINTER_REASONS, type JobState } from '#shared/printing.ts'
 import PrintScreen from '@/screens/PrintScreen.vue'
 import * as pdf from '@/services/pdf.ts'
 import { useDeskStore } from '@/stores/desk.ts'
@@ -38,15 +38,15 @@ async function atPrint(over: Partial<CharleyApi> = {}, of: typeof topic | typeof
 const place = () => useNavigationStore().place.name
 
 describe('what can go wrong', () => {
-  it.each(PRINTER_TROUBLES)('%s is said before the touch, with another way', async (trouble) => {
-    await atPrint({ readPrinter: async () => ({ kind: 'trouble', name: 'Desk', trouble }) })
+  it.each(PRINTER_REASONS)('%s is said before the touch, with another way', async (reason) => {
+    await atPrint({ readPrinter: async () => ({ kind: 'blocked', name: 'Desk', reason }) })
     expect(await screen.findByText(/You can read it on this screen, or ask the front desk/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Try to print' })).toBeVisible()
   })
-  it.each(PRINTER_TROUBLES)('held by %s never says printed, and comes right when the printer does', async (trouble) => {
+  it.each(PRINTER_REASONS)('held by %s never says printed, and comes right when the printer does', async (reason) => {
     const { press, become } = await atPrint()
     await press('Print 2 pages')
-    become({ kind: 'held', trouble })
+    become({ kind: 'held', reason })
     expect(await screen.findByText(/^Not printed yet\./)).toBeVisible()
     expect(screen.getByText(/tell the front desk/)).toBeVisible()
     expect(screen.queryByText(/Take your sheet/)).not.toBeInTheDocument()
@@ -56,7 +56,7 @@ describe('what can go wrong', () => {
   it('held leaves a way on: reading it on the screen', async () => {
     const { press, become } = await atPrint()
     await press('Print 2 pages')
-    become({ kind: 'held', trouble: 'paper-out' })
+    become({ kind: 'held', reason: 'paper-out' })
     await press('Read it on this screen')
     expect(place()).toBe('home')
   })
@@ -135,7 +135,7 @@ it('without a printer says so before and after', async () => {
 it('follows the printer as it comes and goes', async () => {
   const { charley } = await atPrint()
   await screen.findByRole('button', { name: 'Print 2 pages' })
-  charley.events.printerChanged({ kind: 'trouble', name: 'Desk', trouble: 'offline' })
+  charley.events.printerChanged({ kind: 'blocked', name: 'Desk', reason: 'offline' })
   expect(await screen.findByText('The printer is not on.')).toBeVisible()
   charley.events.printerChanged({ kind: 'ready', name: 'Desk' })
   expect(await screen.findByRole('button', { name: 'Print 2 pages' })).toBeVisible()

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/vue'
 import { expect, it } from 'vitest'
-import type { Standing } from '#shared/review/approval.ts'
+import type { ReviewStatus } from '#shared/review/approval.ts'
 import CompareScreen from '@/screens/CompareScreen.vue'
 import GlossaryScreen from '@/screens/GlossaryScreen.vue'
 import BodyScreen from '@/screens/BodyScreen.vue'
@@ -15,21 +15,21 @@ const screens = [
   ['comparison', CompareScreen],
   ['list of words', GlossaryScreen],
 ] as const
-const withStanding = (standing: Standing) =>
+const withReviewStatus = (reviewStatus: ReviewStatus) =>
   fakeCharley({
-    readBodyMap: async () => ({ ok: true, value: { ...bodyMap, standing } }) as const,
-    readComparison: async () => ({ ok: true, value: { ...comparison, standing } }) as const,
-    readGlossary: async () => ({ ok: true, value: { ...glossary, standing } }) as const,
+    readBodyMap: async () => ({ ok: true, value: { ...bodyMap, reviewStatus } }) as const,
+    readComparison: async () => ({ ok: true, value: { ...comparison, reviewStatus } }) as const,
+    readGlossary: async () => ({ ok: true, value: { ...glossary, reviewStatus } }) as const,
   })
 
 it.each(screens)('the %s says that this clinic has not reviewed it', async (_what, shown) => {
-  withStanding({ approval: { kind: 'none' }, isOverdue: false })
+  withReviewStatus({ approval: { kind: 'none' }, isOverdue: false })
   await show(shown, {}, () => useTopicsStore().load())
   expect(await screen.findByText('Not yet reviewed by this clinic.')).toBeVisible()
 })
 
 it.each(screens)('the %s says the day of its review, and no name', async (_what, shown) => {
-  withStanding({ approval: { kind: 'approved', on: '2026-11-20', by: 'Mary Reed' }, isOverdue: false })
+  withReviewStatus({ approval: { kind: 'approved', on: '2026-11-20', by: 'Mary Reed' }, isOverdue: false })
   const { container } = await show(shown, {}, () => useTopicsStore().load())
   expect(await screen.findByText('Reviewed by this clinic on November 20, 2026.')).toBeVisible()
   expect(container).not.toHaveTextContent('Mary')

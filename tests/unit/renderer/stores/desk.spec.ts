@@ -13,13 +13,13 @@ beforeEach(() => setActivePinia(createPinia()))
 
 /** What of a visit the desk still holds. */
 function left() {
-  const { query, picked, note, points, troubles, packetFault } = useDeskStore()
-  return { query, picked, note, points: points.size, troubles, packetFault }
+  const { query, picked, note, points, notices, packetFault } = useDeskStore()
+  return { query, picked, note, points: points.size, notices, packetFault }
 }
-const NOTHING = { query: '', picked: [], note: '', points: 0, troubles: [], packetFault: undefined }
+const NOTHING = { query: '', picked: [], note: '', points: 0, notices: [], packetFault: undefined }
 
 async function opened(over: Partial<CharleyApi> = {}) {
-  const charley = fakeCharley({ listTroubles: async () => [{ code: 'x', line: 'Out of disk' }], ...over })
+  const charley = fakeCharley({ listStaffNotices: async () => [{ code: 'x', line: 'Out of disk' }], ...over })
   useNavigationStore().restart({ name: 'home' })
   useNavigationStore().go({ name: 'desk' })
   const desk = useDeskStore()

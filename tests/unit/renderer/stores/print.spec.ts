@@ -57,7 +57,7 @@ describe('what it says of the job', () => {
   const states: JobState[] = [
     { kind: 'waiting' },
     { kind: 'printing' },
-    { kind: 'held', trouble: 'paper-out' },
+    { kind: 'held', reason: 'paper-out' },
     { kind: 'printed' },
   ]
   it('is what main says, step by step', async () => {
@@ -121,7 +121,7 @@ it('holds the idle question back while a sheet moves, not while it is held, and 
   const visit = useVisitStore()
   await print.print()
   expect(visit.isPrinting).toBe(true)
-  charley.events.jobChanged({ jobId: 'job-1', state: { kind: 'held', trouble: 'jam' } })
+  charley.events.jobChanged({ jobId: 'job-1', state: { kind: 'held', reason: 'jam' } })
   await nextTick()
   expect(visit.isPrinting).toBe(false)
   charley.events.jobChanged({ jobId: 'job-1', state: { kind: 'printing' } })

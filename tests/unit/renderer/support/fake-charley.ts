@@ -65,7 +65,7 @@ export function fakeCharley(over: Partial<CharleyApi> = {}): CharleyApi & { read
     lockDesk: vi.fn(async () => {}),
     touchDesk: vi.fn(async () => {}),
     listDeskTopics: vi.fn(async () => topics.map(({ id, talkingPoints }) => ({ id, talkingPoints }))),
-    listTroubles: vi.fn(async () => []),
+    listStaffNotices: vi.fn(async () => []),
     listTexts: vi.fn(async () => []),
     readDeskTopic: vi.fn(async () => ({ ok: false, reason: 'unknown' }) as const),
     readDeskBodyMap: vi.fn(async () => ({ ok: true, value: bodyMap }) as const),

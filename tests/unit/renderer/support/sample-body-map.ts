@@ -1,4 +1,4 @@
-import type { Stood } from '#shared/review/approval.ts'
+import type { WithReviewStatus } from '#shared/review/approval.ts'
 import type { Claim } from '#shared/content/content.ts'
 import type { BodyMap } from '#shared/content/body-map.ts'
 
@@ -19,7 +19,7 @@ const area = (id: string, title: string, d: string, signs: BodyMap['areas'][numb
 })
 
 /** Two places; the words only have to be told apart. */
-export const bodyMap: Stood<BodyMap> = {
+export const bodyMap: WithReviewStatus<BodyMap> = {
   language: 'en',
   title: 'Where does it hurt?',
   intro: 'Touch the place.',
@@ -37,5 +37,5 @@ export const bodyMap: Stood<BodyMap> = {
   reviewDue: '2027-11-22',
   sources: ['cochrane-mg'],
   revision: 'd'.repeat(64),
-  standing: { approval: { kind: 'none' }, isOverdue: false },
+  reviewStatus: { approval: { kind: 'none' }, isOverdue: false },
 }

@@ -1,11 +1,11 @@
-import type { Standing, Stood } from '#shared/review/approval.ts'
+import type { ReviewStatus, WithReviewStatus } from '#shared/review/approval.ts'
 import type { Comparison } from '#shared/content/comparison.ts'
 import type { Source, Topic } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import type { Checklist, Sign, Tier } from '#shared/checklist/triage.ts'
 
-const standing: Standing = { approval: { kind: 'none' }, isOverdue: false }
+const reviewStatus: ReviewStatus = { approval: { kind: 'none' }, isOverdue: false }
 
 /** Small stand-ins with every block kind. Not content: the words only have to be told apart. */
 export const drawing: Drawing = {
@@ -22,7 +22,7 @@ export const drawing: Drawing = {
 const words = (text: string) => [{ text }]
 const paragraph = (text: string) => ({ kind: 'paragraph', text: words(text) }) as const
 
-export const magnesium: Stood<Topic> = {
+export const magnesium: WithReviewStatus<Topic> = {
   id: 'magnesium',
   language: 'en',
   kind: 'nutrient',
@@ -95,10 +95,10 @@ export const magnesium: Stood<Topic> = {
   reviewDue: '2027-11-01',
   talkingPoints: [],
   revision: 'a'.repeat(64),
-  standing,
+  reviewStatus,
 }
 
-const named = (id: string, title: string, letters: string, hue: Topic['hue']): Stood<Topic> => ({
+const named = (id: string, title: string, letters: string, hue: Topic['hue']): WithReviewStatus<Topic> => ({
   ...magnesium,
   id,
   title,
@@ -106,7 +106,7 @@ const named = (id: string, title: string, letters: string, hue: Topic['hue']): S
   emblem: { kind: 'letters', letters },
 })
 
-export const topics: readonly Stood<Topic>[] = [
+export const topics: readonly WithReviewStatus<Topic>[] = [
   {
     ...named('leg-cramps', 'Leg cramps', 'L', 'leg'),
     kind: 'general',
@@ -136,9 +136,9 @@ export const topics: readonly Stood<Topic>[] = [
   named('calcium', 'Calcium', 'Ca', 'ca'),
 ]
 
-export const comparison: Stood<Comparison> = {
+export const comparison: WithReviewStatus<Comparison> = {
   revision: 'b'.repeat(64),
-  standing,
+  reviewStatus,
   language: 'en',
   title: 'Compare the minerals',
   intro: 'Three minerals, side by side.',
@@ -153,7 +153,7 @@ export const comparison: Stood<Comparison> = {
   ],
 }
 
-export const glossary: Stood<Glossary> = {
+export const glossary: WithReviewStatus<Glossary> = {
   language: 'en',
   terms: [
     {
@@ -166,7 +166,7 @@ export const glossary: Stood<Glossary> = {
     { id: 'clot', word: 'clot', also: [], meaning: words('Blood that has turned thick.'), sources: [] },
   ],
   revision: 'c'.repeat(64),
-  standing,
+  reviewStatus,
 }
 
 export const sources: readonly Source[] = [
@@ -190,8 +190,8 @@ const sign = (id: string, tier: Tier, group: string, text: string, why: string):
   raises: [],
   urges: [],
 })
-export const checklist: Stood<Checklist> = {
-  standing,
+export const checklist: WithReviewStatus<Checklist> = {
+  reviewStatus,
   language: 'en',
   title: 'When to see a doctor',
   intro: 'Tick what you have.',
@@ -204,7 +204,7 @@ export const checklist: Stood<Checklist> = {
     { id: 'self', tier: 'self-care', title: 'At home', hint: 'About at home', drawing: 'sign-leg' },
   ],
   signs: [
-    sign('breath', 'emergency', 'now', 'Trouble breathing', 'A clot.'),
+    sign('breath', 'emergency', 'now', 'StaffNotice breathing', 'A clot.'),
     sign('swollen', 'today', 'today', 'One swollen leg', 'A clot.'),
     sign('often', 'appointment', 'soon', 'Cramps most nights', 'A cause.'),
     sign('rare', 'self-care', 'self', 'A cramp now and then', 'Common.'),

@@ -22,7 +22,7 @@ export const desk = {
   /** One of the things that need attention. The language is named in the reader’s own. */
   noVoice: 'Reading aloud: this machine has no {language} voice. Add one in the system settings (docs/clinic.md says how).',
   /** Staff notices about the machine; their words come from the machine. */
-  troubles: '{count} thing needs attention | {count} things need attention',
+  notices: '{count} thing needs attention | {count} things need attention',
   search: 'Find a topic by name, everyday word or code',
   searchHint: 'For example: magnesium, charley horse, E83.42',
   clear: 'Clear',

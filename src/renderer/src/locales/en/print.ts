@@ -34,7 +34,7 @@ export const print = {
   noteNotSaved: 'Your note is not saved with it: a note is only ever printed.',
   troubleBefore: 'You can read it on this screen, or ask the front desk to print it.',
   /** What stands between the reader and the sheet. */
-  trouble: {
+  blocked: {
     'paper-out': 'The printer has no paper.',
     jam: 'Paper is stuck in the printer.',
     'cover-open': 'A cover of the printer is open.',

@@ -20,7 +20,7 @@ export const desk = {
   printed: 'El paquete ya se imprimió. Lléveselo. El panel está cerrado.',
   noVoice:
     'Lectura en voz alta: este equipo no tiene voz en {language}. Agregue una en los ajustes del sistema (docs/clinic.md dice cómo).',
-  troubles: '{count} cosa necesita atención | {count} cosas necesitan atención',
+  notices: '{count} cosa necesita atención | {count} cosas necesitan atención',
   search: 'Busque un tema por nombre, palabra común o código',
   searchHint: 'Por ejemplo: magnesio, calambre, E83.42',
   clear: 'Borrar',

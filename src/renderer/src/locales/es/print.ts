@@ -27,7 +27,7 @@ export const print = {
   folderBefore: 'Aquí no hay impresora. La hoja se guardará para el personal.',
   noteNotSaved: 'Su nota no se guarda con ella: las notas solo se imprimen.',
   troubleBefore: 'Puede leerla en esta pantalla o pedir en la recepción que la impriman.',
-  trouble: {
+  blocked: {
     'paper-out': 'La impresora no tiene papel.',
     jam: 'Hay papel atascado en la impresora.',
     'cover-open': 'Una tapa de la impresora está abierta.',

@@ -1,6 +1,6 @@
-import type { Trouble } from '#shared/ipc.ts'
+import type { StaffNotice } from '#shared/ipc.ts'
 
-/** Reports one trouble for staff; the code is stable, so that a mended file clears its own line. */
+/** Reports one notice for staff; the code is stable, so that a mended file clears its own line. */
 export interface Reporter {
   report(code: string, line: string): void
   clear(code: string): void
@@ -10,8 +10,8 @@ export interface Reporter {
  * What staff should know about, each said once: a plain line on what is wrong, where, and what to do.
  * A line names files of ours and settings, never anything a visitor did.
  */
-export class TroubleList implements Reporter {
-  readonly #troubles = new Map<string, Trouble>()
+export class StaffNotices implements Reporter {
+  readonly #notices = new Map<string, StaffNotice>()
   readonly #say: (line: string) => void
 
   /** @param say - gets each new line once, for the staff's console. */
@@ -19,18 +19,18 @@ export class TroubleList implements Reporter {
     this.#say = say
   }
 
-  /** A second trouble with the same code replaces the first. */
+  /** A second notice with the same code replaces the first. */
   report(code: string, line: string): void {
-    if (this.#troubles.get(code)?.line === line) return
-    this.#troubles.set(code, { code, line })
+    if (this.#notices.get(code)?.line === line) return
+    this.#notices.set(code, { code, line })
     this.#say(line)
   }
 
   clear(code: string): void {
-    this.#troubles.delete(code)
+    this.#notices.delete(code)
   }
 
-  list(): readonly Trouble[] {
-    return [...this.#troubles.values()]
+  list(): readonly StaffNotice[] {
+    return [...this.#notices.values()]
   }
 }
