@@ -1,6 +1,6 @@
 import { createI18n } from 'vue-i18n'
-import { en, type Words } from '@/locales/en.ts'
-import { es } from '@/locales/es.ts'
+import { en, type Words } from '#shared/languages/en/screen.ts'
+import { es } from '#shared/languages/es/screen.ts'
 
 declare module 'vue-i18n' {
   // Only an interface can be merged into the library's own.

@@ -1,4 +1,4 @@
-import type { print as english } from '../en/print.ts'
+import type { print as english } from '../../en/screen/print.ts'
 
 export const print = {
   title: 'Imprimir',

@@ -1,4 +1,4 @@
-import type { texts as english } from '../en/texts.ts'
+import type { texts as english } from '../../en/screen/texts.ts'
 
 export const texts = {
   title: 'Revisar textos',

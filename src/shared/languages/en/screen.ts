@@ -1,9 +1,9 @@
-import { desk } from './en/desk.ts'
-import { doctor } from './en/doctor.ts'
-import { print } from './en/print.ts'
-import { publicWords } from './en/public.ts'
-import { setup } from './en/setup.ts'
-import { texts } from './en/texts.ts'
+import { desk } from './screen/desk.ts'
+import { doctor } from './screen/doctor.ts'
+import { print } from './screen/print.ts'
+import { publicWords } from './screen/public.ts'
+import { setup } from './screen/setup.ts'
+import { texts } from './screen/texts.ts'
 
 /** All words of the screens in English: one key a screen. Comments are notes for the translator. */
 export const en = { ...publicWords, doctor, print, setup, desk, texts }

@@ -1,4 +1,4 @@
-import type { desk as english } from '../en/desk.ts'
+import type { desk as english } from '../../en/screen/desk.ts'
 
 export const desk = {
   title: 'Panel del personal',

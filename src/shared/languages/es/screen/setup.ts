@@ -1,4 +1,4 @@
-import type { setup as english } from '../en/setup.ts'
+import type { setup as english } from '../../en/screen/setup.ts'
 
 export const setup = {
   title: 'Preparar Charley',

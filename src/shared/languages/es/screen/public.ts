@@ -1,4 +1,4 @@
-import type { publicWords as english } from '../en/public.ts'
+import type { publicWords as english } from '../../en/screen/public.ts'
 
 export const publicWords = {
   languageName: 'Español',

@@ -1,4 +1,4 @@
-import type { doctor as english } from '../en/doctor.ts'
+import type { doctor as english } from '../../en/screen/doctor.ts'
 
 export const doctor = {
   frontDesk: 'la recepción',
