@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { textKey, type Approval, type TextName } from '#shared/review/approval.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
-import type { Reporter } from '../staff-notices.ts'
+import type { Reporter } from '../notices/staff-notices.ts'
 import { APPROVALS_FILE, formatApprovals, readApprovals, type ApprovalRecord } from './approval-file.ts'
 
 const NONE: Approval = { kind: 'none' }

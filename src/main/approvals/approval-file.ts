@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { REVIEWER_MAX } from '#shared/review/approval.ts'
 import { isMissing } from '../files/is-missing.ts'
 import { readSmall } from '../files/read-small.ts'
-import type { Reporter } from '../staff-notices.ts'
+import type { Reporter } from '../notices/staff-notices.ts'
 
 export const APPROVALS_FILE = 'approvals.json'
 /** Above any pack of a thousand topics in five languages. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { isMissing } from '../files/is-missing.ts'
 import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
-import type { Reporter } from '../staff-notices.ts'
+import type { Reporter } from '../notices/staff-notices.ts'
 
 export const DAY_FILE = 'highest-day.json'
 const BYTES_MAX = 1_000

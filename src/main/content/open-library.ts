@@ -1,4 +1,4 @@
-import type { Reporter } from '../staff-notices.ts'
+import type { Reporter } from '../notices/staff-notices.ts'
 import type { DayMark } from './day-mark.ts'
 import { Library } from './library.ts'
 import { openPack, type Pack } from './pack.ts'

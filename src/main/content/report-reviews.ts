@@ -1,4 +1,4 @@
-import type { Reporter } from '../staff-notices.ts'
+import type { Reporter } from '../notices/staff-notices.ts'
 import type { Library } from './library.ts'
 
 /** A kiosk runs for months: days pass while it does. */

@@ -1,4 +1,4 @@
-import type { Reporter } from '../staff-notices.ts'
+import type { Reporter } from '../notices/staff-notices.ts'
 import type { Library } from './library.ts'
 
 /** Tells staff, one line a language, which texts are partly shown in the pack's first language. */

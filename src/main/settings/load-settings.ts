@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isMissing } from '../files/is-missing.ts'
 import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
-import type { Reporter } from '../staff-notices.ts'
+import type { Reporter } from '../notices/staff-notices.ts'
 import { parseSettings } from './parse-settings.ts'
 import { DEFAULT_SETTINGS, type Settings } from './schema.ts'
 

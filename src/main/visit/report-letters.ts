@@ -1,6 +1,6 @@
 import type { MissingLetters } from '../handout/letters.ts'
 import type { Log } from '../log/log.ts'
-import type { Reporter } from '../staff-notices.ts'
+import type { Reporter } from '../notices/staff-notices.ts'
 
 /** Characters named in one line at most: a name in another script may hold dozens. */
 const NAMED_MAX = 24

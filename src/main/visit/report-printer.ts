@@ -1,5 +1,5 @@
 import type { PrinterState } from '#shared/printing.ts'
-import type { Reporter } from '../staff-notices.ts'
+import type { Reporter } from '../notices/staff-notices.ts'
 
 const CODE = 'printer'
 

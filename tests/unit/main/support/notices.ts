@@ -1,4 +1,4 @@
-import { StaffNotices } from '../../../../src/main/staff-notices.ts'
+import { StaffNotices } from '../../../../src/main/notices/staff-notices.ts'
 
 /** A list of notices that says nothing aloud. */
 export const quietNotices = () => new StaffNotices(() => undefined)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { reportLetters } from '../../../../src/main/visit/report-letters.ts'
-import { StaffNotices } from '../../../../src/main/staff-notices.ts'
+import { StaffNotices } from '../../../../src/main/notices/staff-notices.ts'
 
 function report(missing: string[], missingInNote: number) {
   const logged: unknown[][] = []

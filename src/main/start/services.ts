@@ -1,7 +1,7 @@
 import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
-import type { SheetMaker } from './visit/sheets.ts'
-import { lazy } from './once.ts'
-import type { Printing } from './printing/printing.ts'
+import type { SheetMaker } from '../visit/sheets.ts'
+import { lazy } from './lazy.ts'
+import type { Printing } from '../printing/printing.ts'
 import type { Places } from './places.ts'
 
 export interface ServicesOptions {
@@ -24,12 +24,12 @@ export interface Services {
 /** Starts the sheet maker and the way to paper when they are first needed, so that neither slows the first screen. */
 export function createServices(options: ServicesOptions): Services {
   const maker = lazy(async () => {
-    const { HandoutService } = await import('./handout/handout-service.ts')
+    const { HandoutService } = await import('../handout/handout-service.ts')
     const { handoutWorker, fonts } = options.places
     return new HandoutService({ workerUrl: handoutWorker, fontsDir: fonts })
   })
   const printer = lazy(async () => {
-    const { createSystemPrinting } = await import('./printing/system-printing.ts')
+    const { createSystemPrinting } = await import('../printing/system-printing.ts')
     const { places, printerName, onPrinterChanged, onJobChanged } = options
     return createSystemPrinting({
       folder: places.printFolder,

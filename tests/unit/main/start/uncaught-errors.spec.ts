@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, it, vi } from 'vitest'
-import { takeLastResort } from '../../../../src/main/kiosk/last-resort.ts'
+import { takeLastResort } from '../../../../src/main/start/uncaught-errors.ts'
 
 const NOTE = 'canary-51c0'
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findPlaces, isWritableFolder } from '../../../src/main/places.ts'
-import { makeFolder } from './support/folder.ts'
+import { findPlaces, isWritableFolder } from '../../../../src/main/start/places.ts'
+import { makeFolder } from '../support/folder.ts'
 
 const input = {
   script: 'file:///opt/my%20charley/out/main/index.js',

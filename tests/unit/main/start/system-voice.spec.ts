@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { allowSystemVoice } from '../../../src/main/system-voice.ts'
+import { allowSystemVoice } from '../../../../src/main/start/system-voice.ts'
 
 it.each([
   ['linux', [['enable-speech-dispatcher']]],

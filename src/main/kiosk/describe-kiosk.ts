@@ -1,9 +1,9 @@
 import type { LanguageTag } from '#shared/content/content.ts'
 import type { KioskDescription } from '#shared/ipc.ts'
-import type { Desk } from './clinician/desk.ts'
-import type { Library } from './content/library.ts'
-import { pxPerMm } from './pitch.ts'
-import type { Settings } from './settings/schema.ts'
+import type { Desk } from '../clinician/desk.ts'
+import type { Library } from '../content/library.ts'
+import { pxPerMm } from './pixel-density.ts'
+import type { Settings } from '../settings/schema.ts'
 
 /**
  * What the page must know before it can show anything.

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { lazy, once } from '../../../src/main/once.ts'
+import { lazy, once } from '../../../../src/main/start/lazy.ts'
 
 it('works at the first call only', () => {
   const run = vi.fn()

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { StaffNotices } from '../../../src/main/staff-notices.ts'
+import { StaffNotices } from '../../../../src/main/notices/staff-notices.ts'
 
 it('says each notice once, replaces it when it changes, and drops it when it is mended', () => {
   const say = vi.fn()

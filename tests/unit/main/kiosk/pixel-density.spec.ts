@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pxPerMm } from '../../../src/main/pitch.ts'
+import { pxPerMm } from '../../../../src/main/kiosk/pixel-density.ts'
 
 it.each([
   ['a 21.5 inch panel, upright', { width: 1080, height: 1920 }, undefined, 4.034],

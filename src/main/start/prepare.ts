@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs'
 import { app, Menu } from 'electron'
-import { takeLastResort } from './kiosk/last-resort.ts'
+import { takeLastResort } from './uncaught-errors.ts'
 import { findPlaces, isWritableFolder, makeSpareFolder, type Places } from './places.ts'
-import { registerScheme } from './protocol/serve.ts'
-import { givenArguments, refusedArguments } from './security/arguments.ts'
-import { refuseOwnTraffic } from './security/network.ts'
+import { registerScheme } from '../protocol/serve.ts'
+import { givenArguments, refusedArguments } from '../security/arguments.ts'
+import { refuseOwnTraffic } from '../security/network.ts'
 import { allowSystemVoice } from './system-voice.ts'
-import { StaffNotices } from './staff-notices.ts'
+import { StaffNotices } from '../notices/staff-notices.ts'
 
 export interface Prepared {
   readonly places: Places

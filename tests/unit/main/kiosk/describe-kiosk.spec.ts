@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { Library } from '../../../src/main/content/library.ts'
-import { openPack } from '../../../src/main/content/pack.ts'
-import type { Desk } from '../../../src/main/clinician/desk.ts'
-import { describeKiosk } from '../../../src/main/describe.ts'
-import { DEFAULT_SETTINGS } from '../../../src/main/settings/schema.ts'
-import { makeFolder } from './support/folder.ts'
-import { writePack } from './support/pack.ts'
-import { quietNotices } from './support/notices.ts'
+import { Library } from '../../../../src/main/content/library.ts'
+import { openPack } from '../../../../src/main/content/pack.ts'
+import type { Desk } from '../../../../src/main/clinician/desk.ts'
+import { describeKiosk } from '../../../../src/main/kiosk/describe-kiosk.ts'
+import { DEFAULT_SETTINGS } from '../../../../src/main/settings/schema.ts'
+import { makeFolder } from '../support/folder.ts'
+import { writePack } from '../support/pack.ts'
+import { quietNotices } from '../support/notices.ts'
 
 const desk = { stage: 'public', hasPin: true } as Desk
 const display = { width: 1080, height: 1920 }
