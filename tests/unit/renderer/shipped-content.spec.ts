@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import SectionView from '@/components/SectionView.vue'
+import SectionView from '@/components/topic/SectionView.vue'
 import { useDrawingsStore } from '@/stores/drawings.ts'
 import type { ShippedForScreen } from '../shared/support/shipped-for-screen.ts'
 import { fakeCharley } from './support/fake-charley.ts'

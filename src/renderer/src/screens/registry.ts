@@ -1,9 +1,13 @@
 import { defineAsyncComponent, type Component } from 'vue'
-import type { PlaceName } from '@/services/places.ts'
-import AttractScreen from './AttractScreen.vue'
-import HomeScreen from './HomeScreen.vue'
+import type { PlaceName } from '@/navigation/places.ts'
+import AttractScreen from './public/AttractScreen.vue'
+import HomeScreen from './public/HomeScreen.vue'
 
-const lazily = import.meta.glob<{ default: Component }>(['./*Screen.vue', '!./AttractScreen.vue', '!./HomeScreen.vue'])
+const lazily = import.meta.glob<{ default: Component }>([
+  './*/*Screen.vue',
+  '!./public/AttractScreen.vue',
+  '!./public/HomeScreen.vue',
+])
 
 function later(file: string): Component {
   const load = lazily[`./${file}.vue`]
@@ -14,24 +18,24 @@ function later(file: string): Component {
 /** The first two screens come with the page; the others follow, so that the first paint is small. */
 const screens: Partial<Record<PlaceName, Component>> = { attract: AttractScreen, home: HomeScreen }
 const files: Readonly<Record<PlaceName, string>> = {
-  attract: 'AttractScreen',
-  home: 'HomeScreen',
-  topic: 'TopicScreen',
-  search: 'SearchScreen',
-  glossary: 'GlossaryScreen',
-  compare: 'CompareScreen',
-  relief: 'ReliefScreen',
-  legs: 'BodyScreen',
-  doctor: 'DoctorScreen',
-  result: 'DoctorResultScreen',
-  emergency: 'EmergencyScreen',
-  rules: 'RulesScreen',
-  questions: 'QuestionsScreen',
-  print: 'PrintScreen',
-  photo: 'PhotoScreen',
-  thanks: 'ThanksScreen',
-  setup: 'SetupScreen',
-  desk: 'DeskScreen',
+  attract: 'public/AttractScreen',
+  home: 'public/HomeScreen',
+  topic: 'public/TopicScreen',
+  search: 'public/SearchScreen',
+  glossary: 'public/GlossaryScreen',
+  compare: 'public/CompareScreen',
+  relief: 'public/ReliefScreen',
+  legs: 'public/BodyScreen',
+  doctor: 'doctor/DoctorScreen',
+  result: 'doctor/DoctorResultScreen',
+  emergency: 'doctor/EmergencyScreen',
+  rules: 'doctor/RulesScreen',
+  questions: 'doctor/QuestionsScreen',
+  print: 'print/PrintScreen',
+  photo: 'print/PhotoScreen',
+  thanks: 'public/ThanksScreen',
+  setup: 'staff/SetupScreen',
+  desk: 'staff/DeskScreen',
 }
 
 /** The component that shows a place. What the place carries besides its name becomes its props: `topicId`, `of`. */

@@ -3,7 +3,7 @@ import { ref, shallowRef } from 'vue'
 import type { LanguageTag } from '#shared/content/content.ts'
 import type { WithReviewStatus } from '#shared/review/approval.ts'
 import type { BodyMap, BodySide } from '#shared/content/body-map.ts'
-import { charley } from '@/services/charley.ts'
+import { charley } from '@/kiosk/charley.ts'
 import { useVisitStore } from './visit.ts'
 
 /** The legs of the picture, as the reader sees them. */

@@ -12,8 +12,8 @@ import {
   type SignId,
   type Tier,
 } from '#shared/checklist/triage.ts'
-import { charley } from '@/services/charley.ts'
-import { report } from '@/services/report.ts'
+import { charley } from '@/kiosk/charley.ts'
+import { report } from '@/kiosk/report.ts'
 import { useVisitStore } from './visit.ts'
 
 /** The signs of when to see a doctor, in the visitor's language. What is ticked lives in the visit and ends with it. */

@@ -2,8 +2,8 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { DrawingId } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
-import { charley } from '@/services/charley.ts'
-import { report } from '@/services/report.ts'
+import { charley } from '@/kiosk/charley.ts'
+import { report } from '@/kiosk/report.ts'
 
 /** The pack's drawings, read once. A screen without its drawing still says everything in words. */
 export const useDrawingsStore = defineStore('drawings', () => {

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { KioskDescription } from '#shared/ipc.ts'
-import { charley } from '@/services/charley.ts'
-import { report } from '@/services/report.ts'
+import { charley } from '@/kiosk/charley.ts'
+import { report } from '@/kiosk/report.ts'
 import { useVisitStore } from './visit.ts'
 
 /** What this kiosk is: its clinic, screen and languages. Read at start and again after set-up. */

@@ -3,9 +3,9 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import type { SheetRequest } from '#shared/handout.ts'
 import type { HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
 import { isFinal, type JobId, type JobState, type PrinterState } from '#shared/printing.ts'
-import { charley } from '@/services/charley.ts'
-import type { MadePacket } from '@/services/places.ts'
-import { report } from '@/services/report.ts'
+import { charley } from '@/kiosk/charley.ts'
+import type { MadePacket } from '@/navigation/places.ts'
+import { report } from '@/kiosk/report.ts'
 import { useVisitStore } from './visit.ts'
 
 /** A sheet that has been made: where its bytes are and how many pages it has. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createWords, SCREEN_WORDS } from '@/services/i18n.ts'
+import { createWords, SCREEN_WORDS } from '@/words/i18n.ts'
 import { fillingsIn, GIVEAWAYS, textsOf } from '../../shared/support/spoken-words.ts'
 
 const english = textsOf(SCREEN_WORDS.en)

@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest'
-import type { Voice } from '@/services/voice-choice.ts'
+import type { Voice } from '@/voice/voice-choice.ts'
 
 export const voice = (name: string, lang: string, over: Partial<Voice> = {}): Voice => ({
   name,

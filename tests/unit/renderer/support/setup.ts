@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/vue'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { clearFault } from '@/services/faults.ts'
-import { pressGuard } from '@/composables/usePress.ts'
+import { clearFault } from '@/kiosk/faults.ts'
+import { pressGuard } from '@/touch/usePress.ts'
 
 /** What jsdom lacks and every screen asks for: an upright screen whose parts never change size. */
 class StillObserver {

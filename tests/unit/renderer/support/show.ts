@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { render } from '@testing-library/vue'
 import { createPinia, setActivePinia } from 'pinia'
 import type { Component } from 'vue'
-import { createWords } from '@/services/i18n.ts'
+import { createWords } from '@/words/i18n.ts'
 
 /**
  * Shows a component as the kiosk would: fresh stores, English words, a person who touches and types.

@@ -1,0 +1,63 @@
+import type { LanguageTag, SectionId, TermId, TopicId } from '#shared/content/content.ts'
+import type { SheetRequest } from '#shared/handout.ts'
+import type { HandoutId } from '#shared/ipc.ts'
+import type { SignId } from '#shared/checklist/triage.ts'
+import type { DoctorStep } from '../checklist/doctor-path.ts'
+
+/** A packet that the desk has already made: only its pages are left to show and print. */
+export interface MadePacket {
+  readonly kind: 'packet'
+  readonly handoutId: HandoutId
+  readonly url: string
+  readonly pages: number
+}
+
+/** Where a visitor can be. */
+export type Place =
+  | { readonly name: 'attract' }
+  | { readonly name: 'home' }
+  | { readonly name: 'topic'; readonly topicId: TopicId; readonly sectionId?: SectionId }
+  | { readonly name: 'search' }
+  | { readonly name: 'glossary'; readonly termId?: TermId }
+  | { readonly name: 'compare' }
+  | { readonly name: 'relief' }
+  | { readonly name: 'legs' }
+  /** The first step when none is named; or the page of the checklist that `sign` stands on. */
+  | { readonly name: 'doctor'; readonly step?: DoctorStep; readonly sign?: SignId }
+  /** Every rule of the checklist, to read. */
+  | { readonly name: 'rules' }
+  /** Questions to take to the visit, and the sheet to hand over. */
+  | { readonly name: 'questions' }
+  | { readonly name: 'result' }
+  | { readonly name: 'emergency' }
+  | { readonly name: 'print'; readonly of: SheetRequest | MadePacket }
+  /** One page to photograph, for when no printer works; the true pages where there is no such page of it. */
+  | { readonly name: 'photo'; readonly of: SheetRequest | MadePacket }
+  /** The visit is over and forgotten, but goodbye is said in its `language`. */
+  | { readonly name: 'thanks'; readonly language: LanguageTag }
+  | { readonly name: 'setup' }
+  | { readonly name: 'desk' }
+export type PlaceName = Place['name']
+
+/** Places that fill the room: no bar and no reading controls around them. */
+const BARE: ReadonlySet<PlaceName> = new Set(['attract', 'emergency', 'thanks', 'setup', 'desk'])
+/**
+ * Places where the idle question is not asked: nobody's visit is open, or, in an emergency, nothing may cover what to do.
+ * That screen has a longer watch of its own.
+ */
+const UNWATCHED: ReadonlySet<PlaceName> = new Set(['attract', 'setup', 'emergency'])
+
+/** Whether the bar (Home, Back, See a doctor?, Print, I'm done) stands around a place. */
+export function hasBar(name: PlaceName): boolean {
+  return !BARE.has(name)
+}
+
+/** Whether the idle question watches over a place. */
+export function isWatched(name: PlaceName): boolean {
+  return !UNWATCHED.has(name)
+}
+
+/** What a place carries besides its name: the props of its screen. */
+export function carriedBy(place: Place): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(place).filter(([key]) => key !== 'name'))
+}

@@ -1,0 +1,64 @@
+import type { SheetLook, SheetRequest } from '#shared/handout.ts'
+import { charley } from '@/kiosk/charley.ts'
+import { report } from '@/kiosk/report.ts'
+import { useKioskStore } from '@/stores/kiosk.ts'
+import { useNavigationStore } from '@/stores/navigation.ts'
+import { useVisitStore } from '@/stores/visit.ts'
+import type { Place } from '@/navigation/places.ts'
+
+/** The topic behind "What to do now": its relief section is what that screen shows. */
+export const RELIEF_TOPIC = 'leg-cramps'
+
+/**
+ * The sheet that stands for what a place shows: a topic's own sheet; the signs of when to see a doctor for the
+ * checklist, the comparison for where minerals are compared; what cramps are for places that show many topics.
+ */
+export function sheetOf(place: Place, look: SheetLook): SheetRequest {
+  if (place.name === 'topic') return { kind: 'topic', topicId: place.topicId, ...look }
+  if (place.name === 'doctor' || place.name === 'result' || place.name === 'emergency') return { kind: 'doctor', ...look }
+  if (place.name === 'compare') return { kind: 'comparison', ...look }
+  return { kind: 'topic', topicId: RELIEF_TOPIC, ...look }
+}
+
+/** What the always-there keys do. */
+export function useShell() {
+  const navigation = useNavigationStore()
+  const visit = useVisitStore()
+  const kiosk = useKioskStore()
+
+  const look = (): SheetLook => ({ ...visit.sheetLook, paper: kiosk.description?.paper ?? 'letter' })
+  function print(): void {
+    if (navigation.place.name === 'print') return
+    if (navigation.place.name === 'questions' || (navigation.place.name === 'result' && visit.ticked.size > 0))
+      return printVisit()
+    navigation.go({
+      name: 'print',
+      of: sheetOf(navigation.place, look()),
+    })
+  }
+  /** The sheet to hand over at the visit: what was touched, asked and read. */
+  function printVisit(): void {
+    navigation.go({
+      name: 'print',
+      of: { kind: 'visit', ...visit.touched, ...look(), questions: [...visit.questions], read: visit.topicsRead },
+    })
+  }
+  function goToDoctor(): void {
+    if (navigation.place.name !== 'doctor') navigation.go({ name: 'doctor' })
+  }
+  /** Ends the visit everywhere: every store forgets, main forgets its sheets and locks the desk. */
+  function endVisit(then: 'thanks' | 'attract' = 'thanks'): void {
+    const { language } = visit
+    visit.reset()
+    navigation.restart(then === 'thanks' ? { name: then, language } : { name: then })
+    try {
+      charley()
+        .endVisit()
+        .catch((error: unknown) => report('visit: main did not end it', error))
+    } catch (error) {
+      report('visit: main did not end it', error)
+    }
+  }
+
+  return { goHome: () => navigation.goHome(), back: () => navigation.back(), print, printVisit, look, goToDoctor, endVisit }
+}
