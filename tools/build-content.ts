@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { compilePack } from '../src/compiler/compile.ts'
-import { formatProblem, type Problem } from '../src/compiler/problems.ts'
-import { writePack } from '../src/compiler/write-pack.ts'
+import { formatProblem, type Problem } from '../src/compiler/diagnostics/diagnostics.ts'
+import { writePack } from '../src/compiler/pack/write-pack.ts'
 
 const PACK = 'resources/content/leg-cramps'
 

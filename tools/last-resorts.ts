@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packPaths, type PackManifest } from '#shared/content/pack.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
-import { lastResortOf } from '../src/compiler/last-resort.ts'
+import { lastResortOf } from '../src/compiler/checklist/last-resort.ts'
 
 /**
  * The emergency signs of a compiled pack, one list a language: the build sets them into the program.

@@ -8,7 +8,7 @@ import type { Drawing } from '#shared/content/drawing.ts'
 import { packPaths } from '#shared/content/pack.ts'
 import { type Checklist, TIERS } from '#shared/checklist/triage.ts'
 import { compilePack } from '../../src/compiler/compile.ts'
-import { formatProblem } from '../../src/compiler/problems.ts'
+import { formatProblem } from '../../src/compiler/diagnostics/diagnostics.ts'
 import { compileShipped, CONTENT, readPart, topicsOf } from './support/shipped.ts'
 
 const FONTS = new URL('../../resources/fonts/', import.meta.url)

@@ -1,6 +1,6 @@
 import type { LEG_SIDES } from '#shared/content/body-map.ts'
-import { suggest } from '../suggest.ts'
-import type { Twin } from '../translations/twin.ts'
+import { suggest } from '../text/suggest.ts'
+import type { Twin } from '../translations/translation-file.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { AreaWords, SideWords, Words } from './shapes.ts'
 

@@ -2,9 +2,9 @@ import type { InferOutput } from 'valibot'
 import type { LanguageTag, MayFallBack } from '#shared/content/content.ts'
 import { type Tier, TIERS, type TierAdvice } from '#shared/checklist/triage.ts'
 import type { wordsShape } from './shapes.ts'
-import { compare } from '../problems.ts'
-import { suggest } from '../suggest.ts'
-import type { Twin } from '../translations/twin.ts'
+import { compare } from '../diagnostics/diagnostics.ts'
+import { suggest } from '../text/suggest.ts'
+import type { Twin } from '../translations/translation-file.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 
 type Written = InferOutput<typeof wordsShape>

@@ -1,6 +1,6 @@
 import type { Cell, Words } from './shapes.ts'
-import { suggest } from '../suggest.ts'
-import type { Twin } from '../translations/twin.ts'
+import { suggest } from '../text/suggest.ts'
+import type { Twin } from '../translations/translation-file.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-places.ts'
 

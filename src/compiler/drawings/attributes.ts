@@ -1,5 +1,5 @@
 import { type Paint, PAINTS } from '#shared/content/drawing.ts'
-import { suggest } from '../suggest.ts'
+import { suggest } from '../text/suggest.ts'
 import type { Numbers } from './shapes.ts'
 
 /** Paint that groups hand down to what they hold. */

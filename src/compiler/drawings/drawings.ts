@@ -1,7 +1,7 @@
 import type { Drawing } from '#shared/content/drawing.ts'
-import { type Problems, TOP } from '../problems.ts'
-import type { SourceTree } from '../source-tree.ts'
-import { suggest } from '../suggest.ts'
+import { type Problems, TOP } from '../diagnostics/diagnostics.ts'
+import type { SourceTree } from '../tree/source-tree.ts'
+import { suggest } from '../text/suggest.ts'
 import { readDrawing } from './drawing.ts'
 
 /** Every drawing of the pack by id. `broken` ones have had their say, so that one mistake is not told twice. */

@@ -1,5 +1,5 @@
 import type { DrawingLabel, Shape } from '#shared/content/drawing.ts'
-import { findForbidden, findMarkup, findNumber } from '../text-safety.ts'
+import { findForbidden, findMarkup, findNumber } from '../text/text-safety.ts'
 import { type Attributes, type Complain, type Pen, readNumbers, readPaint, readPen, toNumber } from './attributes.ts'
 import { pathTrouble } from './path-data.ts'
 import { circlePath, ellipsePath, linePath, polyPath, rectPath } from './shapes.ts'

@@ -1,5 +1,5 @@
 import type { DrawingId } from '#shared/content/content.ts'
-import { canonicalJson, sha256 } from '../canonical-json.ts'
+import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import type { Drawings } from './drawings.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { LanguageTag, MayFallBack } from '#shared/content/content.ts'
-import { suggest } from '../suggest.ts'
-import type { Twin } from '../translations/twin.ts'
+import { suggest } from '../text/suggest.ts'
+import type { Twin } from '../translations/translation-file.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { wordsShape } from './shapes.ts'
 

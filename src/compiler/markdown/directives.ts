@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { type SourceId } from '#shared/content/content.ts'
-import { nearest, oneOf, suggest } from '../suggest.ts'
+import { nearest, oneOf, suggest } from '../text/suggest.ts'
 import type { Page } from './page.ts'
 
 /** Every block with a name, and how it is written. */

@@ -1,8 +1,8 @@
 import type { PhrasingContent, Text as TextNode } from 'mdast'
 import type { Run, Text } from '#shared/content/content.ts'
-import { findForbidden, findMarkup, findNumber } from '../text-safety.ts'
+import { findForbidden, findMarkup, findNumber } from '../text/text-safety.ts'
 import type { Page } from './page.ts'
-import { refusalOf } from './refusals.ts'
+import { refusalOf } from './unread-markdown.ts'
 
 /** Whether a text names its sources; a number may stand only where it does. */
 export type Backing = 'sourced' | 'unsourced' | 'heading'

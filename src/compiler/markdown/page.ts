@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Position } from 'unist'
-import { type Place, type Problems, TOP } from '../problems.ts'
+import { type Place, type Problems, TOP } from '../diagnostics/diagnostics.ts'
 
 /** A Markdown file being read: its tree, and where to say what is wrong. */
 export interface Page {

@@ -2,7 +2,7 @@ import type { List as ListNode, ListItem, RootContent } from 'mdast'
 import type { List, Prose, Text } from '#shared/content/content.ts'
 import { type Backing, readText } from './inline.ts'
 import type { Page } from './page.ts'
-import { refusalOf } from './refusals.ts'
+import { refusalOf } from './unread-markdown.ts'
 
 /** A paragraph or list; anything else is complained about. */
 export function readProse(node: RootContent, backing: Backing, page: Page): Prose | undefined {

@@ -1,4 +1,4 @@
-import { type Problems, TOP } from '../problems.ts'
+import { type Problems, TOP } from '../diagnostics/diagnostics.ts'
 
 /** No page of words for people is longer (bytes of UTF-8, about 15,000 words). */
 const MOST_PAGE_BYTES = 100_000

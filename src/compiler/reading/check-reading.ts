@@ -1,6 +1,6 @@
 import type { Node } from 'unist'
 import type { Block } from '#shared/content/content.ts'
-import { TOP } from '../problems.ts'
+import { TOP } from '../diagnostics/diagnostics.ts'
 import type { TopicReading } from '../topics/topic.ts'
 import { readingLimitOf } from './limits.ts'
 import { readingLines } from './reading-lines.ts'

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#shared/content/content.ts'
 import type { PackReading, PartReading, Reading, ReadingScale } from '#shared/review/reading.ts'
-import type { Place } from '../problems.ts'
+import type { Place } from '../diagnostics/diagnostics.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import { plainOf, type ReadTogether } from './check-words.ts'
 import { type ReadingLimit, readingLimitOf } from './limits.ts'

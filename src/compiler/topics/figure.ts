@@ -1,7 +1,7 @@
 import type { Figure } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
-import { suggest } from '../suggest.ts'
+import { suggest } from '../text/suggest.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { FrontMatter } from './front-matter.ts'
 

@@ -1,7 +1,7 @@
 import type { FoodChart, FoodRow } from '#shared/content/content.ts'
-import { percentFits } from '../food-row.ts'
-import { FOODS_FILE, type Foods, type FoodWords } from '../foods.ts'
-import { suggest } from '../suggest.ts'
+import { percentFits } from '../foods/food-row.ts'
+import { FOODS_FILE, type Foods, type FoodWords } from '../foods/foods.ts'
+import { suggest } from '../text/suggest.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { ChartFacts, TopicFacts } from './topic-facts.ts'
 

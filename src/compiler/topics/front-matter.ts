@@ -1,7 +1,7 @@
 import { record, strictObject } from 'valibot'
-import { checkNoNumber } from '../checks.ts'
+import { checkNoNumber } from '../yaml/checks.ts'
 import type { Page } from '../markdown/page.ts'
-import { type Problems, TOP } from '../problems.ts'
+import { type Problems, TOP } from '../diagnostics/diagnostics.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
 import { id, optional, someWords, words } from '../yaml/shapes.ts'
 

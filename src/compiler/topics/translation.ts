@@ -1,10 +1,10 @@
 import type { Node } from 'unist'
 import type { Block, Claim, LanguageTag, Section, Topic } from '#shared/content/content.ts'
 import type { Part } from '../markdown/body.ts'
-import { type Place, TOP } from '../problems.ts'
+import { type Place, TOP } from '../diagnostics/diagnostics.ts'
 import { align } from '../translations/align.ts'
 import { blockFingerprint, fingerprint } from '../translations/fingerprint.ts'
-import type { Twin } from '../translations/twin.ts'
+import type { Twin } from '../translations/translation-file.ts'
 import { differencesOf } from './marks.ts'
 import { makeTopic, type TopicReading } from './topic.ts'
 

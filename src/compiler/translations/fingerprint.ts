@@ -1,5 +1,5 @@
 import type { Block, Prose, Text } from '#shared/content/content.ts'
-import { canonicalJson, sha256 } from '../canonical-json.ts'
+import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 
 /** Hex digits that name the words of one part: enough that no two editions of it share them. */
 const DIGITS = 10

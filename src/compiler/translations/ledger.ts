@@ -1,6 +1,6 @@
 import { record, string } from 'valibot'
-import { compare, Problems, TOP } from '../problems.ts'
-import type { SourceTree } from '../source-tree.ts'
+import { compare, Problems, TOP } from '../diagnostics/diagnostics.ts'
+import type { SourceTree } from '../tree/source-tree.ts'
 import { readYaml } from '../yaml/yaml-file.ts'
 
 /** Part of a file -> fingerprints of the words it was translated from, in the order of the file. */

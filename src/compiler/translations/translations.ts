@@ -1,8 +1,8 @@
 import type { LanguageTag } from '#shared/content/content.ts'
-import type { Problems } from '../problems.ts'
-import type { SourceTree } from '../source-tree.ts'
+import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { SourceTree } from '../tree/source-tree.ts'
 import { type Ledger, readLedger } from './ledger.ts'
-import { Twin } from './twin.ts'
+import { Twin } from './translation-file.ts'
 
 /** Every file of every translation, each held against its original. */
 export class Translations {

@@ -12,7 +12,7 @@ import {
   strictObject,
   trim,
 } from 'valibot'
-import { findForbidden, findMarkup } from '../text-safety.ts'
+import { findForbidden, findMarkup } from '../text/text-safety.ts'
 
 /** Kebab-case names: ids of topics, sources, foods, signs, groups, drawings. */
 export const id = pipe(

@@ -1,7 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot'
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import { type Place, type Problems, TOP } from '../problems.ts'
-import { reportShape } from './shape-problems.ts'
+import { type Place, type Problems, TOP } from '../diagnostics/diagnostics.ts'
+import { reportShape } from './report-shape.ts'
 import { type YamlPath, yamlPlaces } from './yaml-places.ts'
 
 /** A YAML text of the right shape, and where each part of it stands. */

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter, type Node, type ParsedNode } from 'yaml'
-import type { Place } from '../problems.ts'
+import type { Place } from '../diagnostics/diagnostics.ts'
 
 /** Steps from the root of a YAML file to a value: keys and list positions. */
 export type YamlPath = readonly (string | number)[]

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import type { LanguageTag, Topic } from '#shared/content/content.ts'
 import { packPaths } from '#shared/content/pack.ts'
 import { type CompiledPack, compilePack } from '../../../src/compiler/compile.ts'
-import { formatProblem } from '../../../src/compiler/problems.ts'
+import { formatProblem } from '../../../src/compiler/diagnostics/diagnostics.ts'
 
 /** The authored folder that ships. */
 export const CONTENT = fileURLToPath(new URL('../../../resources/content/leg-cramps', import.meta.url))

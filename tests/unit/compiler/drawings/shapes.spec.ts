@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Drawing } from '#shared/content/drawing.ts'
 import { readDrawing } from '../../../../src/compiler/drawings/drawing.ts'
 import { pathTrouble } from '../../../../src/compiler/drawings/path-data.ts'
-import { Problems } from '../../../../src/compiler/problems.ts'
+import { Problems } from '../../../../src/compiler/diagnostics/diagnostics.ts'
 
 function draw(inside: string): Drawing | undefined {
   return readDrawing('x', 'x.svg', `<svg viewBox="0 0 100 50">${inside}</svg>`, new Problems())

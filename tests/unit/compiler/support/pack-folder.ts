@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { onTestFinished } from 'vitest'
 import { compilePack } from '../../../../src/compiler/compile.ts'
-import { formatProblem, inOrder } from '../../../../src/compiler/problems.ts'
+import { formatProblem, inOrder } from '../../../../src/compiler/diagnostics/diagnostics.ts'
 import { SMALL_PACK, writeFolder, type PackFiles } from './small-pack.ts'
 
 export { SMALL_PACK, writeFolder, type PackFiles }

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { blessPack } from '../../../../src/compiler/bless.ts'
+import { blessPack } from '../../../../src/compiler/confirm.ts'
 import { SMALL_PACK, writeFolder } from './pack-folder.ts'
 
 const WRITTEN = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { findForbidden, findMarkup, findNumber, showHidden } from '../../../src/compiler/text-safety.ts'
-import { problemsOf, withChange } from './support/pack-folder.ts'
+import { findForbidden, findMarkup, findNumber, showHidden } from '../../../../src/compiler/text/text-safety.ts'
+import { problemsOf, withChange } from '../support/pack-folder.ts'
 
 const PAGE = 'topics/magnesium/en.md'
 

@@ -1,9 +1,9 @@
 import { cp, mkdir, open, rm, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { compilePack } from '../../../src/compiler/compile.ts'
-import { formatProblem } from '../../../src/compiler/problems.ts'
-import { makeFolder, SMALL_PACK } from './support/pack-folder.ts'
+import { compilePack } from '../../../../src/compiler/compile.ts'
+import { formatProblem } from '../../../../src/compiler/diagnostics/diagnostics.ts'
+import { makeFolder, SMALL_PACK } from '../support/pack-folder.ts'
 
 /** What an author waits at most for a refusal; most come at once. */
 const MOST_MS = 5_000

@@ -1,6 +1,6 @@
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot'
-import type { Place } from '../problems.ts'
-import { oneOf, suggest } from '../suggest.ts'
+import type { Place } from '../diagnostics/diagnostics.ts'
+import { oneOf, suggest } from '../text/suggest.ts'
 import type { YamlPath, YamlPlaces } from './yaml-places.ts'
 
 type Report = (place: Place, message: string) => void

@@ -1,10 +1,10 @@
 import { check, optional, pipe, record, strictObject, string } from 'valibot'
 import type { Source } from '#shared/content/content.ts'
-import type { Problems } from './problems.ts'
-import type { SourceTree } from './source-tree.ts'
-import { findForbidden } from './text-safety.ts'
-import { readYaml } from './yaml/yaml-file.ts'
-import { id, words } from './yaml/shapes.ts'
+import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { SourceTree } from '../tree/source-tree.ts'
+import { findForbidden } from '../text/text-safety.ts'
+import { readYaml } from '../yaml/yaml-file.ts'
+import { id, words } from '../yaml/shapes.ts'
 
 /** What no single source was read for; it has no address. */
 const GENERAL_KNOWLEDGE = 'general-knowledge'

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { Topic } from '#shared/content/content.ts'
 import { packPaths } from '#shared/content/pack.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
-import { compilePack } from '../../../src/compiler/compile.ts'
-import { makeFolder, problemsOf, SMALL_PACK, withChange } from './support/pack-folder.ts'
+import { compilePack } from '../../../../src/compiler/compile.ts'
+import { makeFolder, problemsOf, SMALL_PACK, withChange } from '../support/pack-folder.ts'
 
 const FILES = ['topics/magnesium/topic.yaml', 'checklist/checklist.yaml'] as const
 const withPage = (file: (typeof FILES)[number], source: string) =>

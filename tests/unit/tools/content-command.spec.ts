@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { expect, it } from 'vitest'
 import { runContent } from '../../../tools/content.ts'
-import { makeFolder, SMALL_PACK } from './support/pack-folder.ts'
+import { makeFolder, SMALL_PACK } from '../compiler/support/pack-folder.ts'
 
 async function run(...words: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = []

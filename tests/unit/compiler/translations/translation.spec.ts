@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { packPaths } from '#shared/content/pack.ts'
-import { compilePack } from '../../../src/compiler/compile.ts'
-import { makeFolder, problemsOf } from './support/pack-folder.ts'
-import { LEDGER, TWO_LANGUAGES, type TwoLanguagesPath, withTwinChange } from './support/two-languages.ts'
+import { compilePack } from '../../../../src/compiler/compile.ts'
+import { makeFolder, problemsOf } from '../support/pack-folder.ts'
+import { LEDGER, TWO_LANGUAGES, type TwoLanguagesPath, withTwinChange } from '../support/two-languages.ts'
 
 const PAGE = 'topics/magnesium/es.md'
 const ENGLISH = 'topics/magnesium/en.md'

@@ -1,7 +1,7 @@
-import type { YamlFile } from './yaml/yaml-file.ts'
-import type { YamlPath } from './yaml/yaml-places.ts'
-import { suggest } from './suggest.ts'
-import { findNumber } from './text-safety.ts'
+import type { YamlFile } from './yaml-file.ts'
+import type { YamlPath } from './yaml-places.ts'
+import { suggest } from '../text/suggest.ts'
+import { findNumber } from '../text/text-safety.ts'
 
 /** Says each name that stands in a list more than once. */
 export function checkUnique(yaml: YamlFile<unknown>, path: YamlPath, names: readonly string[], lastStep: YamlPath = []): void {

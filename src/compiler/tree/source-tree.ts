@@ -1,7 +1,7 @@
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compare, type Problems, TOP } from './problems.ts'
-import { findForbidden, showHidden } from './text-safety.ts'
+import { compare, type Problems, TOP } from '../diagnostics/diagnostics.ts'
+import { findForbidden, showHidden } from '../text/text-safety.ts'
 
 /** An authored file larger than this (bytes) is a mistake, not content. */
 export const MOST_FILE_BYTES = 300_000

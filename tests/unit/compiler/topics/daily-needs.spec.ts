@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { problemsOf, withChange } from './support/pack-folder.ts'
+import { problemsOf, withChange } from '../support/pack-folder.ts'
 
 const TOPIC = 'topics/magnesium/topic.yaml'
 const ALL_YEARS = '{readers: [woman, man], ages: [19-30, 31-50, 51-70, 71-up], amount: 400}'

@@ -6,11 +6,11 @@ import type { BodyMap } from '#shared/content/body-map.ts'
 import { packPaths, type PackManifest } from '#shared/content/pack.ts'
 import { makeSearchIndex } from '#shared/search.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
-import { canonicalJson, sha256 } from './canonical-json.ts'
-import type { PackHead } from './pack.ts'
-import { compare } from './problems.ts'
-import { type MeasuredText, packReading } from './reading/readings.ts'
-import type { Twin } from './translations/twin.ts'
+import { canonicalJson, sha256 } from '../text/canonical-json.ts'
+import type { PackHead } from './head.ts'
+import { compare } from '../diagnostics/diagnostics.ts'
+import { type MeasuredText, packReading } from '../reading/readings.ts'
+import type { Twin } from '../translations/translation-file.ts'
 
 /** Everything a pack holds, complete. */
 export interface PackParts {

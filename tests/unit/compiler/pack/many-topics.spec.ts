@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { compilePack } from '../../../src/compiler/compile.ts'
-import { timed } from '../../../tools/bench/processor-time.ts'
-import { manyPages } from './support/many-pages.ts'
-import { makeFolder } from './support/pack-folder.ts'
+import { compilePack } from '../../../../src/compiler/compile.ts'
+import { timed } from '../../../../tools/bench/processor-time.ts'
+import { manyPages } from '../support/many-pages.ts'
+import { makeFolder } from '../support/pack-folder.ts'
 
 const TOPICS = 1_000
 /** What an author waits at most on an idle machine; of the processor, so that a busy one says the same. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { editDistance, nearest, suggest } from '../../../src/compiler/suggest.ts'
+import { editDistance, nearest, suggest } from '../../../../src/compiler/text/suggest.ts'
 
 it.each([
   ['', '', 0],

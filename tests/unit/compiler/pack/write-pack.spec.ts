@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { type CompiledPack, compilePack } from '../../../src/compiler/compile.ts'
-import { writePack } from '../../../src/compiler/write-pack.ts'
-import { makeFolder, SMALL_PACK } from './support/pack-folder.ts'
+import { type CompiledPack, compilePack } from '../../../../src/compiler/compile.ts'
+import { writePack } from '../../../../src/compiler/pack/write-pack.ts'
+import { makeFolder, SMALL_PACK } from '../support/pack-folder.ts'
 
 async function smallPack(): Promise<CompiledPack> {
   const { pack } = await compilePack(await makeFolder(SMALL_PACK))

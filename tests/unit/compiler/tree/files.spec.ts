@@ -1,9 +1,9 @@
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { compilePack } from '../../../src/compiler/compile.ts'
-import { formatProblem } from '../../../src/compiler/problems.ts'
-import { makeFolder, problemsOf, SMALL_PACK, type SmallPackPath, withChange } from './support/pack-folder.ts'
+import { compilePack } from '../../../../src/compiler/compile.ts'
+import { formatProblem } from '../../../../src/compiler/diagnostics/diagnostics.ts'
+import { makeFolder, problemsOf, SMALL_PACK, type SmallPackPath, withChange } from '../support/pack-folder.ts'
 
 const PAGE = 'topics/magnesium/en.md'
 

@@ -1,4 +1,4 @@
-import { showHidden } from './text-safety.ts'
+import { showHidden } from '../text/text-safety.ts'
 
 /** Where something stands in a file; both count from 1, as editors do. */
 export interface Place {

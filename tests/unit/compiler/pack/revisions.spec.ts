@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import type { Topic } from '#shared/content/content.ts'
 import { packPaths } from '#shared/content/pack.ts'
-import { compilePack } from '../../../src/compiler/compile.ts'
-import { makeFolder, type PackFiles, SMALL_PACK, withChange } from './support/pack-folder.ts'
+import { compilePack } from '../../../../src/compiler/compile.ts'
+import { makeFolder, type PackFiles, SMALL_PACK, withChange } from '../support/pack-folder.ts'
 
 /** The small pack with a picture for its charted food, and one more drawing that nothing shows. */
 const PACK = {

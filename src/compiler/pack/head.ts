@@ -1,10 +1,10 @@
 import { array, minLength, optional, pipe, regex, strictObject, string } from 'valibot'
-import { checkUnique } from './checks.ts'
-import type { Problems } from './problems.ts'
-import { id, isoDate, someIds } from './yaml/shapes.ts'
-import type { SourceTree } from './source-tree.ts'
-import { suggest } from './suggest.ts'
-import { readYaml } from './yaml/yaml-file.ts'
+import { checkUnique } from '../yaml/checks.ts'
+import type { Problems } from '../diagnostics/diagnostics.ts'
+import { id, isoDate, someIds } from '../yaml/shapes.ts'
+import type { SourceTree } from '../tree/source-tree.ts'
+import { suggest } from '../text/suggest.ts'
+import { readYaml } from '../yaml/yaml-file.ts'
 
 /** What pack.yaml says. */
 export interface PackHead {

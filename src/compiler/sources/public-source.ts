@@ -1,5 +1,5 @@
-import { suggest } from './suggest.ts'
-import type { YamlFile } from './yaml/yaml-file.ts'
+import { suggest } from '../text/suggest.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 
 /**
  * The page that a printed sheet sends its reader to must be one that the text itself leans on, and an address that can

@@ -1,9 +1,9 @@
 import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { compilePack } from '../../../src/compiler/compile.ts'
-import { formatProblem } from '../../../src/compiler/problems.ts'
-import { makeFolder, problemsOf, SMALL_PACK, withChange } from './support/pack-folder.ts'
+import { compilePack } from '../../../../src/compiler/compile.ts'
+import { formatProblem } from '../../../../src/compiler/diagnostics/diagnostics.ts'
+import { makeFolder, problemsOf, SMALL_PACK, withChange } from '../support/pack-folder.ts'
 
 const PAGE = 'topics/magnesium/en.md'
 const DRAWING = 'drawings/calf.svg'

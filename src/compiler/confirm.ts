@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { compilePack } from './compile.ts'
-import { inOrder, type Problem, TOP } from './problems.ts'
+import { inOrder, type Problem, TOP } from './diagnostics/diagnostics.ts'
 import { formatLedger, ledgerFile, type Parts } from './translations/ledger.ts'
-import type { Twin } from './translations/twin.ts'
+import type { Twin } from './translations/translation-file.ts'
 
 /** What a blessing did: which parts of which file now count as made from the words of today. */
 export interface Renewal {

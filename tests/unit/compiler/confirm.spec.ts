@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { blessPack } from '../../../src/compiler/bless.ts'
+import { blessPack } from '../../../src/compiler/confirm.ts'
 import { compilePack } from '../../../src/compiler/compile.ts'
 import { makeFolder } from './support/pack-folder.ts'
 import { LEDGER, TWO_LANGUAGES, withTwinChange } from './support/two-languages.ts'

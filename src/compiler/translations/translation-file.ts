@@ -1,6 +1,6 @@
 import type { LanguageTag, MayFallBack } from '#shared/content/content.ts'
-import type { Place, Problem, Problems } from '../problems.ts'
-import { TOP } from '../problems.ts'
+import type { Place, Problem, Problems } from '../diagnostics/diagnostics.ts'
+import { TOP } from '../diagnostics/diagnostics.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Parts } from './ledger.ts'
 
