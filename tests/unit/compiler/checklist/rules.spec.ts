@@ -204,7 +204,7 @@ describe('words', () => {
       'a number in advice for someone else',
       'steps: [Stay with them]',
       'steps: [Stay 5 minutes]',
-      [`${ENGLISH}:11:168 number without source: \`5\`. Only a sign or a context names sources; say this without the number.`],
+      [`${ENGLISH}:11:167 number without source: \`5\`. Only a sign or a context names sources; say this without the number.`],
     ],
     [
       'advice for nobody else',

@@ -88,7 +88,7 @@ it.each<readonly [string, TwoLanguagesPath, string, string, readonly string[]]>(
     'checklist/es.yaml',
     'not: [Do not drive.]',
     'not: []',
-    ['checklist/es.yaml:11:113 lines here: 0; in checklist/en.yaml: 1. Write the same.'],
+    ['checklist/es.yaml:11:112 lines here: 0; in checklist/en.yaml: 1. Write the same.'],
   ],
   [
     'a sign that nobody asks about',
