@@ -1,4 +1,5 @@
 import { nextTick, onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
+import { createLateGuard } from '@/kiosk/late-guard.ts'
 
 /** Rounding of sizes at odd scales leaves this much. */
 const SLACK_PX = 2
@@ -22,21 +23,21 @@ export function useWhatFits<Part>(
   const fill = shallowRef<Fill<Part>>({ capMm: offer().sizesMm[0], parts: [] })
   const isSettled = ref(false)
   const isOver = ref(false)
-  let turn = 0
+  const guard = createLateGuard()
 
   async function settle(): Promise<void> {
-    const mine = ++turn
+    const isCurrent = guard.renew()
     const { parts, sizesMm } = offer()
     isSettled.value = false
     const fits = async (next: Fill<Part>): Promise<boolean> => {
       fill.value = next
       await nextTick()
-      return mine === turn && frame.value !== null && isInside(frame.value)
+      return isCurrent() && frame.value !== null && isInside(frame.value)
     }
     const smallest = { capMm: sizesMm.at(-1) ?? sizesMm[0], parts: [] }
     const isTooMuch = !(await fits(smallest))
     const taken = isTooMuch ? smallest : ((await firstSize(parts, sizesMm, fits)) ?? (await oneByOne(parts, smallest, fits)))
-    if (mine !== turn) return
+    if (!isCurrent()) return
     fill.value = taken
     isOver.value = isTooMuch
     isSettled.value = true
@@ -50,7 +51,7 @@ export function useWhatFits<Part>(
   })
   watch(offer, settle)
   onBeforeUnmount(() => {
-    turn += 1
+    guard.renew()
     watcher?.disconnect()
   })
 

@@ -8,6 +8,7 @@ import type { Read } from '#shared/ipc.ts'
 import type { BodyMap } from '#shared/content/body-map.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { charley } from '@/kiosk/charley.ts'
+import { createLateGuard } from '@/kiosk/late-guard.ts'
 import { report } from '@/kiosk/report.ts'
 import { useChecklistStore } from './checklist.ts'
 import { useDeskStore } from './desk.ts'
@@ -40,7 +41,8 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
   const fault = ref<TextFault>()
   /** Stays between texts: one person approves several. */
   const reviewer = ref('')
-  let session = 0
+  /** Renewed when the desk locks. */
+  const guard = createLateGuard()
 
   const list = computed(() => [...lines.value].sort((one, other) => rank(one) - rank(other)))
   const line = computed(() => {
@@ -49,7 +51,7 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
   })
 
   function reset(): void {
-    session += 1
+    guard.renew()
     isShown.value = false
     lines.value = []
     close()
@@ -68,14 +70,14 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
     await readList()
   }
   async function readList(): Promise<void> {
-    const mine = session
+    const isCurrent = guard.check()
     try {
       const found = await charley().listTexts()
-      if (mine !== session) return
+      if (!isCurrent()) return
       lines.value = found
       status.value = 'ready'
     } catch (error) {
-      if (mine !== session) return
+      if (!isCurrent()) return
       report('texts: not listed', error)
       status.value = 'failed'
     }
@@ -88,14 +90,14 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
   }
   /** Reads the words of now. */
   async function readOpened(): Promise<void> {
-    const mine = session
+    const isCurrent = guard.check()
     const wanted = name.value
     if (wanted === undefined) return
     const found = await read(wanted).catch((error: unknown) => {
       report('text: not read', error)
       return undefined
     })
-    if (mine !== session || name.value !== wanted) return
+    if (!isCurrent() || name.value !== wanted) return
     opened.value = found
     if (found === undefined) fault.value = 'unreadable'
   }
@@ -112,7 +114,7 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
   async function decide(ask: (wanted: TextName) => Promise<ApproveReply>): Promise<void> {
     const wanted = name.value
     if (wanted === undefined || isBusy.value) return
-    const mine = session
+    const isCurrent = guard.check()
     isBusy.value = true
     fault.value = undefined
     const reply = await ask(wanted).catch((error: unknown) => {
@@ -120,7 +122,7 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
       return { ok: false, reason: 'failed' } as const
     })
     if (reply.ok) forgetStandings()
-    if (mine !== session) return
+    if (!isCurrent()) return
     isBusy.value = false
     if (!reply.ok) fault.value = reply.reason
     if (reply.ok || reply.reason === 'changed') await Promise.all([readOpened(), readList()])

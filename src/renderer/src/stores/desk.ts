@@ -4,6 +4,7 @@ import type { TopicId } from '#shared/content/content.ts'
 import { NOTE_MAX, PACKET_MAX } from '#shared/handout.ts'
 import type { DeskTopic, MakeReply, OpenReply, StaffNotice } from '#shared/ipc.ts'
 import { charley } from '@/kiosk/charley.ts'
+import { createLateGuard } from '@/kiosk/late-guard.ts'
 import type { MadePacket, Place } from '@/navigation/places.ts'
 import { report } from '@/kiosk/report.ts'
 import { useKioskStore } from './kiosk.ts'
@@ -44,14 +45,14 @@ export const useDeskStore = defineStore('desk', () => {
   /** Why it is locked: the last packet is out. Said at the door, until the next PIN or the way home. */
   const hasPrinted = ref(false)
   const packetFault = ref<PacketFault>()
-  /** Counts up at every lock: an answer that comes for an earlier count is dropped. */
-  let session = 0
+  /** Renewed at every lock: what was asked before it no longer counts. */
+  const guard = createLateGuard()
   let touchedAtMs = -Infinity
 
   const isFull = computed(() => picked.value.length >= PACKET_MAX)
 
   function reset(): void {
-    session += 1
+    guard.renew()
     status.value = 'locked'
     refusal.value = undefined
     hasPrinted.value = false
@@ -68,12 +69,12 @@ export const useDeskStore = defineStore('desk', () => {
 
   async function open(pin: string): Promise<void> {
     if (status.value !== 'locked') return
-    const mine = session
+    const isCurrent = guard.check()
     status.value = 'opening'
     refusal.value = undefined
     hasPrinted.value = false
     const reply = await askToOpen(pin)
-    if (mine !== session) {
+    if (!isCurrent()) {
       if (reply.ok) await tellLocked()
       return
     }
@@ -98,14 +99,14 @@ export const useDeskStore = defineStore('desk', () => {
 
   /** Talking points and notices. The desk works without either. */
   async function readDesk(): Promise<void> {
-    const mine = session
+    const isCurrent = guard.check()
     try {
       const [topics, lines] = await Promise.all([charley().listDeskTopics(visit.language), charley().listStaffNotices()])
-      if (mine !== session) return
+      if (!isCurrent()) return
       points.value = new Map(topics.map((topic) => [topic.id, topic]))
       notices.value = lines
     } catch (error) {
-      if (mine === session) report('desk: not read', error)
+      if (isCurrent()) report('desk: not read', error)
     }
   }
 
@@ -162,7 +163,7 @@ export const useDeskStore = defineStore('desk', () => {
   /** @returns the packet to show and print, or undefined: then `packetFault` says why, unless the desk was locked. */
   async function makePacket(): Promise<MadePacket | undefined> {
     if (status.value !== 'open' || isMaking.value || picked.value.length === 0) return undefined
-    const mine = session
+    const isCurrent = guard.check()
     isMaking.value = true
     packetFault.value = undefined
     const reply = await charley()
@@ -178,7 +179,7 @@ export const useDeskStore = defineStore('desk', () => {
         report('packet: not made', error)
         return { ok: false, reason: 'failed' }
       })
-    if (mine !== session) return undefined
+    if (!isCurrent()) return undefined
     isMaking.value = false
     if (reply.ok) return { kind: 'packet', handoutId: reply.handoutId, url: reply.url, pages: reply.pages }
     packetFault.value = reply.reason

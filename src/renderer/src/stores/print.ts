@@ -4,6 +4,7 @@ import type { SheetRequest } from '#shared/handout.ts'
 import type { HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
 import { isFinal, type JobId, type JobState, type PrinterState } from '#shared/printing.ts'
 import { charley } from '@/kiosk/charley.ts'
+import { createLateGuard } from '@/kiosk/late-guard.ts'
 import type { MadePacket } from '@/navigation/places.ts'
 import { report } from '@/kiosk/report.ts'
 import { useVisitStore } from './visit.ts'
@@ -32,14 +33,13 @@ export const usePrintStore = defineStore('print', () => {
   const job = shallowRef<{ readonly jobId: JobId; readonly state: JobState }>()
   /** What main said of jobs before it answered which of them is ours. */
   const heard = new Map<JobId, JobState>()
-  /** Counts up when what is under way no longer matters, so that late answers are dropped. */
-  let turn = 0
+  const guard = createLateGuard()
 
   const isUnderWay = computed(() => isAsking.value || (job.value !== undefined && !isFinal(job.value.state)))
   const isMoving = computed(() => isUnderWay.value && job.value?.state.kind !== 'held')
 
   function forget(): void {
-    turn += 1
+    guard.renew()
     status.value = 'idle'
     makeFault.value = undefined
     sheet.value = undefined
@@ -57,7 +57,7 @@ export const usePrintStore = defineStore('print', () => {
       status.value = 'ready'
       return
     }
-    const mine = turn
+    const isCurrent = guard.check()
     status.value = 'making'
     const reply = await charley()
       .makeSheet(of)
@@ -65,7 +65,7 @@ export const usePrintStore = defineStore('print', () => {
         report('sheet: not made', error)
         return { ok: false, reason: 'failed' }
       })
-    if (mine !== turn) return
+    if (!isCurrent()) return
     if (reply.ok) sheet.value = reply
     else makeFault.value = reply.reason
     status.value = reply.ok ? 'ready' : 'failed'
@@ -74,7 +74,7 @@ export const usePrintStore = defineStore('print', () => {
   /** Prints the sheet shown. Does nothing while a job of it is under way: twenty taps are one sheet. */
   async function print(): Promise<void> {
     if (sheet.value === undefined || isUnderWay.value) return
-    const mine = turn
+    const isCurrent = guard.check()
     job.value = undefined
     printFault.value = undefined
     isAsking.value = true
@@ -84,7 +84,7 @@ export const usePrintStore = defineStore('print', () => {
         report('sheet: not printed', error)
         return { ok: false, reason: 'failed' }
       })
-    if (mine !== turn) return
+    if (!isCurrent()) return
     isAsking.value = false
     if (reply.ok) job.value = { jobId: reply.jobId, state: heard.get(reply.jobId) ?? reply.state }
     else printFault.value = reply.reason

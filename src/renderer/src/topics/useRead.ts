@@ -1,4 +1,5 @@
 import { onMounted, ref, shallowRef, watch } from 'vue'
+import { createLateGuard } from '@/kiosk/late-guard.ts'
 import { report } from '@/kiosk/report.ts'
 import { useVisitStore } from '@/stores/visit.ts'
 
@@ -14,15 +15,15 @@ export function useRead<T>(read: () => Promise<T | undefined>) {
   const visit = useVisitStore()
   const value = shallowRef<T>()
   const status = ref<ReadStatus>('loading')
-  let latest = 0
+  const guard = createLateGuard()
 
   async function load(): Promise<void> {
-    const turn = ++latest
+    const isCurrent = guard.renew()
     const found = await read().catch((error: unknown) => {
       report('content: not read', error)
       return undefined
     })
-    if (turn !== latest) return
+    if (!isCurrent()) return
     value.value = found
     status.value = found === undefined ? 'failed' : 'ready'
   }

@@ -1,9 +1,9 @@
-import { computed, onMounted, shallowRef, watch, type ComputedRef } from 'vue'
-import type { LanguageTag } from '#shared/content/content.ts'
-import { createTopicSearch, type SearchIndex, type TopicSearch } from '#shared/search.ts'
+import { computed, type ComputedRef } from 'vue'
+import { createTopicSearch, type TopicSearch } from '#shared/search.ts'
 import { report } from '@/kiosk/report.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 import { useVisitStore } from '@/stores/visit.ts'
+import { useRead } from './useRead.ts'
 
 /**
  * The search in the visitor's language, with the index that came with the pack or, where there is none, one made here.
@@ -12,18 +12,14 @@ import { useVisitStore } from '@/stores/visit.ts'
 export function useTopicSearch({ hasCodes }: { readonly hasCodes: boolean }): ComputedRef<TopicSearch | undefined> {
   const topics = useTopicsStore()
   const visit = useVisitStore()
-  const asked = shallowRef<{ readonly language: LanguageTag; readonly index: SearchIndex | undefined }>()
-
-  async function load(): Promise<void> {
+  const { value: asked } = useRead(async () => {
     const { language } = visit
     const index = await topics.readSearchIndex().catch((error: unknown) => {
       report('search: index not read', error)
       return undefined
     })
-    if (language === visit.language) asked.value = { language, index }
-  }
-  onMounted(load)
-  watch(() => visit.language, load)
+    return { language, index }
+  })
 
   return computed(() => {
     if (asked.value?.language !== visit.language) return undefined

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '#shared/content/content.ts'
 import { chunksOf } from '#shared/speech/chunks.ts'
 import type { SpokenPart } from '#shared/speech/parts.ts'
+import { createLateGuard } from '@/kiosk/late-guard.ts'
 import { chooseVoice, type Voice } from './voice-choice.ts'
 
 /** What a machine's voices offer. `say` ends with exactly one call; after `hush` a late one does no harm. */
@@ -59,8 +60,8 @@ export class Reader {
   /** Words in another language than the reader's that no voice could say. */
   #unsaid: LanguageTag | undefined
   #hollow = 0
-  /** Whoever holds an older turn is no longer listened to. */
-  #turn = 0
+  /** Renewed with each thing that is said: an older one that ends late is not listened to. */
+  readonly #guard = createLateGuard()
   #timer: ReturnType<typeof setTimeout> | undefined
   #isWaiting = false
   #isPaused = false
@@ -156,11 +157,11 @@ export class Reader {
       this.#unsaid = chunk.language
       return this.#said()
     }
-    const turn = ++this.#turn
+    const isCurrent = this.#guard.renew()
     const rate = PACES[this.#pace]
     const since = performance.now()
     const end = (isSaid: boolean) => {
-      if (turn !== this.#turn) return
+      if (!isCurrent()) return
       this.#fallSilent({ hushes: !isSaid })
       this.#noteHollow(isSaid && chunk.text.length / (performance.now() - since) > IMPOSSIBLE_LETTERS_PER_SECOND / 1000)
       if (this.#hollow >= HOLLOW_CHUNKS || (!isSaid && isSecondTry)) return this.#give({ kind: 'mute' })
@@ -201,7 +202,7 @@ export class Reader {
   }
 
   #fallSilent({ hushes = true } = {}): void {
-    this.#turn += 1
+    this.#guard.renew()
     this.#isWaiting = false
     this.#isPaused = false
     clearTimeout(this.#timer)
