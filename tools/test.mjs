@@ -21,6 +21,8 @@ const CHECKS = {
     [bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.node.json'],
     [bin('vue-tsc', 'bin', 'vue-tsc.js'), '-p', 'tsconfig.web.json'],
   ],
+  unused: [[bin('knip', 'bin', 'knip.js')]],
+  arrows: [[bin('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), 'src', '--config', '.dependency-cruiser.mjs']],
   'content check': [['tools/content.ts', 'check']],
 }
 /** Vitest projects that need no built app; walks come after the build. */

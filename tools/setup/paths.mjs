@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Where small set-up stamps are kept: gone with `node_modules`, as they should be. */
-export const STAMPS = join(PROJECT, 'node_modules', '.cache', 'charley')
+const STAMPS = join(PROJECT, 'node_modules', '.cache', 'charley')
 
 export const isRoot = process.getuid?.() === 0
 

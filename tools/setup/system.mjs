@@ -19,7 +19,7 @@ const TEST_PROGRAMS = {
 }
 
 /** Whether a program is installed; an ordinary user's path often leaves the `sbin` folders out. */
-export function hasProgram(name, path = process.env.PATH ?? '') {
+function hasProgram(name, path = process.env.PATH ?? '') {
   return [...path.split(delimiter), '/usr/sbin', '/sbin'].some((folder) => folder !== '' && existsSync(join(folder, name)))
 }
 

@@ -17,8 +17,8 @@ import { pathTrouble } from '../drawings/path-data.ts'
 import { id, reviewDates, someIds, words } from '../yaml/shapes.ts'
 
 /** More than this and nobody reads to the end. */
-export const MOST_SIGNS = 5
-export const MOST_STEPS = 5
+const MOST_SIGNS = 5
+const MOST_STEPS = 5
 
 const region = pipe(
   string(),

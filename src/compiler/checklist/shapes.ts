@@ -4,7 +4,7 @@ import { TIERS } from '#shared/checklist/triage.ts'
 import { id, isoDate, optional, reviewDates, someIds, words, wordsToFillIn } from '../yaml/shapes.ts'
 
 /** More than this and a worried reader stops reading. */
-export const MOST_STEPS = 3
+const MOST_STEPS = 3
 
 /** What the clinic fills in; nothing else may stand in braces. */
 const FILLED_IN = ['desk', 'emergencyNumber']

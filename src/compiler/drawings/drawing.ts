@@ -8,13 +8,13 @@ import { readLabel, readShape } from './marks.ts'
 import { countNumbers } from './path-data.ts'
 
 /** Most marks one drawing may have; more is a photograph traced, and slow to draw. */
-export const MOST_MARKS = 400
+const MOST_MARKS = 400
 /** Most tags, groups and closing ones too. */
-export const MOST_TAGS = 2_000
+const MOST_TAGS = 2_000
 /** Most numbers in all its shapes together, about ten times what our fullest picture has. */
-export const MOST_NUMBERS = 20_000
+const MOST_NUMBERS = 20_000
 /** Most bytes of one drawing's file. */
-export const MOST_DRAWING_BYTES = 200_000
+const MOST_DRAWING_BYTES = 200_000
 
 const SVG = 'http://www.w3.org/2000/svg'
 

@@ -18,7 +18,7 @@ import { createWordFinder, keyOf, type WordFinder } from './word-finder.ts'
 type Facts = InferOutput<typeof factsShape>
 type Words = InferOutput<typeof wordsShape>
 
-export const GLOSSARY_FILE = 'glossary/glossary.yaml'
+const GLOSSARY_FILE = 'glossary/glossary.yaml'
 
 /** A language's glossary, and what its texts are held against. */
 export interface GlossaryReading {

@@ -1,5 +1,5 @@
 /** Why a piece of Markdown is not read, and what to write instead. By mdast node type. */
-export const REFUSALS: Readonly<Record<string, string>> = {
+const REFUSALS: Readonly<Record<string, string>> = {
   html: 'raw HTML is not shown. Write plain words.',
   link: 'links are not shown. Name where it comes from in `sources`.',
   linkReference: 'links are not shown. Name where it comes from in `sources`.',

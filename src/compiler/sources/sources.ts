@@ -19,7 +19,7 @@ const address = pipe(
 
 const shape = record(id, strictObject({ title: words, publisher: words, url: optional(address), year: optional(words) }))
 
-export const SOURCES_FILE = 'sources.yaml'
+const SOURCES_FILE = 'sources.yaml'
 
 /** Everything the pack may cite, in the order of the file; `undefined` when the file was complained about. */
 export function readSources(tree: SourceTree, problems: Problems): readonly Source[] | undefined {

@@ -4,7 +4,7 @@ import { compare, type Problems, TOP } from '../diagnostics/diagnostics.ts'
 import { findForbidden, showHidden } from '../text/text-safety.ts'
 
 /** An authored file larger than this (bytes) is a mistake, not content. */
-export const MOST_FILE_BYTES = 300_000
+const MOST_FILE_BYTES = 300_000
 
 /** The authored folder, read once. Every file is known to be UTF-8 without hidden characters. */
 export class SourceTree {

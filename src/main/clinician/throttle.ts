@@ -1,5 +1,5 @@
 /** Wrong tries that cost nothing but themselves. */
-export const FREE_TRIES = 5
+const FREE_TRIES = 5
 const FIRST_WAIT_MS = 30_000
 const LONGEST_WAIT_MS = 60 * 60_000
 

@@ -24,7 +24,7 @@ const USEFUL_FIRST: readonly SectionId[] = [
  * Sections that no sheet leaves out: who must ask first, what to ask, and what can harm. What to do about dangerous
  * signs is said by the sheet's own box, so a warning among the signs does not hold its section.
  */
-export function isNeeded(section: Section): boolean {
+function isNeeded(section: Section): boolean {
   const warns = section.id !== 'signs' && section.blocks.some((block) => block.kind === 'callout' && block.tone === 'danger')
   return warns || section.id === 'safety' || section.id === 'ask'
 }

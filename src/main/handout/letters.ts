@@ -1,5 +1,5 @@
 /** Stands where no font of ours has the character. */
-export const STAND_IN = '?'
+const STAND_IN = '?'
 /** Characters without ink, the controls of reading direction among them: nothing is lost when they go. */
 const INKLESS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}\u034f]/gu
 const MARK = /^\p{M}$/u

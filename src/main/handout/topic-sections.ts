@@ -9,7 +9,7 @@ import { sameForm } from './section-forms.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Most pages of one topic in standard size and one language: one leaf. */
-export const TOPIC_PAGES_MAX = 2
+const TOPIC_PAGES_MAX = 2
 
 /** Choices of sections that were worked out before, by all that they depend on; no words of a visit are among it. */
 const choices = new Recall<Choice>(200)

@@ -12,7 +12,7 @@ export function refuseOwnTraffic(app: App): void {
 }
 
 /** Whether a request may be made at all: our own scheme, and the development server with its live-reload socket. */
-export function isOwnTraffic(url: string, ownPages: readonly string[]): boolean {
+function isOwnTraffic(url: string, ownPages: readonly string[]): boolean {
   const asPage = url.replace(/^ws:/, 'http:')
   return url.startsWith(`${SCHEME}:`) ? isOwnUrl(url, [...ownPages, HANDOUT_ORIGIN]) : isOwnUrl(asPage, ownPages)
 }

@@ -10,7 +10,7 @@ export function picturesFirst(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** One section of a topic, its heading and each block a part of its own: `section-role`, `role-0`, `role-1`. */
-export function partsOfSection(section: Section, speaker: Speaker): readonly SpokenPart[] {
+function partsOfSection(section: Section, speaker: Speaker): readonly SpokenPart[] {
   return [
     ...partOf(`section-${section.id}`, [{ text: section.title, language: section.language }], speaker),
     ...picturesFirst(section.blocks).flatMap((block, index) => partOfBlock(`${section.id}-${index}`, block, speaker)),

@@ -46,7 +46,7 @@ function displayNumber(server: ChildProcess): Promise<string> {
 }
 
 /** Ends a process that we started and waits until it is gone. */
-export async function stopProcess(child: ChildProcess): Promise<void> {
+async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill('SIGTERM')

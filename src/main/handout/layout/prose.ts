@@ -60,7 +60,7 @@ export function listItems(
 }
 
 /** A whole list that stays together. */
-export function listBlock(setting: Setting, list: List, widthPt: number, style: TextStyle): Laid {
+function listBlock(setting: Setting, list: List, widthPt: number, style: TextStyle): Laid {
   const { heightPt, nodes } = stack(listItems(setting, list, widthPt, style), setting.space.itemPt)
   return { heightPt, nodes: [tag('L', nodes)] }
 }

@@ -21,11 +21,6 @@ export function beside(parts: readonly { readonly laid: Laid; readonly xPt: numb
   }
 }
 
-/** White around it, in points. */
-export function padded(laid: Laid, leftPt: number, topPt: number, bottomPt: number): Laid {
-  return { heightPt: laid.heightPt + topPt + bottomPt, nodes: moved(laid.nodes, leftPt, topPt) }
-}
-
 /** So many to a row, in reading order. */
 export function inRows<T>(cells: readonly T[], count: number): T[][] {
   return cells.flatMap((_, index) => (index % count === 0 ? [cells.slice(index, index + count)] : []))

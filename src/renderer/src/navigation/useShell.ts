@@ -13,7 +13,7 @@ export const RELIEF_TOPIC = 'leg-cramps'
  * The sheet that stands for what a place shows: a topic's own sheet; the signs of when to see a doctor for the
  * checklist, the comparison for where minerals are compared; what cramps are for places that show many topics.
  */
-export function sheetOf(place: Place, look: SheetLook): SheetRequest {
+function sheetOf(place: Place, look: SheetLook): SheetRequest {
   if (place.name === 'topic') return { kind: 'topic', topicId: place.topicId, ...look }
   if (place.name === 'doctor' || place.name === 'result' || place.name === 'emergency') return { kind: 'doctor', ...look }
   if (place.name === 'compare') return { kind: 'comparison', ...look }

@@ -17,7 +17,7 @@ function gap(fromLow: number, fromHigh: number, toLow: number, toHigh: number): 
 }
 
 /** Distance from one box to another in a direction, or undefined when it does not lie that way. */
-export function distance(from: Box, to: Box, direction: Direction): number | undefined {
+function distance(from: Box, to: Box, direction: Direction): number | undefined {
   const ahead = {
     up: from.top - to.bottom,
     down: to.top - from.bottom,

@@ -23,7 +23,7 @@ export function setInCatalog(document: PDFDocument, path: readonly string[], val
 }
 
 /** The first object whose `key` is `name`. */
-export function firstWith(document: PDFDocument, key: string, name: string): [PDFRef, PDFDict] {
+function firstWith(document: PDFDocument, key: string, name: string): [PDFRef, PDFDict] {
   for (const [ref, object] of document.context.enumerateIndirectObjects())
     if (object instanceof PDFDict && nameOf(look(document.context, object, key)) === name) return [ref, object]
   throw new RangeError(`the file to break has no ${key} ${name}`)

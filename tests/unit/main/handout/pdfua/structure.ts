@@ -116,7 +116,7 @@ function roleMapOf(context: PDFContext, found: Found): Map<string, string> {
 }
 
 /** The type at the end of the role map; a circle ends where it began. */
-export function standardFor(written: string, roleMap: ReadonlyMap<string, string>): string {
+function standardFor(written: string, roleMap: ReadonlyMap<string, string>): string {
   let type = written
   for (let steps = 0; steps < 10 && !STANDARD_TYPES.has(type); steps += 1) type = roleMap.get(type) ?? type
   return type

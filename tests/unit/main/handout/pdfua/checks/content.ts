@@ -39,11 +39,11 @@ export const contentChecks: readonly Check[] = [
   { id: '30-002', find: perPage(({ marks }) => objectsOf(marks)) },
 ]
 
-export function isArtifact({ tag }: OpenTag): boolean {
+function isArtifact({ tag }: OpenTag): boolean {
   return tag === 'Artifact'
 }
 
-export function isReal({ mcid }: OpenTag): boolean {
+function isReal({ mcid }: OpenTag): boolean {
   return mcid !== undefined
 }
 

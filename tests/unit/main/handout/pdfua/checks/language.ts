@@ -7,7 +7,7 @@ import { outlineItems } from './navigation.ts'
 /** RFC 5646, as far as a clinic's languages go: language, script, region, variants. */
 const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-[a-z\d]{5,8})*$/u
 
-export function isLanguage(tag: string | undefined): tag is string {
+function isLanguage(tag: string | undefined): tag is string {
   return tag !== undefined && TAG.test(tag)
 }
 
@@ -39,7 +39,7 @@ function ownLanguage({ context, catalog }: PdfFile): string | undefined {
 }
 
 /** The language that an element's text is read in: its own, or its nearest ancestor's, or the file's. */
-export function languageOf(element: Element, pdf: PdfFile): string | undefined {
+function languageOf(element: Element, pdf: PdfFile): string | undefined {
   const tag = [element, ...ancestorsOf(element)].find(({ lang }) => lang !== undefined)?.lang ?? ownLanguage(pdf)
   return isLanguage(tag) ? tag : undefined
 }

@@ -118,8 +118,3 @@ function listNumberingBreach(element: Element): string | undefined {
   if (element.type !== 'L' || !hasLabels) return undefined
   return nameOf(element.attributes.get('ListNumbering')) === undefined ? 'labels, and no ListNumbering' : undefined
 }
-
-/** Whether an element of the type stands above. */
-export function isWithin(element: Element, type: string): boolean {
-  return ancestorsOf(element).some((ancestor) => ancestor.type === type)
-}
