@@ -1,0 +1,39 @@
+/**
+ * The arrows between the rooms (ARCHITECTURE.md), type imports included. Run by `npm test`; alone: `npm run arrows`.
+ * A room is a folder; `only(room, ...others)` says which rooms it may import from besides itself.
+ */
+
+/** Every arrow that does not lead from `room` to itself or to one of `others` is an error. */
+function only(room, ...others) {
+  const within = [room, ...others].map((name) => `^src/${name}/`)
+  return {
+    name: `${room}-imports-only-${['itself', ...others].join('-and-')}`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: { path: '^src/', pathNot: within },
+  }
+}
+
+export default {
+  forbidden: [
+    { name: 'no-circle', severity: 'warn', from: {}, to: { circular: true } },
+    only('shared'),
+    only('compiler', 'shared'),
+    only('preload', 'shared'),
+    only('renderer', 'shared'),
+    only('main', 'shared'),
+    {
+      name: 'not-unresolved',
+      comment: 'An import that leads nowhere would be seen by no other rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^virtual:', '^electron$'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.web.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+}
