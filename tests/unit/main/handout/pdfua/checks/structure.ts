@@ -1,4 +1,4 @@
-import { ancestorsOf, childrenOf, once, perElement, type Check } from '../check.ts'
+import { childrenOf, once, perElement, type Check } from '../check.ts'
 import type { PdfFile } from '../file.ts'
 import { nameOf, numbersOf } from '../objects.ts'
 import { STANDARD_TYPES, type Element } from '../structure.ts'
