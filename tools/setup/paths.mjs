@@ -5,9 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** The project's folder. */
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Where small set-up stamps are kept: gone with `node_modules`, as they should be. */
-const STAMPS = join(PROJECT, 'node_modules', '.cache', 'charley')
-
+/** Whether this process runs as root. */
 export const isRoot = process.getuid?.() === 0
 
 /**
