@@ -17,7 +17,7 @@ export default defineConfig({
       target: 'node20',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: at('src/main/index.ts'), 'handout-worker': at('src/main/handout/worker.ts') },
+        input: { index: at('src/main/index.ts'), 'handout-worker': at('src/main/handout/worker/worker.ts') },
         output: { format: 'es' },
       },
     },

@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createHandout } from '../src/main/handout/create-handout.ts'
-import { openFonts } from '../src/main/handout/fonts.ts'
+import { openFonts } from '../src/main/handout/typeset/fonts.ts'
 import type { HandoutRequest } from '../src/shared/handout.ts'
 import { parseHandoutArguments, USAGE, type HandoutArguments } from './handout/arguments.ts'
 import { readMaterials } from './handout/pack-materials.ts'

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { FoodChart, Section, Topic } from '#shared/content/content.ts'
 import { PAPERS, type Paper } from '#shared/handout.ts'
-import { topicPieces } from '../../src/main/handout/assemble.ts'
+import { topicPieces } from '../../src/main/handout/compose/assemble.ts'
 import { createHandout } from '../../src/main/handout/create-handout.ts'
-import { sectionsFor } from '../../src/main/handout/topic-sections.ts'
-import { openWorkshop } from '../../src/main/handout/workshop.ts'
+import { sectionsFor } from '../../src/main/handout/build/topic-sections.ts'
+import { openWorkshop } from '../../src/main/handout/build/sheet-builder.ts'
 import { elementsOf, readPdf } from '../unit/main/handout/support/read-pdf.ts'
 import { LANGUAGES, shippedInputs } from '../unit/main/handout/support/shipped.ts'
 

@@ -3,7 +3,7 @@
  * memory that is left after collecting, before and after.
  */
 import { createHandout } from '../../src/main/handout/create-handout.ts'
-import { openFonts } from '../../src/main/handout/fonts.ts'
+import { openFonts } from '../../src/main/handout/typeset/fonts.ts'
 import { FONTS, REQUEST, openShelf } from './materials.ts'
 
 /** MiB after collecting all garbage. */

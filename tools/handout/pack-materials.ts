@@ -6,7 +6,7 @@ import type { Drawing } from '../../src/shared/content/drawing.ts'
 import { packPaths, type PackManifest } from '../../src/shared/content/pack.ts'
 import type { Clinic } from '../../src/shared/handout.ts'
 import type { Checklist } from '../../src/shared/checklist/triage.ts'
-import type { HandoutMaterials, Texts } from '../../src/main/handout/materials.ts'
+import type { HandoutMaterials, Texts } from '../../src/main/handout/compose/materials.ts'
 import { parseClinic, UNSET_CLINIC } from '../../src/main/settings/clinic.ts'
 import type { HandoutArguments } from './arguments.ts'
 

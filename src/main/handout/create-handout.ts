@@ -7,17 +7,17 @@ import {
   topicOf,
   topicPieces,
   type PacketTopic,
-} from './assemble.ts'
-import type { Box } from './ink.ts'
-import { HandoutError, type HandoutInput, type MadeHandout } from './materials.ts'
-import type { Parts } from './parts.ts'
-import type { ContentsEntry } from './pieces.ts'
-import type { Placed } from './plan.ts'
-import { pageCount, renderPages } from './render.ts'
-import { chooseSlip } from './slip-plan.ts'
-import { sectionsFor } from './topic-sections.ts'
-import { slipPieces, visitPieces } from './visit-pieces.ts'
-import { openWorkshop, type Workshop } from './workshop.ts'
+} from './compose/assemble.ts'
+import type { Box } from './ink/ink.ts'
+import { HandoutError, type HandoutInput, type MadeHandout } from './compose/materials.ts'
+import type { Parts } from './compose/sheet-context.ts'
+import type { ContentsEntry } from './compose/pieces.ts'
+import type { Placed } from './paginate/plan.ts'
+import { pageCount, renderPages } from './pdf/render.ts'
+import { chooseSlip } from './build/slip-plan.ts'
+import { sectionsFor } from './build/topic-sections.ts'
+import { slipPieces, visitPieces } from './compose/visit-pieces.ts'
+import { openWorkshop, type Workshop } from './build/sheet-builder.ts'
 
 /**
  * Makes a sheet or a packet. Plain Node; the same request, materials and fonts give the same bytes.

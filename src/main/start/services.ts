@@ -24,7 +24,7 @@ export interface Services {
 /** Starts the sheet maker and the way to paper when they are first needed, so that neither slows the first screen. */
 export function createServices(options: ServicesOptions): Services {
   const maker = lazy(async () => {
-    const { HandoutService } = await import('../handout/handout-service.ts')
+    const { HandoutService } = await import('../handout/worker/handout-service.ts')
     const { handoutWorker, fonts } = options.places
     return new HandoutService({ workerUrl: handoutWorker, fontsDir: fonts })
   })

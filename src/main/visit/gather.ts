@@ -3,7 +3,7 @@ import type { Clinic, HandoutRequest } from '#shared/handout.ts'
 import { isoDay } from '#shared/review/review.ts'
 import type { ApprovalBook } from '../approvals/approval-book.ts'
 import type { Library } from '../content/library.ts'
-import type { HandoutMaterials, Texts } from '../handout/materials.ts'
+import type { HandoutMaterials, Texts } from '../handout/compose/materials.ts'
 
 export type Gathered =
   | { readonly ok: true; readonly materials: HandoutMaterials }

@@ -1,4 +1,4 @@
-import type { MissingLetters } from '../handout/letters.ts'
+import type { MissingLetters } from '../handout/typeset/letters.ts'
 import type { Log } from '../log/log.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
 

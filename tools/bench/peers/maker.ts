@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { createHandout } from '../../../src/main/handout/create-handout.ts'
-import { FONT_FILES, openFonts } from '../../../src/main/handout/fonts.ts'
+import { FONT_FILES, openFonts } from '../../../src/main/handout/typeset/fonts.ts'
 import { timed } from '../processor-time.ts'
 import type { PlainSheet } from '../text-blocks.ts'
 import type { MakerAnswer, MakerAsk, MakerJob, MakerName } from './messages.ts'

@@ -1,5 +1,5 @@
 import type { HandoutRequest } from '#shared/handout.ts'
-import type { HandoutMaterials } from '../../../src/main/handout/materials.ts'
+import type { HandoutMaterials } from '../../../src/main/handout/compose/materials.ts'
 import type { PlainSheet } from '../text-blocks.ts'
 
 export const PEERS = ['pdfmake', 'react-pdf', 'jspdf'] as const

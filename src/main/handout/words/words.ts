@@ -1,6 +1,6 @@
 import type { GroupWords } from '#shared/needs/group-words.ts'
 import type { CalloutTone, Certainty, LanguageTag } from '#shared/content/content.ts'
-import { HandoutError } from '../materials.ts'
+import { HandoutError } from '../compose/materials.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 

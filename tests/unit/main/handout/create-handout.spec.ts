@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NOTE_MAX } from '#shared/handout.ts'
-import { openFonts } from '../../../../src/main/handout/fonts.ts'
+import { openFonts } from '../../../../src/main/handout/typeset/fonts.ts'
 import { createHandout } from '../../../../src/main/handout/create-handout.ts'
 import { materials } from './fixtures/materials.ts'
 import { magnesium } from './fixtures/topic.ts'

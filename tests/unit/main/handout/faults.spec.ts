@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { PACKET_MAX, type HandoutRequest } from '#shared/handout.ts'
-import { HandoutService } from '../../../../src/main/handout/handout-service.ts'
+import { HandoutService } from '../../../../src/main/handout/worker/handout-service.ts'
 import { materials } from './fixtures/materials.ts'
 import { magnesium } from './fixtures/topic.ts'
 import { doctorRequest, make, packetRequest, topicRequest } from './support/make.ts'
@@ -51,7 +51,7 @@ it('says a picture in words where its drawing is missing', async () => {
 
 /** The real worker, of which the first few are killed when a sheet has been asked of them. */
 function dyingWorker(name: string, deaths: number): URL {
-  const real = new URL('../../../../src/main/handout/worker.ts', import.meta.url).href
+  const real = new URL('../../../../src/main/handout/worker/worker.ts', import.meta.url).href
   const file = join(folder, `${name}.mjs`)
   writeFileSync(
     file,

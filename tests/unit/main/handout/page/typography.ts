@@ -1,5 +1,5 @@
 import type { SheetLook } from '#shared/handout.ts'
-import { SHEETS, type Sheet } from '../../../../../src/main/handout/theme.ts'
+import { SHEETS, type Sheet } from '../../../../../src/main/handout/theme/theme.ts'
 import { wordsFor } from '../../../../../src/main/handout/words/words.ts'
 import type { PageFile, PdfFile } from '../pdfua/file.ts'
 import type { PathMark, TextMark } from '../pdfua/marks.ts'

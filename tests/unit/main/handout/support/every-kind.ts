@@ -1,5 +1,5 @@
 import { PAPERS, SIZES, type HandoutRequest, type SheetLook } from '#shared/handout.ts'
-import type { Texts } from '../../../../../src/main/handout/materials.ts'
+import type { Texts } from '../../../../../src/main/handout/compose/materials.ts'
 import { LANGUAGES, otherThan } from './shipped.ts'
 
 /** Every language, with another one beside it or not, in every size on every paper. */

@@ -1,0 +1,17 @@
+import { Recall } from './bounded-cache.ts'
+
+/** Making a formatter costs more than a page of text. */
+const days = new Recall<Intl.DateTimeFormat>(20)
+const numbers = new Recall<Intl.NumberFormat>(20)
+
+/** An ISO day in a language's own long form: "November 22, 2026". A day has no time zone, so none is used. */
+export function dayInWords(isoDay: string, locale: string): string {
+  const day = new Date(`${isoDay}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) throw new RangeError(`handout date: "${isoDay}" is not a day like 2026-11-22`)
+  return days.get(locale, () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })).format(day)
+}
+
+/** A number as the language writes it: "4,700". */
+export function numberInWords(number: number, locale: string): string {
+  return numbers.get(locale, () => new Intl.NumberFormat(locale)).format(number)
+}

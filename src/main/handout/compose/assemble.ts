@@ -1,0 +1,208 @@
+import { sourcesOf } from '#shared/content/citations.ts'
+import type { Emblem, Section, Source, SourceId, Text, Topic } from '#shared/content/content.ts'
+import type { PacketRequest } from '#shared/handout.ts'
+import { shortSigns } from '#shared/checklist/short-signs.ts'
+import type { Checklist, Sign, Tier, TierAdvice, TierWords } from '#shared/checklist/triage.ts'
+import { contactFields } from './contact.ts'
+import { aboutText } from './about.ts'
+import { dayInWords } from '../base/formats.ts'
+import { HandoutError, type HandoutMaterials } from './materials.ts'
+import type { ContentsEntry, Level, Piece, PieceOf, UrgentTier } from './pieces.ts'
+import type { Parts } from './sheet-context.ts'
+import { publicPageOf, type PublicPage } from './public-page.ts'
+
+/** One topic: what to know in front, what to do and whom to call behind. */
+export function topicPieces(parts: Parts, topic: Topic, sections: readonly Section[]): Piece[] {
+  const { materials } = parts
+  return [
+    letterhead(parts),
+    ...topicBody(topic, sections, 1, { startsPage: false }),
+    signsBehind(parts, sourcesOf(topic.message, sections)),
+    {
+      kind: 'sources',
+      sources: namedSources(materials, sourcesOf(topic.message, sections)),
+      page: publicPageOf(materials.sources, topic),
+      about: aboutText(parts, [topic], [topic, parts.materials.checklist]),
+    },
+  ]
+}
+
+/** The minerals side by side. @throws HandoutError `no-comparison` when none was read. */
+export function comparisonPieces(parts: Parts): Piece[] {
+  const { materials } = parts
+  const { comparison } = materials
+  if (comparison === undefined) throw new HandoutError('no-comparison', 'handout: the comparison was not read')
+  const topics = comparison.topics.map((id) => topicOf(materials, id))
+  const cited = topics.flatMap((topic) => topic.sources)
+  const emblem: Emblem = { kind: 'drawing', drawing: 'home-compare' }
+  const { title, intro, rows } = comparison
+  return [
+    letterhead(parts),
+    { kind: 'title', level: 1, title, tagline: intro, emblem, hue: 'leg', startsPage: false },
+    { kind: 'certainty-key' },
+    { kind: 'comparison', rows, topics: topics.map(({ title: name, hue }) => ({ title: name, hue })), level: 1 },
+    signsBehind(parts, cited),
+    {
+      kind: 'sources',
+      sources: namedSources(materials, cited),
+      about: aboutText(parts, topics, [comparison, materials.checklist]),
+    },
+  ]
+}
+
+/** The signs that cannot wait, as a leaflet. */
+export function doctorPieces(parts: Parts): Piece[] {
+  const { checklist } = parts.materials
+  const { words } = parts
+  return [
+    letterhead(parts),
+    { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: false },
+    ...urgentPieces(parts, aboutText(parts, [checklist])),
+    {
+      kind: 'sources',
+      sources: namedSources(parts.materials, urgentSources(checklist)),
+      page: publicPageOf(parts.materials.sources, checklist),
+    },
+  ]
+}
+
+/** Several topics in one document, with the signs that cannot wait once, at its end. */
+export function packetPieces(
+  parts: Parts,
+  request: PacketRequest,
+  topics: readonly PacketTopic[],
+  entries: readonly ContentsEntry[],
+  roomForNotesPt: number,
+): Piece[] {
+  const { materials, words } = parts
+  const { checklist, clinic } = materials
+  const note = request.note.trim()
+  const starts = { startsPage: true, startsLeaf: request.newSheetEach }
+  const cited = topics.flatMap(({ topic, sections }) => sourcesOf(topic.message, sections))
+  return [
+    { kind: 'cover', clinicName: clinic.name, date: dayInWords(materials.date, words.locale) },
+    ...(note === '' ? [] : [{ kind: 'note', text: note } as const]),
+    { kind: 'contents', entries },
+    // The cover names the clinic already.
+    { kind: 'clinic', clinic: { ...clinic, name: '' }, level: 1 },
+    { kind: 'own-notes', roomPt: roomForNotesPt },
+    ...topics.flatMap(({ topic, sections }) => topicInPacket(parts, topic, sections, starts)),
+    { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', ...starts },
+    ...urgentPieces(parts, aboutText(parts, [...topics.map(({ topic }) => topic), checklist])),
+    {
+      kind: 'sources',
+      sources: namedSources(materials, [...cited, ...urgentSources(checklist)]),
+      page: publicPageOf(materials.sources, checklist),
+    },
+  ]
+}
+
+export interface PacketTopic {
+  readonly topic: Topic
+  readonly sections: readonly Section[]
+}
+
+type Starts = Pick<PieceOf<'title'>, 'startsPage' | 'startsLeaf'>
+
+/** A topic of a packet, with its own code at its end: all codes together would fill pages without a word to read. */
+export function topicInPacket(
+  { materials }: Parts,
+  topic: Topic,
+  sections: readonly Section[],
+  starts: Starts = { startsPage: false },
+): Piece[] {
+  return topicBody(topic, sections, 1, starts, publicPageOf(materials.sources, topic))
+}
+
+/** A topic alone, without what a packet says once for all. */
+function topicBody(topic: Topic, sections: readonly Section[], level: Level, starts: Starts, page?: PublicPage): Piece[] {
+  const { title, tagline, emblem, hue } = topic
+  return [
+    { kind: 'title', level, title, tagline, emblem, hue, ...starts },
+    { kind: 'message', claim: topic.message, hue },
+    // The key stands where the first certainty sign does.
+    { kind: 'certainty-key' },
+    { kind: 'sections', sections, hue, level },
+    ...alsoPieces(topic, sections, page),
+  ]
+}
+
+/** What of the topic is on the screen only. */
+function alsoPieces(topic: Topic, sections: readonly Section[], page: PublicPage | undefined): Piece[] {
+  const isThere = ({ id }: Section) => sections.some((section) => section.id === id)
+  const titles = topic.sections.filter((section) => !isThere(section)).map(({ title }) => title)
+  const isMore = sections.some((section) => 'isShort' in section)
+  return titles.length === 0 && !isMore && page === undefined ? [] : [{ kind: 'also', titles, isMore, page }]
+}
+
+export function letterhead(parts: Parts): PieceOf<'letterhead'> {
+  const { materials, words } = parts
+  return {
+    kind: 'letterhead',
+    name: materials.clinic.name || words.letterhead,
+    date: dayInWords(materials.date, words.locale),
+    contact: contactFields(materials.clinic, words).map(([label, value]) => `${label}: ${value}`),
+  }
+}
+
+/** All signs that cannot wait. What the sheet is stands between the tiers: there the first page has room. */
+function urgentPieces(parts: Parts, about: Text): Piece[] {
+  const { checklist } = parts.materials
+  return [
+    signsPiece(parts, 'emergency', signsOf(checklist, 'emergency'), ''),
+    { kind: 'about', text: about },
+    signsPiece(parts, 'today', signsOf(checklist, 'today'), withOverdue(parts, checklist.worried)),
+  ]
+}
+
+/** The short list of emergency signs, and where the others are. */
+function signsBehind(parts: Parts, topicSources: readonly SourceId[]): Piece {
+  const { title, worried, ...checklist } = parts.materials.checklist
+  const all = signsOf(checklist, 'emergency')
+  const short = shortSigns(all, topicSources)
+  const end = withOverdue(parts, worried)
+  return signsPiece(parts, 'emergency', short, short.length < all.length ? `${parts.words.moreSigns(title)} ${end}` : end)
+}
+
+/** The signs stay on every sheet when they are past their day for review, and say so. */
+export function withOverdue({ materials, words }: Parts, worried: string): string {
+  return materials.isChecklistOverdue ? `${words.overdueSigns} ${worried}` : worried
+}
+
+function signsPiece(parts: Parts, tier: UrgentTier, signs: readonly Sign[], last: string): Piece {
+  return { kind: 'signs', tier, words: tierWords(parts, tier), signs, last, level: 1 }
+}
+
+function signsOf(checklist: Pick<Checklist, 'signs'>, tier: Tier): Checklist['signs'] {
+  return checklist.signs.filter((sign) => sign.tier === tier)
+}
+
+function urgentSources(checklist: Checklist): SourceId[] {
+  return [...signsOf(checklist, 'emergency'), ...signsOf(checklist, 'today')].flatMap((sign) => sign.sources)
+}
+
+/** The tier's words with the clinic's own number in them, or words to say instead. */
+export function tierWords({ materials, words }: Parts, tier: Tier): TierWords {
+  const fill = (text: string) =>
+    text
+      .replaceAll('{desk}', words.frontDesk)
+      .replaceAll('{emergencyNumber}', materials.clinic.emergencyNumber || words.localEmergencyNumber)
+  const fillIn = ({ title, steps, say, not }: TierAdvice): TierAdvice => {
+    return { title: fill(title), steps: steps.map(fill), say: fill(say), not: not.map(fill) }
+  }
+  const said = materials.checklist.tiers[tier]
+  return { word: said.word, ...fillIn(said), other: fillIn(said.other) }
+}
+
+/** Each source once, in the order of first citation. */
+export function namedSources({ sources }: HandoutMaterials, ids: readonly SourceId[]): Source[] {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
+}
+
+/** @throws HandoutError `unknown-topic`, naming the topic. */
+export function topicOf(materials: HandoutMaterials, topicId: string): Topic {
+  const topic = materials.topics.find(({ id }) => id === topicId)
+  if (topic === undefined) throw new HandoutError('unknown-topic', `handout: no topic "${topicId}" in this pack`)
+  return topic
+}

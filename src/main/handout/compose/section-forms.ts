@@ -1,0 +1,119 @@
+import type { Block, List, Question, Section } from '#shared/content/content.ts'
+import { RecallOf } from '../base/bounded-cache.ts'
+
+/** Rows of a food chart that are enough where room is short, and where it is very short: the richest foods stand first. */
+const SHORT_CHART_ROWS = 4
+const SHORTEST_CHART_ROWS = 3
+
+/** A section of which only the start is shown; the sheet says where the rest is. */
+export interface ShortSection extends Section {
+  readonly isShort: true
+  /** A list within it has lost its last items: it says so itself. */
+  readonly isCut?: true
+}
+
+/** Whether a picture is among what it shows. */
+export function hasPicture({ blocks }: Section): boolean {
+  return blocks.some(({ kind }) => kind === 'figure')
+}
+
+/**
+ * The section whole; failing that, with a short food chart, and that alone; or, if everyone should read it, its start.
+ * All languages of a section have as many forms.
+ */
+export function formsOf(section: Section): readonly Section[] {
+  return known.get(section, () => makeForms(section))
+}
+
+/** What is remembered of a form (how it is set, whether it fits) is found by the form itself, so each is made once. */
+const known = new RecallOf<Section, readonly Section[]>()
+
+function makeForms(section: Section): readonly Section[] {
+  const chart = section.blocks.find((block) => block.kind === 'food-chart')
+  if (chart !== undefined) {
+    const withRows = (most: number) => section.blocks.map((block) => shortened(block, most))
+    const bareWith = (most: number) => withRows(most).filter(({ kind }) => kind === 'food-chart' || kind === 'callout')
+    const bare = bareWith(SHORT_CHART_ROWS)
+    const short = (blocks: readonly Block[]): ShortSection => ({ ...section, blocks, isShort: true })
+    return [
+      section,
+      ...(chart.rows.length > SHORT_CHART_ROWS ? [short(withRows(SHORT_CHART_ROWS))] : []),
+      ...(bare.length < section.blocks.length ? [short(bare)] : []),
+      ...(chart.rows.length > SHORTEST_CHART_ROWS ? [short(bareWith(SHORTEST_CHART_ROWS))] : []),
+    ]
+  }
+  const asked = section.blocks.filter((block) => block.kind === 'question')
+  const isOfQuestions = asked.length > 0 && (asked.length > 1 || section.blocks.length === 1)
+  if (isOfQuestions && section.depth < 3) {
+    const fewer = asked.map((_, less) => unanswered(section, asked, asked.length - less - 1))
+    return [section, ...fewer, ...fewer.slice(-1).flatMap(withoutWarningOfSigns)]
+  }
+  const forms = [section, startOf(section), ...withoutPicture(section), ...warningsLeftToTheSigns(section)]
+  const shorter = forms.filter((form, index) => index === 0 || form.blocks.length < (forms[index - 1]?.blocks.length ?? 0))
+  return [...shorter, ...fewerRisks(section)]
+}
+
+/** The start without its picture, where there is more than a picture. */
+function withoutPicture(section: Section): readonly ShortSection[] {
+  const start = startOf(section)
+  const blocks = start.blocks.filter(({ kind }) => kind !== 'figure')
+  return blocks.length > 0 && blocks.length < start.blocks.length ? [{ ...start, blocks }] : []
+}
+
+/** The same for the signs among questions. */
+function withoutWarningOfSigns(section: ShortSection): readonly ShortSection[] {
+  const blocks = section.blocks.filter(({ kind }) => kind !== 'callout')
+  return section.id === 'signs' && blocks.length < section.blocks.length ? [{ ...section, blocks }] : []
+}
+
+/** The first statement of the signs of a shortage alone: the sheet has a box for signs that cannot wait. */
+function warningsLeftToTheSigns(section: Section): readonly ShortSection[] {
+  if (section.id !== 'signs') return []
+  const [first] = section.blocks
+  return first === undefined || first.kind === 'callout' ? [] : [{ ...section, blocks: [first], isShort: true }]
+}
+
+/**
+ * The first statement, the first picture, and every warning. Of how sure science is also the first that it does not
+ * bear out: what is known alone would mislead.
+ */
+function startOf(section: Section): ShortSection {
+  const claim = section.blocks.find((block) => block.kind !== 'figure')
+  const figure = section.blocks.find((block) => block.kind === 'figure')
+  const doubt = section.blocks.find((block) => block.kind === 'claim' && block.certainty !== 'strong' && block !== claim)
+  const isHeld = (block: Block) => block.kind === 'callout' || (section.id === 'sure' && block === doubt)
+  const blocks = section.blocks.filter((block) => block === claim || block === figure || isHeld(block))
+  return { ...section, blocks, isShort: true }
+}
+
+/** So many of who is at risk are named where there is no room for all; the section then says that they are not all. */
+const SHORT_RISKS = 4
+
+function fewerRisks(section: Section): readonly ShortSection[] {
+  const [claim] = section.blocks
+  if (section.id !== 'risk' || claim?.kind !== 'claim') return []
+  const [list] = claim.blocks
+  if (list?.kind !== 'list' || list.items.length <= SHORT_RISKS + 1) return []
+  const few = { ...claim, blocks: [{ ...list, items: list.items.slice(0, SHORT_RISKS) }] }
+  const warnings = section.blocks.filter(({ kind }) => kind === 'callout')
+  return [{ ...section, blocks: [few, ...warnings], isShort: true, isCut: true }]
+}
+
+/** The first so many questions with their answers, and the others as they are asked: their answers are on the screen. */
+function unanswered(section: Section, asked: readonly Question[], answered: number): ShortSection {
+  const rest = asked.slice(answered)
+  const list: List = { kind: 'list', ordered: false, items: rest.map(({ question }) => [{ text: question }]) }
+  const blocks = section.blocks.filter((block) => block.kind !== 'question' || !rest.includes(block))
+  return { ...section, blocks: [...blocks, list], isShort: true }
+}
+
+/** Another language's section in the same form as the chosen one. Both are built alike, so they have the same forms. */
+export function sameForm(chosen: Section, whole: Section, other: Section): Section {
+  const wanted = JSON.stringify(chosen)
+  const at = formsOf(whole).findIndex((form) => JSON.stringify(form) === wanted)
+  return formsOf(other)[at] ?? other
+}
+
+function shortened(block: Block, most: number): Block {
+  return block.kind === 'food-chart' ? { ...block, rows: block.rows.slice(0, most) } : block
+}

@@ -1,0 +1,111 @@
+import type { SlipRequest, VisitRequest } from '#shared/handout.ts'
+import type { Sign, Tier } from '#shared/checklist/triage.ts'
+import { aboutText } from './about.ts'
+import { letterhead, namedSources, tierWords, withOverdue } from './assemble.ts'
+import type { Parts } from './sheet-context.ts'
+import type { Piece, PieceOf } from './pieces.ts'
+import { publicPageOf } from './public-page.ts'
+import { answersOf, questionsOf, type TickedSign, type VisitAnswers } from './visit-answers.ts'
+
+/** The sign of danger that a sheet wears without an emblem would say more than was ticked. */
+const EMBLEM = 'emblem-question'
+
+/** What was touched and read, what to do, and what to ask: to hand over at the visit. It names nobody. */
+export function visitPieces(parts: Parts, request: VisitRequest): Piece[] {
+  const { words, materials } = parts
+  const { checklist } = materials
+  const answers = answersOf(checklist, request)
+  const questions = questionsOf(checklist, request)
+  const read = request.read.flatMap((id) => materials.topics.find((topic) => topic.id === id)?.title ?? [])
+  return [
+    letterhead(parts),
+    {
+      kind: 'title',
+      level: 1,
+      title: request.forOther ? words.visit.titleOther : words.visit.title,
+      tagline: words.visit.tagline,
+      emblem: { kind: 'drawing', drawing: EMBLEM },
+      hue: 'leg',
+      startsPage: false,
+    },
+    { kind: 'write-in', label: words.visit.name },
+    ...(answers.tier === undefined
+      ? [{ kind: 'closing', text: words.visit.nothing } as const]
+      : [tierPiece(parts, answers.tier, request.forOther, false)]),
+    ...tickedPieces(parts, answers, false),
+    ...(questions.length === 0 ? [] : [{ kind: 'writing', title: words.visit.questions, questions } as const]),
+    ...(read.length === 0
+      ? []
+      : [{ kind: 'points', title: words.visit.read, items: read.map((title) => [{ text: title }]) } as const]),
+    { kind: 'closing', text: withOverdue(parts, checklist.worried) },
+    sourcesPiece(
+      parts,
+      answers.signs.map(({ sign }) => sign),
+    ),
+  ]
+}
+
+/** How much a slip says of what was ticked, and whether it is set tightly. */
+export interface SlipForm {
+  /** So many signs, the most urgent first, and so many contexts; how many more there are is said. */
+  readonly signs: number
+  readonly contexts: number
+  /** Smaller type in two columns, and no dates. */
+  readonly isTight: boolean
+}
+
+/** What the desk must know, readable from two steps away. */
+export function slipPieces(parts: Parts, request: SlipRequest, form: SlipForm): Piece[] {
+  const { checklist } = parts.materials
+  const answers = answersOf(checklist, request)
+  const shown = { ...answers, signs: answers.signs.slice(0, form.signs), contexts: answers.contexts.slice(0, form.contexts) }
+  const more = answers.signs.length + answers.contexts.length - shown.signs.length - shown.contexts.length
+  const { isTight } = form
+  const tier = { ...tierPiece(parts, 'emergency', request.forOther, true), isTight }
+  const about = aboutText(parts, [checklist])
+  return [
+    // How to reach the clinic gives way too: the slip is for its own desk, and the steps say whom to call.
+    isTight ? { ...letterhead(parts), contact: [] } : letterhead(parts),
+    tier,
+    ...tickedPieces(parts, shown, true).map((piece) => (piece.kind === 'points' ? { ...piece, isTight } : piece)),
+    ...(more === 0 ? [] : [{ kind: 'closing', text: parts.words.slip.more(more), isTight } as const]),
+    { kind: 'say', advice: tier.advice, isTight },
+    { kind: 'closing', text: withOverdue(parts, checklist.worried), isTight },
+    // Who has not reviewed it and what it is not stand on every slip; only its dates give way.
+    { kind: 'about', text: isTight ? about.slice(1) : about },
+  ]
+}
+
+function tierPiece(parts: Parts, tier: Tier, forOther: boolean, isSlip: boolean): PieceOf<'tier'> {
+  const { word, other, ...own } = tierWords(parts, tier)
+  const advice = { word, ...(forOther ? other : own) }
+  return { kind: 'tier', tier, advice, isSlip, number: parts.materials.clinic.emergencyNumber }
+}
+
+/** The signs tier by tier, each under its word, and what else is true. A slip has said its one word already. */
+function tickedPieces({ words, materials }: Parts, { signs, contexts }: VisitAnswers, isSlip: boolean): Piece[] {
+  const tiers = [...new Set(signs.map(({ tier }) => tier))]
+  const alsoTrue: Piece[] = contexts.length === 0 ? [] : [{ kind: 'points', title: words.visit.contexts, items: contexts }]
+  const textsOf = (tier: Tier) => signs.filter((sign: TickedSign) => sign.tier === tier).map(({ text }) => text)
+  if (tiers.length === 1 && tiers[0] === 'emergency' && isSlip)
+    return [{ kind: 'points', title: words.visit.ticked, items: textsOf('emergency') }, ...alsoTrue]
+  return [
+    ...(signs.length === 0 ? [] : [{ kind: 'heading', title: words.visit.ticked } as const]),
+    ...tiers.map((tier): Piece => ({ kind: 'points', title: materials.checklist.tiers[tier].word, tier, items: textsOf(tier) })),
+    ...alsoTrue,
+  ]
+}
+
+function sourcesPiece(parts: Parts, signs: readonly Sign[]): Piece {
+  const { materials } = parts
+  const { checklist } = materials
+  return {
+    kind: 'sources',
+    sources: namedSources(
+      materials,
+      signs.flatMap((sign) => sign.sources),
+    ),
+    page: publicPageOf(materials.sources, checklist),
+    about: aboutText(parts, [checklist]),
+  }
+}

@@ -1,0 +1,99 @@
+import type { Callout, CalloutTone } from '#shared/content/content.ts'
+import { circle, enlarged, moved, rectangle, type Box, type Node, type PathInk, type TagType } from '../../ink/ink.ts'
+import { INK, isRoomy, type Colour } from '../../theme/theme.ts'
+import { headingBlock, proseBlocks } from './prose.ts'
+import type { Laid, Setting } from '../layout-context.ts'
+import { beside, stack } from '../../ink/stack.ts'
+
+const BAR_PT = 5
+/** From the ground's edges to the text. */
+const LEFT_PT = 15
+const RIGHT_PT = 9
+/** Room for the sign, which stands before the title. */
+const SIGN_PT = 25
+
+const TONES: Readonly<Record<CalloutTone, { readonly deep: Colour; readonly soft: Colour }>> = {
+  danger: { deep: INK.emergency, soft: INK.emergencySoft },
+  'ask-first': { deep: INK.today, soft: INK.todaySoft },
+  do: { deep: INK.press, soft: INK.pressSoft },
+}
+
+const PAIR_GAP_PT = 12
+/** Half a page. What is taller may have to be cut, and that is easier one under the other. */
+const PAIR_MAX_PT = 350
+
+/** A box with a sign of its own shape for each tone, so that grey paper tells them apart. */
+export function calloutBlock(setting: Setting, callout: Callout, heading: TagType): Laid & Pick<Box, 'stretched'> {
+  const inner = insideOf(setting, callout, heading)
+  const stretched = (heightPt: number) => framed(setting, callout.tone, inner, heightPt).nodes
+  const heightPt = inner.heightPt + 2 * setting.space.padPt
+  return { heightPt, nodes: stretched(heightPt), stretched }
+}
+
+/** Two boxes side by side, equally tall; `undefined` where that would save less than a quarter of the height, or be too tall. */
+export function calloutPair(setting: Setting, pair: readonly [Callout, Callout], heading: TagType): Laid | undefined {
+  const half = { ...setting, widthPt: (setting.widthPt - PAIR_GAP_PT) / 2 }
+  if (!isRoomy(half.widthPt - LEFT_PT - RIGHT_PT, setting.styles.body)) return undefined
+  const [left, right] = [insideOf(half, pair[0], heading), insideOf(half, pair[1], heading)]
+  const heightPt = Math.max(left.heightPt, right.heightPt) + 2 * setting.space.padPt
+  const stackedPt = pair.reduce((sum, callout) => sum + calloutBlock(setting, callout, heading).heightPt, 0)
+  if (heightPt > stackedPt * 0.75 || heightPt > PAIR_MAX_PT) return undefined
+  return beside([
+    { laid: framed(half, pair[0].tone, left, heightPt), xPt: 0 },
+    { laid: framed(half, pair[1].tone, right, heightPt), xPt: half.widthPt + PAIR_GAP_PT },
+  ])
+}
+
+function insideOf(setting: Setting, callout: Callout, heading: TagType): Laid {
+  const widthPt = setting.widthPt - LEFT_PT - RIGHT_PT
+  const signPt = SIGN_PT * setting.space.signScale
+  const words = headingBlock(setting, callout.title, widthPt - signPt, setting.styles.h3, heading)
+  const title = { ...words, nodes: moved(words.nodes, signPt, 0) }
+  return stack([title, ...proseBlocks(setting, callout.blocks, widthPt)], 0.6 * setting.space.paragraphPt)
+}
+
+function framed(setting: Setting, tone: CalloutTone, inner: Laid, heightPt: number): Laid {
+  const { deep, soft } = TONES[tone]
+  const ground: Node[] = [
+    rectangle(0, 0, setting.widthPt, heightPt, 3, { fill: soft }),
+    rectangle(0, 0, BAR_PT, heightPt, 0, { fill: deep }),
+    ...moved(
+      enlarged(signOf(tone), setting.space.signScale),
+      LEFT_PT + SIGN_RADIUS_PT * setting.space.signScale,
+      setting.space.padPt + setting.styles.h3.leadPt / 2,
+    ),
+  ]
+  return { heightPt, nodes: [...ground, ...moved(inner.nodes, LEFT_PT, setting.space.padPt)] }
+}
+
+const SIGN_RADIUS_PT = 9
+
+/** Drawn about its middle, 18 pt tall. */
+export function signOf(tone: CalloutTone): PathInk[] {
+  const { deep } = TONES[tone]
+  const stroke = { colour: INK.white, width: 2.1 }
+  const path = (d: string, paint: Pick<PathInk, 'fill' | 'stroke'>): PathInk => ({
+    kind: 'path',
+    d,
+    xPt: 0,
+    yPt: 0,
+    scale: 1,
+    ...paint,
+  })
+  switch (tone) {
+    case 'danger':
+      return [
+        path('M-3.7-9h7.4l5.3 5.3v7.4l-5.3 5.3h-7.4l-5.3-5.3v-7.4Z', { fill: deep }),
+        path('M0-5v5.4', { stroke }),
+        circle(0, 4.4, 1.3, { fill: INK.white }),
+      ]
+    case 'ask-first':
+      return [
+        circle(0, 0, 9, { fill: deep }),
+        path('M-2.7-2.2a2.8 2.8 0 1 1 4.3 2.4c-1.1.7-1.6 1.1-1.6 2.2', { stroke }),
+        circle(0, 5, 1.3, { fill: INK.white }),
+      ]
+    case 'do':
+      return [rectangle(-9, -9, 18, 18, 5, { fill: deep }), path('M-4.4.3l3.1 3.3l5.6-6.8', { stroke })]
+  }
+}

@@ -1,0 +1,97 @@
+import type { Certainty, Claim } from '#shared/content/content.ts'
+import { circle, enlarged, inkOf, moved, tag, type PathInk } from '../../ink/ink.ts'
+import { INK } from '../../theme/theme.ts'
+import type { Line, TextStyle } from '../../typeset/typesetter.ts'
+import { plain, proseBlocks } from './prose.ts'
+import type { Laid, Setting } from '../layout-context.ts'
+import { stack } from '../../ink/stack.ts'
+
+const FILLED: Readonly<Record<Certainty, number>> = { strong: 3, some: 2, weak: 1, 'not-shown': 0 }
+const RADIUS_PT = 3.4
+const STEP_PT = 9
+/** From the first dot to the word. */
+const DOTS_PT = 3 * STEP_PT + 4
+/** White before a sign in a line. */
+const SIGN_GAP_PT = 14
+
+/** Three dots, so many of them filled, and the word. The word alone is read out: it says the same. */
+export function certaintySign(setting: Setting, certainty: Certainty): Sign {
+  return signWith(setting, certainty, setting.words.certainty[certainty], setting.styles.smallBold)
+}
+
+interface Sign extends Laid {
+  readonly widthPt: number
+}
+
+function signWith(setting: Setting, certainty: Certainty, text: string, style: TextStyle): Sign {
+  const { signScale } = setting.space
+  const dotsPt = DOTS_PT * signScale
+  const lines = setting.type.lines(plain(text), setting.widthPt - dotsPt, style)
+  const word = inkOf(lines, style, dotsPt, 0)
+  const signs = moved(enlarged(dots(FILLED[certainty]), signScale), 0, style.leadPt / 2 + 0.2)
+  return {
+    heightPt: Math.max(1, lines.length) * style.leadPt,
+    widthPt: dotsPt + Math.max(0, ...lines.map((line) => line.widthPt)),
+    nodes: [...signs, tag('P', word, { language: setting.words.locale })],
+  }
+}
+
+/** The sign at the end of a block's last line where there is room, else on a line of its own below. */
+export function withSign(
+  setting: Setting,
+  block: Laid,
+  lastLine: Line | undefined,
+  blockStyle: TextStyle,
+  certainty: Certainty,
+  widthPt: number,
+): Laid {
+  const sign = certaintySign(setting, certainty)
+  const startPt = (lastLine?.widthPt ?? widthPt) + SIGN_GAP_PT
+  if (startPt + sign.widthPt <= widthPt) {
+    const topPt = block.heightPt - (blockStyle.leadPt + sign.heightPt) / 2
+    return { heightPt: block.heightPt, nodes: [...block.nodes, ...moved(sign.nodes, startPt, topPt)] }
+  }
+  return { heightPt: block.heightPt + 1 + sign.heightPt, nodes: [...block.nodes, ...moved(sign.nodes, 0, block.heightPt + 1)] }
+}
+
+/** A claim as one piece: its prose, and how sure science is of it. */
+export function signedProse(
+  setting: Setting,
+  claim: Pick<Claim, 'blocks' | 'certainty'>,
+  widthPt: number,
+  style: TextStyle,
+): Laid {
+  const last = claim.blocks.at(-1)
+  const lastLine = last?.kind === 'paragraph' ? setting.type.lines(last.text, widthPt, style).at(-1) : undefined
+  return withSign(
+    setting,
+    stack(proseBlocks(setting, claim.blocks, widthPt, style), 0.8 * setting.space.paragraphPt),
+    lastLine,
+    style,
+    claim.certainty,
+    widthPt,
+  )
+}
+
+/** What the signs mean, in one row (two where the words are long). */
+export function certaintyKey(setting: Setting): Laid {
+  const style = setting.styles.small
+  const [title] = setting.type.lines(plain(setting.words.certaintyKey.title), setting.widthPt, setting.styles.smallBold)
+  const nodes = title === undefined ? [] : [tag('P', inkOf([title], setting.styles.smallBold, 0, 0))]
+  let [xPt, topPt] = [(title?.widthPt ?? 0) + SIGN_GAP_PT, 0]
+  const signs = (['strong', 'some', 'weak', 'not-shown'] as const).flatMap((certainty) => {
+    const sign = signWith(setting, certainty, setting.words.certaintyKey[certainty], style)
+    if (xPt + sign.widthPt > setting.widthPt) [xPt, topPt] = [0, topPt + style.leadPt + 1]
+    const placed = moved(sign.nodes, xPt, topPt)
+    xPt += sign.widthPt + SIGN_GAP_PT
+    return placed
+  })
+  return { heightPt: topPt + style.leadPt, nodes: [...nodes, ...signs] }
+}
+
+function dots(filled: number): PathInk[] {
+  const stroke = { colour: INK.text, width: 1.1 }
+  return [0, 1, 2].map((index) =>
+    circle(RADIUS_PT + index * STEP_PT, 0, RADIUS_PT - 0.55, index < filled ? { fill: INK.text, stroke } : { stroke }),
+  )
+}

@@ -1,0 +1,149 @@
+import type { FoodChart, FoodRow, Hue, LanguageTag } from '#shared/content/content.ts'
+import { inkOf, moved, rectangle, rule, tag, type Box, type Node, type Wrap } from '../../ink/ink.ts'
+import { HUE_COLOURS, INK } from '../../theme/theme.ts'
+import type { TextStyle } from '../../typeset/typesetter.ts'
+import { untranslatedNote } from './fallen-back.ts'
+import { plain, textBlock } from './prose.ts'
+import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import { numberInWords } from '../../base/formats.ts'
+import type { HandoutWords } from '../../words/words.ts'
+
+const BAR_HEIGHT_PT = 11
+const ROW_GAP_PT = 4
+/** A bar shorter than this says little: bars then stand under the names. */
+const BAR_MIN_PT = 80
+const HAIRLINE = { colour: INK.line, width: 0.6 }
+
+/** Left edges and widths of the columns, in points. */
+interface Columns {
+  readonly namePt: number
+  /** Whether share and amount stand under the name, not beside it. */
+  readonly isStacked: boolean
+  readonly barXPt: number
+  readonly barPt: number
+  readonly percentXPt: number
+  readonly rightPt: number
+}
+
+/**
+ * Amounts a serving as bars against one whole day. A table for who listens: food, part of a day, amount; the bars
+ * are decoration. One box a row; a chart stays together, unless its rows are so tall that it would leave pages empty.
+ */
+export function foodChartBoxes(setting: Setting, chart: FoodChart, hue: Hue, gapPt: number, other?: OtherNames): Box[] {
+  const columns = columnsOf(setting)
+  const table: Wrap = { type: 'Table' }
+  const rowGapPt = ROW_GAP_PT + (columns.isStacked ? setting.space.itemPt : 0)
+  const rows = chart.rows.map((row, index) =>
+    boxOf(rowOf(setting, chart, row, hue, columns, other), index === 0 ? 4 : rowGapPt, {
+      keepWithNext: !columns.isStacked || index === 0 || index >= chart.rows.length - 2,
+      wraps: [table],
+    }),
+  )
+  return [
+    boxOf(headOf(setting, columns, other), gapPt, { keepWithNext: true, wraps: [table] }),
+    ...rows,
+    ...(other === undefined ? [boxOf(wholeBar(setting, chart), 5)] : []),
+    ...(chart.rows.some(({ language }) => language !== undefined) ? [boxOf(untranslatedNote(setting), 1)] : []),
+  ]
+}
+
+/** The same foods in another language, set under each name. */
+export interface OtherNames {
+  readonly chart: FoodChart
+  readonly words: HandoutWords
+  readonly language: LanguageTag
+}
+
+/** What a whole bar is, and where the other foods are. */
+export function wholeBar(setting: Setting, chart: FoodChart): Laid {
+  const { food, groups } = setting.words
+  const group = chart.group && groups.inWords(chart.group)
+  const text = food.wholeBar(amountOf(setting, chart.wholeDay, chart.unit), group)
+  return textBlock(setting, plain(text), setting.widthPt, setting.styles.small)
+}
+
+function columnsOf({ widthPt, styles }: Setting): Columns {
+  const em = styles.small.sizePt
+  const namePt = Math.round(widthPt * 0.57)
+  const percentXPt = widthPt - 5.5 * em - 3.2 * em
+  const besidePt = percentXPt - namePt - 20
+  return besidePt < BAR_MIN_PT
+    ? { namePt: widthPt, isStacked: true, barXPt: 0, barPt: percentXPt - 8, percentXPt, rightPt: widthPt }
+    : { namePt, isStacked: false, barXPt: namePt + 12, barPt: besidePt, percentXPt, rightPt: widthPt }
+}
+
+function headOf(setting: Setting, columns: Columns, other: OtherNames | undefined): Laid {
+  const style = setting.styles.smallBold
+  const downPt = columns.isStacked ? style.leadPt * (other === undefined ? 1 : 2) : 0
+  const cell = (name: 'food' | 'share' | 'amount', xPt: number, topPt: number) => {
+    const leftOf = (text: string) =>
+      name === 'amount' ? columns.rightPt - setting.type.widthOf(setting.type.clean(text), style.weight, style.sizePt) : xPt
+    const line = (text: string) => moved(oneLine(setting, text, style, leftOf(text)), 0, topPt)
+    const second = other && other.words.food[name]
+    const below =
+      second === undefined ? [] : [tag('Span', moved(line(second), 0, style.leadPt), other && { language: other.language })]
+    return tag('TH', [...line(setting.words.food[name]), ...below], { scope: 'Column' })
+  }
+  const row = tag('TR', [cell('food', 0, 0), cell('share', columns.barXPt, downPt), cell('amount', 0, downPt)])
+  const linePt = downPt + style.leadPt * (other === undefined ? 1 : 2) + 2
+  return { heightPt: linePt + 1, nodes: [row, rule(0, linePt, setting.widthPt, HAIRLINE)] }
+}
+
+function rowOf(
+  setting: Setting,
+  chart: FoodChart,
+  row: FoodRow,
+  hue: Hue,
+  columns: Columns,
+  other: OtherNames | undefined,
+): Laid {
+  const style: TextStyle = { ...setting.styles.small, colour: INK.text }
+  const linesOf = (one: FoodRow) =>
+    setting.type.lines([{ text: one.name, strong: true }, { text: `, ${one.serving}` }], columns.namePt, style)
+  const lines = linesOf(row)
+  const same = other?.chart.rows.find(({ id }) => id === row.id)
+  const below = same === undefined ? [] : linesOf(same)
+  const second =
+    below.length === 0
+      ? []
+      : [tag('Span', inkOf(below, style, 0, lines.length * style.leadPt), other && { language: other.language })]
+  const namePt = (lines.length + below.length) * style.leadPt
+  const topPt = columns.isStacked ? namePt : (namePt - style.leadPt) / 2
+  const amount = amountOf(setting, row.amount, chart.unit)
+  const amountXPt = columns.rightPt - setting.type.widthOf(setting.type.clean(amount), 'bold', style.sizePt)
+  const percent = setting.words.food.percent(numberInWords(row.percentOfDay, setting.words.locale))
+  return {
+    heightPt: columns.isStacked ? namePt + style.leadPt : namePt,
+    nodes: [
+      ...barOf(row, hue, columns, topPt + (style.leadPt - BAR_HEIGHT_PT) / 2),
+      tag('TR', [
+        tag('TH', [...inkOf(lines, style, 0, 0), ...second], {
+          scope: 'Row',
+          ...(row.language === undefined ? {} : { language: row.language }),
+        }),
+        tag('TD', moved(oneLine(setting, percent, style, columns.percentXPt), 0, topPt)),
+        tag('TD', moved(oneLine(setting, amount, { ...style, weight: 'bold' }, amountXPt), 0, topPt)),
+      ]),
+    ],
+  }
+}
+
+function barOf(row: FoodRow, hue: Hue, { barXPt, barPt }: Columns, topPt: number): Node[] {
+  const { tone, tint } = HUE_COLOURS[hue]
+  // A bar over a whole day is full; the percentage beside it says how much over.
+  const part = Math.min(1, row.percentOfDay / 100)
+  const filledPt = Math.max(BAR_HEIGHT_PT, barPt * part)
+  return [
+    rectangle(barXPt, topPt, barPt, BAR_HEIGHT_PT, BAR_HEIGHT_PT / 2, { fill: tint, stroke: { colour: tone, width: 0.7 } }),
+    rectangle(barXPt, topPt, filledPt, BAR_HEIGHT_PT, BAR_HEIGHT_PT / 2, { fill: tone }),
+  ]
+}
+
+function oneLine(setting: Setting, text: string, style: TextStyle, xPt: number): Node[] {
+  const [line] = setting.type.lines(plain(text), setting.widthPt, style)
+  return line === undefined ? [] : inkOf([line], style, xPt, 0)
+}
+
+function amountOf(setting: Setting, amount: number, unit: FoodChart['unit']): string {
+  return `${numberInWords(amount, setting.words.locale)}\u00a0${unit}`
+}

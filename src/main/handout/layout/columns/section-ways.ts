@@ -1,0 +1,76 @@
+import type { Box } from '../../ink/ink.ts'
+import type { PieceOf } from '../../compose/pieces.ts'
+import { heightOf } from '../../paginate/plan.ts'
+import { isRoomy } from '../../theme/theme.ts'
+import { sectionBoxes, together } from './section.ts'
+import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import { beside } from '../../ink/stack.ts'
+
+/** White between two columns. */
+export const GUTTER_PT = 20
+/** A box is drawn so much taller, at most, to end level with the column beside it. */
+const STRETCH_MAX_PT = 40
+
+/** How one section may stand. */
+export interface SectionWays {
+  /** Over the whole width. */
+  readonly wide: readonly Box[]
+  /** In a column; `undefined` where columns would be too narrow. */
+  readonly narrow?: Laid
+  /** In two columns under its title: no way, or one. */
+  readonly columns: readonly (readonly Box[])[]
+}
+
+/** Sets one section in every way that it may stand. */
+export function setSection(setting: Setting, piece: PieceOf<'section'>): SectionWays {
+  const wide = sectionBoxes(setting, piece)
+  const columnPt = (setting.widthPt - GUTTER_PT) / 2
+  if (!isRoomy(columnPt, setting.styles.body)) return { wide, columns: [] }
+  const narrow = sectionBoxes({ ...setting, widthPt: columnPt }, piece)
+  const [title, ...blocks] = narrow
+  const columns = title === undefined ? [] : inColumns(wide[0] ?? title, blocks, setting)
+  return { wide, narrow: together(narrow), columns }
+}
+
+/**
+ * A section's blocks in two columns under its title, read down the left one first. Neither a list nor a chart is parted,
+ * and what is kept together stays so.
+ */
+function inColumns(title: Box, blocks: readonly Box[], { widthPt, space }: Setting): Box[][] {
+  const runs = runsOf(blocks)
+  const ways = runs.slice(1).map((_, at) => {
+    const columns = [runs.slice(0, at + 1).flat(), runs.slice(at + 1).flat()] as const
+    return { columns, heightPt: Math.max(...columns.map(heightOf)) }
+  })
+  const [best] = ways.toSorted((a, b) => a.heightPt - b.heightPt)
+  if (best === undefined) return []
+  const { columns, heightPt } = best
+  const laid = beside([
+    { laid: levelled(columns[0], heightPt), xPt: 0 },
+    { laid: levelled(columns[1], heightPt), xPt: (widthPt + GUTTER_PT) / 2 },
+  ])
+  return [[title, boxOf(laid, 0.8 * space.paragraphPt)]]
+}
+
+/** Boxes that no column parts. */
+function runsOf(boxes: readonly Box[]): Box[][] {
+  const runs: Box[][] = []
+  boxes.forEach((box, index) => {
+    const before = boxes[index - 1]
+    const wrap = before?.wraps?.[0]
+    const isJoined = before?.keepWithNext === true || (wrap !== undefined && wrap === box.wraps?.[0])
+    if (isJoined) runs.at(-1)?.push(box)
+    else runs.push([box])
+  })
+  return runs
+}
+
+/** The column, its last box drawn taller where it then ends level with the other column. */
+function levelled(boxes: readonly Box[], heightPt: number): Laid {
+  const laid = together(boxes)
+  const last = boxes.at(-1)
+  const lackPt = heightPt - laid.heightPt
+  if (last?.stretched === undefined || lackPt > STRETCH_MAX_PT) return laid
+  const tallPt = last.heightPt + lackPt
+  return together([...boxes.slice(0, -1), { ...last, heightPt: tallPt, nodes: last.stretched(tallPt) }])
+}

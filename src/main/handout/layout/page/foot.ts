@@ -1,0 +1,77 @@
+import type { Source } from '#shared/content/content.ts'
+import type { HandoutWords } from '../../words/words.ts'
+import { contactFields } from '../../compose/contact.ts'
+import { moved, rectangle, tag, type Box } from '../../ink/ink.ts'
+import type { PieceOf } from '../../compose/pieces.ts'
+import { INK } from '../../theme/theme.ts'
+import { certaintyKey } from '../blocks/certainty.ts'
+import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
+import { besidePage } from './public-page.ts'
+import { headingTag } from '../columns/section.ts'
+import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import { beside, inRows, stack } from '../../ink/stack.ts'
+
+/** A number and what it is for need a column so many times as wide as their type is high. */
+const FIELD_MIN_EM = 10
+
+/** How to reach the clinic: name over its numbers, hours and the emergency number, in as many columns as read well. */
+export function clinicBoxes(setting: Setting, { clinic, level }: PieceOf<'clinic'>): Box[] {
+  const { words, styles } = setting
+  const [padPt, gapPt] = [12, 14]
+  const widthPt = setting.widthPt - 2 * padPt
+  const columnPt = (count: number) => (widthPt - (count - 1) * gapPt) / count
+  const count = [3, 2].find((columns) => columnPt(columns) >= FIELD_MIN_EM * styles.body.sizePt) ?? 1
+  const cells = contactFields(clinic, words).map(([label, value]) => field(setting, label, value, columnPt(count)))
+  const rows = inRows(cells, count).map((row) =>
+    beside(row.map((laid, index) => ({ laid, xPt: index * (columnPt(count) + gapPt) }))),
+  )
+  const title = headingBlock(setting, clinic.name || words.clinic.title, widthPt, styles.h3, headingTag(level, 1))
+  const inner = stack([title, ...rows], 4)
+  const heightPt = inner.heightPt + 2 * padPt - 4
+  const frame = rectangle(0.5, 0.5, setting.widthPt - 1, heightPt - 1, 6, { stroke: { colour: INK.text, width: 1 } })
+  return [boxOf({ heightPt, nodes: [frame, ...moved(inner.nodes, padPt, padPt - 2)] }, 12)]
+}
+
+/** Label over value, as one paragraph. */
+function field(setting: Setting, label: string, value: string, widthPt: number): Laid {
+  const name = textBlock(setting, plain(label), widthPt, setting.styles.small, 'Span')
+  const words = textBlock(setting, [{ text: value, strong: true }], widthPt, setting.styles.body, 'Span')
+  const { heightPt, nodes } = stack([name, words], 0)
+  return { heightPt, nodes: [tag('P', nodes)] }
+}
+
+export function keyBoxes(setting: Setting): Box[] {
+  return [boxOf(certaintyKey(setting), setting.space.boxPt)]
+}
+
+/** What else is on the screen; beside the code of the topic's page, where it has one here. */
+export function alsoBoxes(setting: Setting, { titles, isMore, page }: PieceOf<'also'>): Box[] {
+  const { alsoOnScreen, moreOnScreen } = setting.words
+  const also = titles.length === 0 ? [] : [alsoOnScreen(titles.join(' · '))]
+  const text = [...(isMore ? [moreOnScreen] : []), ...also].join(' ')
+  const words = (widthPt: number) => (text === '' ? [] : [textBlock(setting, plain(text), widthPt, setting.styles.small)])
+  if (page !== undefined) return [boxOf(besidePage(setting, page, words), setting.space.boxPt)]
+  return words(setting.widthPt).map((laid) => boxOf(laid, setting.space.boxPt))
+}
+
+/** Who says so and where to read it, each publisher once: the screen lists every title. */
+export function sourcesBoxes(setting: Setting, { sources, page, about }: PieceOf<'sources'>): Box[] {
+  const list = [...new Set(sources.map((source) => sourceInWords(source, setting.words)))].join('; ')
+  const text = [{ text: `${setting.words.sources}: `, strong: true as const }, { text: `${list}.` }]
+  // Run on: broken lines of two paragraphs would take the room of a section.
+  const parts = [[...(sources.length === 0 ? [] : text), ...(about === undefined ? [] : [{ text: ' ' }, ...about])]]
+  const laid = (widthPt: number) => parts.map((part) => textBlock(setting, part, widthPt, setting.styles.small))
+  if (page !== undefined) return [boxOf(besidePage(setting, page, laid), 7)]
+  return laid(setting.widthPt).map((part) => boxOf(part, 7))
+}
+
+/** The publisher; what has no address says what it is. */
+function sourceInWords(source: Source, words: HandoutWords): string {
+  if (source.id === 'general-knowledge') return words.generalKnowledge
+  return source.url === undefined ? source.title : source.publisher
+}
+
+/** Edition, dates, who has not yet read it, and what it is not. */
+export function aboutBoxes(setting: Setting, { text }: PieceOf<'about'>): Box[] {
+  return [boxOf(textBlock(setting, text, setting.widthPt, setting.styles.small), 6)]
+}

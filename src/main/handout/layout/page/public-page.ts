@@ -1,0 +1,43 @@
+import { tag } from '../../ink/ink.ts'
+import { addressInWords, type PublicPage } from '../../compose/public-page.ts'
+import { qrCode } from '../../ink/qr-code.ts'
+import { INK } from '../../theme/theme.ts'
+import { textBlock } from '../blocks/prose.ts'
+import type { Laid, Setting } from '../layout-context.ts'
+import { beside, stack } from '../../ink/stack.ts'
+
+const GAP_PT = 8
+
+/** Words at the left, the code of the page at the right; where to read more stands first. */
+export function besidePage(setting: Setting, page: PublicPage, words: (widthPt: number) => readonly Laid[]): Laid {
+  const code = codeBlock(setting, page)
+  const widthPt = setting.widthPt - code.sidePt - GAP_PT + code.quietPt
+  const text = stack([pageInWords(setting, page, widthPt), ...words(widthPt)], 5)
+  return beside([
+    { laid: text, xPt: 0 },
+    // The quiet zone at the right stands in the margin, which is white.
+    { laid: code, xPt: setting.widthPt - code.sidePt + code.quietPt },
+  ])
+}
+
+/** Where to read more, in words. */
+export function pageInWords(setting: Setting, { publisher, address }: PublicPage, widthPt: number): Laid {
+  const text = [
+    { text: `${setting.words.publicPage.readMore} `, strong: true as const },
+    { text: `${publisher}, ` },
+    { text: addressInWords(address), strong: true as const },
+  ]
+  return textBlock(setting, text, widthPt, setting.styles.small)
+}
+
+interface Code extends Laid {
+  readonly sidePt: number
+  readonly quietPt: number
+}
+
+function codeBlock(setting: Setting, { address }: PublicPage): Code {
+  const { sidePt, quietPt, ink } = qrCode(address, INK.text)
+  const alt = setting.words.publicPage.code(addressInWords(address))
+  const bbox = [quietPt, quietPt, sidePt - quietPt, sidePt - quietPt] as const
+  return { heightPt: sidePt, sidePt, quietPt, nodes: [tag('Figure', [ink], { alt, bbox })] }
+}

@@ -1,0 +1,115 @@
+import { moved, rectangle, type Box } from '../../ink/ink.ts'
+import type { Advice, PieceOf } from '../../compose/pieces.ts'
+import { INK } from '../../theme/theme.ts'
+import type { TextStyle } from '../../typeset/typesetter.ts'
+import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
+import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import { beside, stack } from '../../ink/stack.ts'
+import { TIER_COLOURS, tierSign } from '../blocks/tier-sign.ts'
+import { sayAndNot, stepsList } from './visit.ts'
+
+const PAD_PT = 12
+const NUMBER_GAP_PT = 20
+/** Half a page, where two languages share it. */
+const NARROW_PT = 360
+
+/** The tier as a poster: its word and shape over the width, what to do in large type, the number to call. */
+export function slipBoxes(publicSetting: Setting, piece: PieceOf<'tier'>): Box[] {
+  const { widthPt, space } = publicSetting
+  const { advice } = piece
+  // Large figures before the steps need more room than those of running text.
+  const setting = { ...publicSetting, space: { ...space, indentPt: Math.max(space.indentPt, 26) } }
+  const isTight = piece.isTight === true
+  const isNarrow = widthPt < NARROW_PT
+  const style = slipStyle(setting, isTight && isNarrow ? 13 : isTight || isNarrow ? 15 : 17)
+  return [
+    boxOf(posterOf(setting, piece), space.boxPt, { keepWithNext: true, running: setting.words.slip.title }),
+    boxOf(stepsList(setting, advice, widthPt, style), space.boxPt),
+    ...(piece.number === '' ? [] : [boxOf(numberOf(setting, piece.number, isTight), space.boxPt)]),
+  ]
+}
+
+/** What to say and what not to do: after the signs, which the desk must read first. */
+export function sayBoxes(setting: Setting, { advice, isTight }: PieceOf<'say'>): Box[] {
+  if (isTight === true) return [boxOf(runOn(setting, advice), setting.space.paragraphPt)]
+  const style: TextStyle = { ...slipStyle(setting, setting.widthPt < NARROW_PT ? 13 : 14), weight: 'regular' }
+  return sayAndNot(setting, advice, setting.widthPt, style).map((laid) => boxOf(laid, setting.space.boxPt))
+}
+
+/** The same in one paragraph. */
+function runOn(setting: Setting, { say, not }: Advice): Laid {
+  const { words, styles, widthPt } = setting
+  const said = say === '' ? [] : [{ text: `${words.visit.say(say)} `, strong: true as const }]
+  const nots = not.length === 0 ? [] : [{ text: `${words.visit.not}: `, strong: true as const }, { text: not.join(' ') }]
+  return textBlock(setting, [...said, ...nots], widthPt, styles.sign)
+}
+
+/** Bold, and never smaller than running text. */
+function slipStyle({ styles }: Setting, sizePt: number): TextStyle {
+  return {
+    ...styles.bold,
+    sizePt: Math.max(styles.body.sizePt, sizePt),
+    leadPt: Math.max(styles.body.leadPt, sizePt * 1.3),
+  }
+}
+
+/** Shape beside the word; over it in a column too narrow for both. */
+function posterOf(setting: Setting, { tier, advice, isTight }: PieceOf<'tier'>): Laid {
+  const { styles, widthPt } = setting
+  const isNarrow = widthPt < NARROW_PT && isTight !== true
+  const signPt = isNarrow ? 48 : isTight === true ? Math.min(60, widthPt * 0.16) : 88
+  const leftPt = isNarrow ? PAD_PT : PAD_PT + signPt + (isTight === true ? 12 : 18)
+  const textPt = widthPt - leftPt - PAD_PT
+  const colour = TIER_COLOURS[tier]
+  const sizePt = Math.min(isTight === true ? 46 : 72, largestThatFits(setting, advice.word, textPt))
+  const word: TextStyle = { ...styles.cover, sizePt, leadPt: sizePt * 1.15, colour: INK.white }
+  const title: TextStyle = {
+    ...styles.h1,
+    sizePt: widthPt < NARROW_PT ? 20 : 26,
+    leadPt: widthPt < NARROW_PT ? 25 : 32,
+    colour: INK.white,
+  }
+  const words = stack(
+    [headingBlock(setting, advice.word, textPt, word, 'H1'), textBlock(setting, plain(advice.title), textPt, title)],
+    2,
+  )
+  const abovePt = isNarrow ? signPt + 8 : 0
+  const innerPt = isNarrow ? abovePt + words.heightPt : Math.max(words.heightPt, signPt)
+  const heightPt = innerPt + 2 * PAD_PT
+  return {
+    heightPt,
+    nodes: [
+      rectangle(0, 0, widthPt, heightPt, 10, { fill: colour }),
+      ...moved(tierSign(tier, signPt, INK.white, colour), PAD_PT, isNarrow ? PAD_PT : (heightPt - signPt) / 2),
+      ...moved(words.nodes, leftPt, isNarrow ? PAD_PT + abovePt : (heightPt - words.heightPt) / 2),
+    ],
+  }
+}
+
+/** The largest size in which a word stands in one line. */
+function largestThatFits({ type }: Setting, word: string, widthPt: number): number {
+  return Math.floor(widthPt / type.widthOf(type.clean(word), 'bold', 1))
+}
+
+/** What the number is beside the number; over it where both have no room on a line. */
+function numberOf(setting: Setting, number: string, isTight: boolean): Laid {
+  const { styles, widthPt, words, type } = setting
+  const sizePt = isTight ? 26 : widthPt < NARROW_PT ? 32 : 40
+  const digits: TextStyle = { ...styles.cover, sizePt, leadPt: sizePt * 1.1 }
+  const insidePt = widthPt - 2 * PAD_PT
+  const widthOf = (text: string, style: TextStyle) => type.widthOf(type.clean(text), 'bold', style.sizePt)
+  const labelPt = Math.ceil(widthOf(words.slip.number, styles.h2)) + 1
+  const isBeside = labelPt + NUMBER_GAP_PT + widthOf(number, digits) <= insidePt
+  const label = textBlock(setting, [{ text: words.slip.number, strong: true }], isBeside ? labelPt : insidePt, styles.h2)
+  const big = textBlock(setting, plain(number), insidePt, digits)
+  const dropPt = (big.heightPt - label.heightPt) / 2
+  const inner = isBeside
+    ? beside([
+        { laid: { heightPt: big.heightPt, nodes: moved(label.nodes, 0, dropPt) }, xPt: 0 },
+        { laid: big, xPt: labelPt + NUMBER_GAP_PT },
+      ])
+    : stack([label, big], 0)
+  const heightPt = inner.heightPt + 8
+  const frame = rectangle(1.5, 1.5, widthPt - 3, heightPt - 3, 10, { stroke: { colour: INK.text, width: 3 } })
+  return { heightPt, nodes: [frame, ...moved(inner.nodes, PAD_PT, 4)] }
+}

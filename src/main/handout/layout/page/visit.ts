@@ -1,0 +1,185 @@
+import type { Text } from '#shared/content/content.ts'
+import { moved, rectangle, rule, tag, type Box, type Wrap } from '../../ink/ink.ts'
+import type { Advice, PieceOf } from '../../compose/pieces.ts'
+import { INK, isRoomy } from '../../theme/theme.ts'
+import type { TextStyle } from '../../typeset/typesetter.ts'
+import { columns as inColumns, headingBlock, listItem, plain, textBlock, twoColumnList } from '../blocks/prose.ts'
+import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import { stack } from '../../ink/stack.ts'
+import { TIER_COLOURS, tierSign } from '../blocks/tier-sign.ts'
+
+const SIDE_PT = 14
+const PAD_PT = 8
+const TIGHT_GAP_PT = 16
+/** Room for one line of handwriting. */
+const WRITING_PT = 27
+const WRITING_LINES = 2
+const WRITING_RULE = { colour: INK.line, width: 0.8 }
+
+/** How urgent it is in word and shape, what to do, what to say and what not to do, in a frame. */
+export function adviceBoxes(setting: Setting, { tier, advice }: PieceOf<'tier'>): Box[] {
+  const { styles, space } = setting
+  const colour = TIER_COLOURS[tier]
+  const signPt = 34 * space.signScale
+  const leftPt = SIDE_PT + signPt + 12
+  const wordStyle: TextStyle = { ...styles.bold, colour: INK.white }
+  const headStyle: TextStyle = { ...styles.h2, colour: INK.white }
+  const head = stack(
+    [
+      textBlock(setting, plain(advice.word), setting.widthPt - leftPt - SIDE_PT, wordStyle),
+      headingBlock(setting, advice.title, setting.widthPt - leftPt - SIDE_PT, headStyle, 'H2'),
+    ],
+    0,
+  )
+  const barPt = Math.max(head.heightPt, signPt) + 2 * PAD_PT
+  const inner = adviceBody(setting, advice, setting.widthPt - 2 * SIDE_PT)
+  const heightPt = barPt + inner.heightPt + 2 * PAD_PT
+  return [
+    boxOf(
+      {
+        heightPt,
+        nodes: [
+          rectangle(0.8, 0.8, setting.widthPt - 1.6, heightPt - 1.6, 6, { stroke: { colour, width: 1.6 } }),
+          rectangle(0, 0, setting.widthPt, barPt, 6, { fill: colour }),
+          // Square lower corners: the bar joins the frame under it.
+          rectangle(0, barPt - 8, setting.widthPt, 8, 0, { fill: colour }),
+          ...moved(tierSign(tier, signPt, INK.white, colour), SIDE_PT, (barPt - signPt) / 2),
+          ...moved(head.nodes, leftPt, (barPt - head.heightPt) / 2),
+          ...moved(inner.nodes, SIDE_PT, barPt + PAD_PT),
+        ],
+      },
+      space.boxPt,
+    ),
+  ]
+}
+
+function adviceBody(setting: Setting, advice: Advice, widthPt: number): Laid {
+  const { styles, space } = setting
+  return stack(
+    [stepsList(setting, advice, widthPt, styles.body), ...sayAndNot(setting, advice, widthPt, styles.body)],
+    space.paragraphPt,
+  )
+}
+
+/** What to do, in its order. */
+export function stepsList(setting: Setting, { steps }: Advice, widthPt: number, style: TextStyle): Laid {
+  const items = steps.map((step, index) => listItem(setting, plain(step), widthPt, style, { number: index + 1 }))
+  const list = stack(items, setting.space.itemPt)
+  return { heightPt: list.heightPt, nodes: [tag('L', list.nodes)] }
+}
+
+/** The words to say, then what not to do. */
+export function sayAndNot(setting: Setting, { say, not }: Advice, widthPt: number, style: TextStyle): Laid[] {
+  const { words, space } = setting
+  const items = not.map((line) => listItem(setting, plain(line), widthPt, style, 'bullet'))
+  const list = stack(items, space.itemPt)
+  const nots = [
+    textBlock(setting, [{ text: words.visit.not, strong: true }], widthPt, style),
+    { heightPt: list.heightPt, nodes: [tag('L', list.nodes)] },
+  ]
+  return [
+    ...(say === '' ? [] : [textBlock(setting, [{ text: words.visit.say(say), strong: true }], widthPt, style)]),
+    ...(not.length === 0 ? [] : [stack(nots, 1)]),
+  ]
+}
+
+export function headingBoxes(setting: Setting, { title }: PieceOf<'heading'>): Box[] {
+  const heading = headingBlock(setting, title, setting.widthPt, setting.styles.h2, 'H2')
+  return [boxOf(heading, setting.space.sectionPt, { keepWithNext: true })]
+}
+
+/** A list under its title; that of a tier carries the tier's shape. */
+export function pointsBoxes(setting: Setting, { title, tier, items, isTight }: PieceOf<'points'>): Box[] {
+  const { styles, space, widthPt } = setting
+  const head =
+    tier === undefined
+      ? boxOf(headingBlock(setting, title, widthPt, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true })
+      : boxOf(tierTitle(setting, title, tier), space.paragraphPt, { keepWithNext: true })
+  const style = isTight === true ? styles.sign : styles.body
+  const columns =
+    isTight === true
+      ? tightColumns(setting, items)
+      : twoColumnList(setting, { kind: 'list', ordered: false, items }, widthPt, styles.body)
+  if (columns !== undefined) return [head, boxOf(columns, space.itemPt)]
+  const list: Wrap = { type: 'L' }
+  const points = items.map((item) => listItem(setting, item, widthPt, style, 'bullet'))
+  const last = points.length - 1
+  return [
+    head,
+    ...points.map((point, index) =>
+      boxOf(point, space.itemPt, { wraps: [list], keepWithNext: index < last && (index === 0 || index === last - 1) }),
+    ),
+  ]
+}
+
+/** Small type in two columns; `undefined` where two would be too narrow. */
+function tightColumns(setting: Setting, items: readonly Text[]): Laid | undefined {
+  const { styles, space, widthPt } = setting
+  const columnPt = (widthPt - TIGHT_GAP_PT) / 2
+  if (!isRoomy(columnPt, styles.sign) || items.length < 2) return undefined
+  const points = items.map((item) => listItem(setting, item, columnPt, styles.sign, 'bullet'))
+  return inColumns(points, columnPt + TIGHT_GAP_PT, space.itemPt)
+}
+
+function tierTitle(setting: Setting, title: string, tier: PieceOf<'tier'>['tier']): Laid {
+  const style: TextStyle = { ...setting.styles.h3, colour: TIER_COLOURS[tier] }
+  const signPt = style.sizePt * 1.25
+  const words = headingBlock(setting, title, setting.widthPt - signPt - 8, style, 'H3')
+  return {
+    heightPt: words.heightPt,
+    nodes: [
+      ...moved(tierSign(tier, signPt, TIER_COLOURS[tier], INK.white), 0, (style.leadPt - signPt) / 2),
+      ...moved(words.nodes, signPt + 8, 0),
+    ],
+  }
+}
+
+/** How tall one line for handwriting is. */
+export function writingLinePt({ space }: Setting): number {
+  return WRITING_PT * space.signScale
+}
+
+/** So many lines to write on. */
+export function linesToWriteOn(setting: Setting, count: number): Laid {
+  const linePt = writingLinePt(setting)
+  const nodes = Array.from({ length: count }, (_, index) => rule(0, (index + 1) * linePt - 1, setting.widthPt, WRITING_RULE))
+  return { heightPt: count * linePt, nodes }
+}
+
+/** Each question with room under it for the answer; none is parted from its lines. */
+export function writingBoxes(setting: Setting, { title, questions }: PieceOf<'writing'>): Box[] {
+  const { styles, space, widthPt } = setting
+  const list: Wrap = { type: 'L' }
+  const rows = questions.map((question): Laid => {
+    const item = listItem(setting, plain(question), widthPt, styles.body, 'tick-box')
+    const lines = linesToWriteOn(setting, WRITING_LINES)
+    return stack([item, lines], 0)
+  })
+  return [
+    boxOf(headingBlock(setting, title, widthPt, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true }),
+    ...rows.map((row) => boxOf(row, space.boxPt, { wraps: [list] })),
+  ]
+}
+
+export function writeInBoxes(setting: Setting, { label }: PieceOf<'write-in'>): Box[] {
+  const { styles, space, widthPt } = setting
+  const words = textBlock(setting, plain(label), widthPt, styles.body)
+  const labelPt = setting.type.widthOf(setting.type.clean(label), styles.body.weight, styles.body.sizePt)
+  const heightPt = words.heightPt + 6
+  // A label that fills the line has its own line to write on.
+  const isBeside = labelPt < widthPt * 0.6
+  const rulePt = isBeside ? [labelPt + 8, widthPt - labelPt - 8] : [0, widthPt]
+  const linePt = isBeside ? heightPt : heightPt + WRITING_PT
+  return [
+    boxOf(
+      { heightPt: linePt, nodes: [...moved(words.nodes, 0, 6), rule(rulePt[0] ?? 0, linePt - 1, rulePt[1] ?? 0, WRITING_RULE)] },
+      space.boxPt,
+    ),
+  ]
+}
+
+export function closingBoxes(setting: Setting, { text, isTight }: PieceOf<'closing'>): Box[] {
+  const { styles, space, widthPt } = setting
+  const [style, gapPt] = isTight === true ? [styles.body, space.paragraphPt] : [styles.lead, space.boxPt]
+  return [boxOf(textBlock(setting, [{ text, strong: true }], widthPt, style), gapPt)]
+}

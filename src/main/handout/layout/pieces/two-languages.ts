@@ -1,0 +1,190 @@
+import type { Block, Figure, LanguageTag, Section, Text } from '#shared/content/content.ts'
+import { moved, tag, without, type Box, type Node, type Wrap } from '../../ink/ink.ts'
+import { boxesOf } from './piece-boxes.ts'
+import type { Piece, PieceOf } from '../../compose/pieces.ts'
+import type { PublicPage } from '../../compose/public-page.ts'
+import { INK } from '../../theme/theme.ts'
+import { blockBoxes, type Place } from '../blocks/blocks.ts'
+import { inLanguage } from '../blocks/fallen-back.ts'
+import { captionBlock, figureWidth, pictureBlock } from '../blocks/figure.ts'
+import { comparisonBoxes } from '../page/comparison.ts'
+import { foodChartBoxes, wholeBar } from '../blocks/food-chart.ts'
+import { letterheadBoxes } from '../page/head.ts'
+import { alsoBoxes } from '../page/foot.ts'
+import { noteBoxes, ownNotesBoxes } from '../page/packet.ts'
+import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
+import { besidePage, pageInWords } from '../page/public-page.ts'
+import { headingTag, together } from '../columns/section.ts'
+import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import { beside, stack } from '../../ink/stack.ts'
+
+const COLUMN_GAP_PT = 22
+/** Two languages of one sheet, each over the whole width. */
+export interface Pair {
+  readonly first: Setting
+  readonly second: Setting
+  /** Of the second; the first is the document's own. */
+  readonly language: LanguageTag
+}
+
+/**
+ * The same piece in two languages, row by row: block beside block with level tops, so that two people can point. Read
+ * out, a row's first language comes before its second. What says the same in both (a picture, amounts, the clinic)
+ * stands once.
+ */
+export function pairedBoxes(pair: Pair, first: Piece, second: Piece): Box[] {
+  if (first.kind === 'letterhead' && second.kind === 'letterhead') return letterhead(pair, first, second)
+  if (first.kind === 'section' && second.kind === 'section') return section(pair, first, second)
+  if (first.kind === 'sections' && second.kind === 'sections') {
+    const one = ({ hue, level }: PieceOf<'sections'>, of: Section) => ({ kind: 'section', section: of, hue, level }) as const
+    return first.sections.flatMap((of, at) => section(pair, one(first, of), one(second, second.sections[at] ?? of)))
+  }
+  if (first.kind === 'also' && second.kind === 'also' && first.page !== undefined) return also(pair, first, second, first.page)
+  if (first.kind === 'sources' && second.kind === 'sources') return sources(pair, first, second)
+  if (first.kind === 'comparison' && second.kind === 'comparison') {
+    return comparisonBoxes(pair.first, first, { piece: second, setting: pair.second, language: pair.language })
+  }
+  if (first.kind === 'own-notes') return ownNotesBoxes(pair.first, first, pair.second.words.packet.ownNotes)
+  if (first.kind === 'note') return noteBoxes(pair.first, first, pair.second.words.packet.note)
+  if (first.kind === 'cover' && second.kind === 'cover' && first.clinicName !== '') {
+    const clinic = textBlock(pair.first, [{ text: first.clinicName, strong: true }], pair.first.widthPt, pair.first.styles.lead)
+    return [boxOf(clinic, 0), ...pairedBoxes(pair, { ...first, clinicName: '' }, { ...second, clinicName: '' })]
+  }
+  return rows(pair, (setting, one) => boxesOf(setting, one), first, second)
+}
+
+/** Both sides set by the same function, in the width that is theirs. */
+function rows<T>(pair: Pair, set: (setting: Setting, of: T) => readonly Box[], first: T, second: T): Box[] {
+  const halfPt = (pair.first.widthPt - COLUMN_GAP_PT) / 2
+  const column = (setting: Setting): Setting => ({ ...setting, widthPt: halfPt, styles: columnStyles(setting) })
+  return inColumns(pair, set(column(pair.first), first), set(column(pair.second), second), halfPt + COLUMN_GAP_PT)
+}
+
+/** Titles that fit a column. */
+function columnStyles({ styles }: Setting): Setting['styles'] {
+  const small = { sizePt: styles.h1.sizePt * 0.8, leadPt: styles.h1.leadPt * 0.8 }
+  return { ...styles, h1: { ...styles.h1, ...small }, cover: { ...styles.cover, ...styles.h1 } }
+}
+
+/** Box beside box where both sides have as many, else all beside all. */
+function inColumns(pair: Pair, left: readonly Box[], right: readonly Box[], rightXPt: number): Box[] {
+  if (left.length !== right.length) return inColumns(pair, [joined(left)], [joined(right)], rightXPt)
+  const perPage = new Map(
+    [...left, ...right].flatMap(({ wraps = [] }) => wraps).map((wrap) => [wrap, { ...wrap, isPerPage: true }]),
+  )
+  const inkOf = (box: Box, heightPt = box.heightPt) => inkWithWraps(box, heightPt, (wrap) => perPage.get(wrap) ?? wrap)
+  return left.map((one, index) => {
+    const other = right[index] ?? one
+    const heightPt = Math.max(one.heightPt, other.heightPt)
+    const nodes = [...inkOf(one, heightPt), ...moved(inLanguage(inkOf(other, heightPt), pair.language), rightXPt, 0)]
+    const sides = [
+      { laid: { heightPt: one.heightPt, nodes: inkOf(one) }, xPt: 0 },
+      { laid: { heightPt: other.heightPt, nodes: inLanguage(inkOf(other), pair.language) }, xPt: rightXPt },
+    ]
+    return { ...without(one, 'wraps', 'stretched'), heightPt, nodes, sides, gapPt: Math.max(one.gapPt, other.gapPt) }
+  })
+}
+
+function joined(boxes: readonly Box[]): Box {
+  const [first] = boxes
+  const { startsPage, startsLeaf, bookmark, running } = first ?? {}
+  const more = { startsPage, startsLeaf, bookmark, running }
+  const known = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) as Partial<Box>
+  return boxOf(together(boxes), first?.gapPt ?? 0, known)
+}
+
+/** A box's ink with the elements that it shares with other boxes around it. */
+function inkWithWraps(box: Box, heightPt: number, sameAs = (wrap: Wrap) => wrap): readonly Node[] {
+  const nodes = box.stretched?.(heightPt) ?? box.nodes
+  return (box.wraps ?? []).reduceRight<readonly Node[]>((inner, wrap) => [tag(wrap.type, inner, { same: sameAs(wrap) })], nodes)
+}
+
+/** The clinic once; each language over its own column, with the day and the ways to reach the clinic. */
+function letterhead(pair: Pair, first: PieceOf<'letterhead'>, second: PieceOf<'letterhead'>): Box[] {
+  const name = letterheadBoxes(pair.first, { ...first, date: '', contact: [] })
+  const heads = rows(pair, headOfColumn, first, second)
+  return [...name, ...heads]
+}
+
+function headOfColumn(setting: Setting, { date, contact }: PieceOf<'letterhead'>): Box[] {
+  const language = textBlock(setting, [{ text: setting.words.languageName, strong: true }], setting.widthPt, setting.styles.lead)
+  const style = { ...setting.styles.small, colour: INK.text }
+  const lines = [date, ...contact].map((line) => textBlock(setting, plain(line), setting.widthPt, style))
+  return [boxOf(stack([language, ...lines], 1), 8)]
+}
+
+function section(pair: Pair, first: PieceOf<'section'>, second: PieceOf<'section'>): Box[] {
+  const place: Place = { section: first.section.id, hue: first.hue, heading: headingTag(first.level, 2) }
+  const title = (setting: Setting, { title: words }: Section): Box[] => {
+    const laid = headingBlock(setting, words, setting.widthPt, setting.styles.h2, headingTag(first.level, 1))
+    return [boxOf(laid, setting.space.sectionPt, { keepWithNext: true })]
+  }
+  const others = second.section.blocks
+  return [
+    ...rows(pair, title, first.section, second.section),
+    ...first.section.blocks.flatMap((block, index) => blockRows(pair, block, others[index] ?? block, place)),
+  ]
+}
+
+function blockRows(pair: Pair, first: Block, second: Block, place: Place): Box[] {
+  if (first.kind === 'figure' && second.kind === 'figure') return figure(pair, first, second, place)
+  if (first.kind === 'food-chart' && second.kind === 'food-chart') {
+    const other = { chart: second, words: pair.second.words, language: pair.language }
+    const chart = foodChartBoxes(pair.first, first, place.hue, pair.first.space.paragraphPt, other)
+    return [...chart, ...rows(pair, (setting, one) => [boxOf(wholeBar(setting, one), 5)], first, second)]
+  }
+  return rows(pair, (setting, block) => blockBoxes(setting, block, place), first, second)
+}
+
+/** The picture once, with the first language's words in it; its second caption says what those words mean. */
+function figure(pair: Pair, first: Figure, second: Figure, place: Place): Box[] {
+  const drawing = pair.first.drawings[first.drawing]
+  if (drawing === undefined) return rows(pair, (setting, one) => blockBoxes(setting, one, place), first, second)
+  const widthPt = figureWidth(pair.first, drawing)
+  const picture = pictureBlock(pair.first, first, drawing, place.hue, widthPt)
+  const middle = beside([{ laid: picture, xPt: (pair.first.widthPt - widthPt) / 2 }])
+  const words = Object.entries(first.labels).flatMap(([key, label]) => {
+    const meaning = second.labels[key]
+    return meaning === undefined || meaning === label ? [] : [`${label} = ${meaning}`]
+  })
+  const caption = words.length === 0 ? second.caption : `${second.caption} (${words.join(' · ')})`
+  const captions = rows(pair, captionBoxes, first, { ...second, caption })
+  return [boxOf(middle, pair.first.space.boxPt, { keepWithNext: true }), ...captions]
+}
+
+function captionBoxes(setting: Setting, one: Figure): Box[] {
+  const laid: Laid = captionBlock(setting, one, setting.widthPt)
+  return [boxOf(laid, 4)]
+}
+
+/** Each language's words, then the code once, beside where it leads in both. */
+function also(
+  pair: Pair,
+  { page: _, ...first }: PieceOf<'also'>,
+  { page: __, ...second }: PieceOf<'also'>,
+  page: PublicPage,
+): Box[] {
+  const readMore = (widthPt: number): Laid[] => {
+    const { heightPt, nodes } = pageInWords(pair.second, page, widthPt)
+    return [{ heightPt, nodes: inLanguage(nodes, pair.language) }]
+  }
+  const code = boxOf(besidePage(pair.first, page, readMore), pair.first.space.paragraphPt)
+  return [...rows(pair, alsoBoxes, first, second), code]
+}
+
+/** The list of sources once, under its title in both languages; the other words of the piece in both. */
+function sources(pair: Pair, first: PieceOf<'sources'>, second: PieceOf<'sources'>): Box[] {
+  const { about, ...once } = first
+  const title = textBlock(
+    pair.second,
+    [{ text: `${pair.second.words.sources}:`, strong: true }],
+    pair.second.widthPt,
+    pair.second.styles.small,
+  )
+  const words = (setting: Setting, text: Text) => [boxOf(textBlock(setting, text, setting.widthPt, setting.styles.small), 9)]
+  return [
+    ...(about === undefined ? [] : rows(pair, words, about, second.about ?? [])),
+    boxOf({ ...title, nodes: inLanguage(title.nodes, pair.language) }, 9, { keepWithNext: true }),
+    ...boxesOf(pair.first, once).map((box) => ({ ...box, gapPt: 0 })),
+  ]
+}

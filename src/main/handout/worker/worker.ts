@@ -1,0 +1,33 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { createHandout } from '../create-handout.ts'
+import { openFonts, type HandoutFonts } from '../typeset/fonts.ts'
+import { HandoutError } from '../compose/materials.ts'
+import type { WorkerAnswer, WorkerAsk, WorkerStart } from './worker-messages.ts'
+
+const { fontsDir } = workerData as WorkerStart
+let fonts: HandoutFonts | undefined
+
+async function answer(ask: WorkerAsk): Promise<WorkerAnswer> {
+  try {
+    // Tried again on every call until it works: staff may put a missing file back while the kiosk runs.
+    fonts ??= openFonts(fontsDir)
+    if (ask.kind === 'warm') return { ok: true, warm: true }
+    return { ok: true, ...(await createHandout(ask.request, { ...ask.materials, fonts })) }
+  } catch (error) {
+    return refusalOf(error)
+  }
+}
+
+/** Only our own errors are quoted: any other message might hold words of a clinician's note. */
+function refusalOf(error: unknown): WorkerAnswer {
+  if (!(error instanceof HandoutError)) {
+    const name = error instanceof Error ? error.name : 'unknown'
+    return { ok: false, reason: 'failed', notice: { code: 'handout-failed', line: `handout: not made (${name})` } }
+  }
+  const reason = error.code === 'unknown-topic' ? 'unknown-topic' : 'failed'
+  return { ok: false, reason, notice: { code: error.code, line: error.message } }
+}
+
+parentPort?.on('message', (ask: WorkerAsk) => {
+  void answer(ask).then((reply) => parentPort?.postMessage(reply))
+})
