@@ -16,6 +16,8 @@ import { checkReading } from './reading/check-reading.ts'
 import { type MeasuredText, Readings } from './reading/readings.ts'
 import { readSourceTree, type SourceTree } from './tree/source-tree.ts'
 import { readSources, sourceAddresses, sourceIds } from './sources/sources.ts'
+import { checkSubject } from './subject/facts.ts'
+import { readSubjectWords } from './subject/words.ts'
 import { checkChart } from './topics/food-chart.ts'
 import { readTopic, type TopicReading } from './topics/topic.ts'
 import { readTopicFacts } from './topics/topic-facts.ts'
@@ -69,7 +71,8 @@ async function isPack(directory: string): Promise<boolean> {
 }
 
 function readPack(tree: SourceTree, readings: Readings, problems: Problems): Pick<CompileResult, 'pack' | 'twins'> | undefined {
-  const head = readPackHead(tree, problems)
+  const headFile = readPackHead(tree, problems)
+  const head = headFile?.value
   const sources = readSources(tree, problems)
   const ids = sourceIds(sources)
   const drawings = readDrawings(tree, problems)
@@ -77,15 +80,19 @@ function readPack(tree: SourceTree, readings: Readings, problems: Problems): Pic
   const common = { sources: ids, addresses, drawings, foods: readFoods(tree, ids, problems) }
   const topicIds = head === undefined ? {} : { topics: new Set(head.topics) }
   const checklist = readChecklistFacts(tree, { ...common, ...topicIds }, problems)
-  if (head === undefined) return undefined
+  if (headFile === undefined || head === undefined) return undefined
+  checkSubject(headFile, { topics: head.topics, drawings, tree })
   const translations = new Translations(tree, head.languages, problems)
   const comparison = readComparisonFacts(tree, head.topics, problems)
   const glossaries = readGlossaries(tree, head.languages, ids, translations, readings, problems)
   const topics = readTopics(head, tree, { ...common, glossaries }, translations, readings, problems)
   const signs = checklist && new Set(checklist.signs.map(({ id }) => id))
   const bodyMap = readBodyMapFacts(tree, { sources: ids, topics: head.topics, drawings, signs }, problems)
+  const needed = { ...head, hasBodyMap: tree.list('body-map').length > 0 }
+  const words = readSubjectWords(tree, head.languages, needed, translations, problems)
   const parts = {
     head,
+    words,
     sources: sources ?? [],
     drawings: drawings.byId,
     topics: topics.map((topic) => markTerms(topic, glossaries)),

@@ -20,7 +20,7 @@ export function checkTopicWords({ page, front }: TopicReading, { glossary, findU
 
 /** The other files of words that visitors read. */
 const FILES = (language: string) =>
-  ['checklist', 'comparison', 'foods', 'glossary', 'body-map'].map((folder) => `${folder}/${language}.yaml`)
+  ['checklist', 'comparison', 'foods', 'glossary', 'body-map', 'words'].map((folder) => `${folder}/${language}.yaml`)
 
 /** The same for everything beside the topics, the glossary's own meanings among them. */
 export function checkOtherWords(tree: SourceTree, readings: ReadonlyMap<string, GlossaryReading>, problems: Problems): void {
@@ -33,7 +33,18 @@ export function checkOtherWords(tree: SourceTree, readings: ReadonlyMap<string, 
 }
 
 /** Names and search words are not read by visitors; talking points are notes in the clinician's own language. */
-const UNREAD = new Set(['certainty', 'sources', 'words', 'talkingPoints', 'translates', 'watch', 'also', 'word'])
+const UNREAD = new Set([
+  'certainty',
+  'sources',
+  'words',
+  'searches',
+  'deskSearch',
+  'talkingPoints',
+  'translates',
+  'watch',
+  'also',
+  'word',
+])
 
 /** Every text of a YAML file, wherever it stands. */
 function checkLeaves(yaml: YamlFile<unknown>, value: unknown, path: YamlPath, find: Finder, language: string): void {

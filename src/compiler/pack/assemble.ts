@@ -11,10 +11,13 @@ import type { PackHead } from './head.ts'
 import { compare } from '../diagnostics/diagnostics.ts'
 import { type MeasuredText, packReading } from '../reading/readings.ts'
 import type { Twin } from '../translations/translation-file.ts'
+import type { Subject } from '#shared/subject/subject.ts'
+import { makeSubject } from '../subject/subject.ts'
 
 /** Everything a pack holds, complete. */
 export interface PackParts {
   readonly head: PackHead
+  readonly words: Subject['words']
   readonly sources: readonly Source[]
   readonly drawings: ReadonlyMap<string, Drawing>
   /** In the order they are shown, language by language. */
@@ -38,6 +41,7 @@ export interface CompiledPack {
 /** Sets the parts down as files and lists them. The same parts give the same bytes. */
 export function assemblePack({
   head,
+  words,
   sources,
   drawings,
   topics,
@@ -74,6 +78,7 @@ export function assemblePack({
     id: head.id,
     edition: head.edition,
     languages: head.languages,
+    subject: makeSubject(head, words),
     topics: Object.fromEntries(summaries.map(({ language, list }) => [language, list])),
     reviewDue: {
       topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.reviewDue])),

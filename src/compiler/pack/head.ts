@@ -4,10 +4,11 @@ import type { Problems } from '../diagnostics/diagnostics.ts'
 import { id, isoDate, someIds } from '../yaml/shapes.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
-import { readYaml } from '../yaml/yaml-file.ts'
+import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import { type SubjectFacts, subjectShape } from '../subject/shapes.ts'
 
 /** What pack.yaml says. */
-export interface PackHead {
+export interface PackHead extends SubjectFacts {
   readonly id: string
   readonly edition: string
   readonly languages: readonly string[]
@@ -25,13 +26,15 @@ const shape = strictObject({
   languages: pipe(array(language), minLength(1, 'is an empty list. Name at least one language.')),
   drafts: optional(array(language), []),
   topics: someIds,
+  ...subjectShape.entries,
 })
 
 export const PACK_FILE = 'pack.yaml'
+const HOLDS = 'id, edition, languages, topics, and what the subject is'
 
-/** Reads pack.yaml and holds its topics against the folders under topics/. */
-export function readPackHead(tree: SourceTree, problems: Problems): PackHead | undefined {
-  const yaml = readYaml(PACK_FILE, tree.take(PACK_FILE, 'id, edition, languages, topics'), shape, problems)
+/** Reads pack.yaml and holds its topics against the folders under topics/; the file stays at hand, to say later what does not fit it. */
+export function readPackHead(tree: SourceTree, problems: Problems): YamlFile<PackHead> | undefined {
+  const yaml = readYaml(PACK_FILE, tree.take(PACK_FILE, HOLDS), shape, problems)
   if (yaml === undefined) return undefined
   const { topics, languages, drafts } = yaml.value
   checkUnique(yaml, ['topics'], topics)
@@ -50,5 +53,5 @@ export function readPackHead(tree: SourceTree, problems: Problems): PackHead | u
   for (const folder of spare) {
     yaml.problem(['topics'], `folder topics/${folder} is not in this list. Add \`${folder}\`, or take the folder out.`)
   }
-  return yaml.value
+  return yaml
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CODE_SYSTEMS, HUES } from '#shared/content/content.ts'
 import type { PackManifest } from '#shared/content/pack.ts'
+import { subjectShape } from './subject-shape.ts'
 
 /** Above what a pack of a hundred topics in five languages needs; below what would slow a start. */
 export const MANIFEST_BYTES_MAX = 2_000_000
@@ -43,6 +44,7 @@ const manifest = v.strictObject({
   id,
   edition: day,
   languages: v.pipe(v.array(language), v.minLength(1)),
+  subject: subjectShape,
   topics: v.record(language, v.array(summary)),
   reviewDue: v.strictObject({ topics: v.record(id, day), checklist: day, bodyMap: v.exactOptional(day) }),
   files: v.pipe(

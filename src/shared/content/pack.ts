@@ -1,3 +1,4 @@
+import type { Subject } from '../subject/subject.ts'
 import type { LanguageTag, TopicId, TopicSummary } from './content.ts'
 
 /** A file of the pack as the manifest lists it; `path` uses forward slashes and is relative to the pack. */
@@ -14,6 +15,7 @@ export interface PackManifest {
   /** ISO date of the edition, printed on every sheet. */
   readonly edition: string
   readonly languages: readonly LanguageTag[]
+  readonly subject: Subject
   readonly topics: Readonly<Record<LanguageTag, readonly TopicSummary[]>>
   /** ISO days on which the texts are due for review, the same in every language. */
   readonly reviewDue: {

@@ -4,7 +4,7 @@ import type { Topic } from '#shared/content/content.ts'
 import { packPaths } from '#shared/content/pack.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { compilePack } from '../../../src/compiler/compile.ts'
-import { makeFolder, SMALL_PACK } from './support/pack-folder.ts'
+import { makeFolder, SMALL_PACK, withChange } from './support/pack-folder.ts'
 
 async function compileSmall(changes: Readonly<Record<string, string>> = {}) {
   const { problems, pack } = await compilePack(await makeFolder({ ...SMALL_PACK, ...changes }))
@@ -29,7 +29,9 @@ it('lists every file with its hash and size', async () => {
 
 it('gives the same bytes for the same words, whatever the line ends and key order', async () => {
   const crlf = Object.fromEntries(Object.entries(SMALL_PACK).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]))
-  const turned = { 'pack.yaml': 'topics: [magnesium]\nlanguages: [en]\nedition: 2026-11-22\nid: small\n' }
+  const head = 'id: small\nedition: 2026-11-22\nlanguages: [en]\ntopics: [magnesium]\n'
+  const turnedHead = 'topics: [magnesium]\nlanguages: [en]\nedition: 2026-11-22\nid: small\n'
+  const turned = { 'pack.yaml': withChange('pack.yaml', head, turnedHead) }
   const first = [...(await compileSmall()).files]
   expect([...(await compileSmall(crlf)).files]).toEqual(first)
   expect([...(await compileSmall(turned)).files]).toEqual(first)

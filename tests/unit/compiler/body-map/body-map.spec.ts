@@ -31,8 +31,10 @@ sides:
 areas:
   calf: { title: Calf, means: A cramp can be here., relief: [Stretch it., Rub it.], caption: A calf, drawingAlt: A calf. }
 `
+const SUBJECT_WORDS = `${SMALL_PACK['words/en.yaml']}bodyMap: {name: Legs, sides: One or both?, first: Touch a place., relief: What helps}\n`
 const files = (facts = FACTS, words = WORDS) => ({
   ...SMALL_PACK,
+  'words/en.yaml': SUBJECT_WORDS,
   'body-map/body-map.yaml': facts,
   'body-map/en.yaml': words,
 })
@@ -93,7 +95,12 @@ it('shows the first language where a translation is older', async () => {
   const twins = Object.fromEntries(
     (['foods', 'comparison', 'checklist', 'glossary'] as const).map((name) => [`${name}/es.yaml`, SMALL_PACK[`${name}/en.yaml`]]),
   )
-  const whole = { ...es, ...twins, 'topics/magnesium/es.md': SMALL_PACK['topics/magnesium/en.md'] }
+  const whole = {
+    ...es,
+    ...twins,
+    'words/es.yaml': SUBJECT_WORDS,
+    'topics/magnesium/es.md': SMALL_PACK['topics/magnesium/en.md'],
+  }
   const { pack } = await compileFiles(whole)
   const map = JSON.parse(pack?.files.get(packPaths.bodyMap('es')) ?? 'null') as BodyMap
   expect(map.areas[0]).toMatchObject({ title: 'Calf', language: 'en', means: { language: 'en' } })

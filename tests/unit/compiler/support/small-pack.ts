@@ -7,7 +7,37 @@ export type PackFiles = Readonly<Record<string, string | Uint8Array>>
 
 /** The smallest pack that compiles: one topic, one of each block, one sign a tier. */
 export const SMALL_PACK = {
-  'pack.yaml': 'id: small\nedition: 2026-11-22\nlanguages: [en]\ntopics: [magnesium]\n',
+  'pack.yaml': [
+    'id: small',
+    'edition: 2026-11-22',
+    'languages: [en]',
+    'topics: [magnesium]',
+    'sections: [{id: role}, {id: foods, role: foods}, {id: safety, role: caution}]',
+    'kinds: [{id: nutrient, look: tiles}, {id: general, look: keys}]',
+    'overview: magnesium',
+    'doors: [{id: compare, to: comparison, drawing: calf}]', // 8
+    'drawings: {attract: calf}',
+    'hue: mg',
+    'hues:',
+    '  mg:',
+    '    day: {tone: "#203c17", tint: "#e4eed7"}', // 13
+    '    night: {tone: "#d3ecc2", tint: "#22361a"}',
+    '    paper: {tone: "#2c5220", tint: "#eaf2df"}',
+    'paints:',
+    '  muscle: {day: "#f0a994", day-high: "#f7c3b4", night: "#92493b", night-high: "#7a3427", paper: "#f0a994"}',
+    '',
+  ].join('\n'),
+  'words/en.yaml': [
+    'letterhead: A sheet to take home',
+    'attract: {title: Cramps?, line: Find out what helps.}',
+    'home: {title: What would you like to know?, search: Search}',
+    'doors: {compare: {title: Compare, line: Side by side.}}', // 4
+    'kinds: {nutrient: Minerals, general: Also good to know}',
+    'searches: [mag]',
+    'deskSearch: Magnesium or E83.42',
+    'noSigns: Try this.', // 8
+    '',
+  ].join('\n'),
   'sources.yaml': [
     'ods-mg: {title: Magnesium, publisher: NIH, url: "https://ods.od.nih.gov/", year: "2024"}',
     'cochrane-mg: {title: Magnesium for cramps, publisher: Cochrane, url: "https://www.cochranelibrary.com/"}',

@@ -6,6 +6,7 @@ import { SMALL_PACK, writeFolder } from './pack-folder.ts'
 const WRITTEN = {
   ...SMALL_PACK,
   'pack.yaml': SMALL_PACK['pack.yaml'].replace('[en]', '[en, es]'),
+  'words/es.yaml': SMALL_PACK['words/en.yaml'],
   'foods/es.yaml': SMALL_PACK['foods/en.yaml'],
   'glossary/es.yaml': SMALL_PACK['glossary/en.yaml'],
   'comparison/es.yaml': SMALL_PACK['comparison/en.yaml'],

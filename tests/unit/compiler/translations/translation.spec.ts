@@ -132,7 +132,7 @@ it.each([
   const ledger = text === undefined ? {} : { [LEDGER]: text }
   const { pack, stale } = await compilePack(await makeFolder({ ...Object.fromEntries(files), ...ledger }))
   expect(stale.map(({ file }) => file)).toEqual(expect.arrayContaining([LEDGER, PAGE, 'checklist/es.yaml']))
-  expect(pack?.manifest.untranslated).toHaveLength(5)
+  expect(pack?.manifest.untranslated).toHaveLength(6)
 })
 
 it.each([

@@ -58,6 +58,7 @@ it('asks for every file of a language that is switched on', async () => {
     'glossary/es.yaml',
     'topics/magnesium/es.md',
     'translated/es.yaml',
+    'words/es.yaml',
   ])
 })
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Topic, TopicSummary } from '../../../../src/shared/content/content.ts'
+import { subject } from '../../support/subject.ts'
 
 const summary: TopicSummary = {
   id: 'magnesium',
@@ -86,6 +87,7 @@ export function manifestOf(files: Readonly<Record<string, unknown>> = packFiles,
     id: 'leg-cramps',
     edition,
     languages: ['en'],
+    subject,
     topics: { en: [summary, { ...summary, id: 'calcium', title: 'Calcium' }] },
     reviewDue: { topics: { magnesium: '2027-11-22', calcium: '2028-11-22' }, checklist: '2027-11-22', bodyMap: '2029-01-01' },
     files: Object.entries(files).map(([path, data]) => ({

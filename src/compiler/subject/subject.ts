@@ -1,0 +1,14 @@
+import type { Subject } from '#shared/subject/subject.ts'
+import { doorsOf } from './facts.ts'
+import type { SubjectFacts } from './shapes.ts'
+
+/** The subject as the manifest carries it. Only for facts without problems. */
+export function makeSubject(facts: SubjectFacts, words: Subject['words']): Subject {
+  const { sections, kinds, overview, hue, hues, paints, drawings } = facts
+  return {
+    sections: sections.map(({ id, role }) => ({ id, ...(role === undefined ? {} : { role }) })),
+    ...{ kinds, overview, hue, hues, paints, words },
+    doors: doorsOf(facts),
+    drawings: Object.fromEntries(Object.entries(drawings).filter(([, drawing]) => drawing !== undefined)),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Subject } from '../../../src/shared/subject/subject.ts'
+
+/** A subject for tests that compile no pack: every role, two hues, two doors. The words only have to be told apart. */
+export const subject: Subject = {
+  sections: [
+    { id: 'safety', role: 'caution' },
+    { id: 'ask', role: 'ask' },
+    { id: 'foods', role: 'foods' },
+    { id: 'how' },
+    { id: 'relief', role: 'relief' },
+    { id: 'what' },
+    { id: 'role' },
+    { id: 'causes' },
+    { id: 'signs', role: 'signs' },
+    { id: 'sure', role: 'certainty' },
+    { id: 'risk', role: 'risk' },
+    { id: 'amounts' },
+    { id: 'tests' },
+    { id: 'common' },
+    { id: 'questions' },
+  ],
+  kinds: [
+    { id: 'nutrient', look: 'tiles' },
+    { id: 'general', look: 'keys' },
+  ],
+  overview: 'leg-cramps',
+  doors: [
+    { id: 'relief', to: 'relief', topic: 'leg-cramps', drawing: 'home-relief' },
+    { id: 'legs', to: 'body-map', drawing: 'leg-touch' },
+    { id: 'compare', to: 'comparison', drawing: 'home-compare' },
+  ],
+  drawings: { attract: 'calf', 'visit-sheet': 'calf' },
+  hue: 'leg',
+  hues: {
+    mg: {
+      day: { tone: '#203c17', tint: '#e4eed7' },
+      night: { tone: '#d3ecc2', tint: '#22361a' },
+      paper: { tone: '#2c5220', tint: '#eaf2df' },
+    },
+    leg: {
+      day: { tone: '#592214', tint: '#fae3d8' },
+      night: { tone: '#ffd2c2', tint: '#432219' },
+      paper: { tone: '#0a4542', tint: '#e5efeb' },
+    },
+  },
+  paints: {
+    muscle: { day: '#f0a994', 'day-high': '#f7c3b4', night: '#92493b', 'night-high': '#7a3427', paper: '#f0a994' },
+  },
+  words: {
+    en: {
+      letterhead: 'Leg cramps: a sheet to take home',
+      attract: { title: 'Leg cramps?', line: 'Find out what helps.' },
+      home: { title: 'What would you like to know?', search: 'Search' },
+      doors: {
+        relief: { title: 'What to do now', line: 'Step by step.' },
+        legs: { title: 'Where does it hurt?', line: 'Touch the place.' },
+        compare: { title: 'Compare the minerals', line: 'Side by side.' },
+      },
+      kinds: { nutrient: 'Could it be a shortage?', general: 'Also good to know' },
+      searches: ['night cramps', 'banana'],
+      deskSearch: 'For example: magnesium',
+      noSigns: 'People can try this:',
+      relief: { line: 'These steps can help.', worried: 'Not sure?', more: 'Read all' },
+      bodyMap: { name: 'Leg picture', sides: 'One leg or both?', first: 'Touch the leg.', relief: 'What you can do' },
+    },
+  },
+}
