@@ -23,7 +23,7 @@ import { prepare, type Prepared } from './start/prepare.ts'
 import { listAssets } from './protocol/list-assets.ts'
 import { APP_PAGE } from './protocol/resolve-asset.ts'
 import { serve } from './protocol/serve.ts'
-import { refuseClosing } from './security/closing.ts'
+import { denyClosing } from './security/closing.ts'
 import { guardPages, guardSession } from './security/guard.ts'
 import { createServices } from './start/services.ts'
 import { keepGoodSettings, loadSettings } from './settings/load-settings.ts'
@@ -46,12 +46,12 @@ function runKiosk({ places, notices, isDataWritable, devServer }: Prepared): voi
   log('start')
 
   const ownPages = devServer === undefined ? [APP_PAGE] : [APP_PAGE, devServer]
-  const guard = { ownPages, onRefused: () => log('escape-refused') }
+  const guard = { ownPages, onDenied: () => log('escape-denied') }
   const pages = sessions.fromPartition('charley')
   guardPages(app, guard)
   guardSession(pages, guard)
   const window = createKioskWindow({ preload: places.preload, session: pages, isPackaged: app.isPackaged })
-  refuseClosing(app, window, guard.onRefused)
+  denyClosing(app, window, guard.onDenied)
   const tell = createTell(window.webContents)
 
   serve(pages, {
@@ -139,7 +139,7 @@ function runKiosk({ places, notices, isDataWritable, devServer }: Prepared): voi
   handleAll(answers, {
     ownPages,
     isDeskOpen,
-    onRefused: () => log('request-refused'),
+    onDenied: () => log('request-denied'),
   })
   app.on('second-instance', () => log('second-copy'))
   app.on('window-all-closed', () => app.quit())

@@ -12,7 +12,7 @@ import type { SearchIndex } from '#shared/search.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
 import { DayMark } from './day-mark.ts'
-import { fileOf, PackProblem, readChecked, type Pack } from './pack.ts'
+import { fileOf, PackError, readChecked, type Pack } from './pack.ts'
 import { isShapedAs } from './shapes.ts'
 
 /**
@@ -201,7 +201,7 @@ export class Library {
       return { ok: true, value }
     } catch (error) {
       const spare = await this.#readSpare(path, isShaped)
-      const cause = error instanceof PackProblem ? error.message : `${path}: cannot be read`
+      const cause = error instanceof PackError ? error.message : `${path}: cannot be read`
       const effect = spare === undefined ? 'left out' : 'shown from the spare copy'
       this.#notices.report(code, `content: ${cause}; ${effect}. Install the content again.`)
       return spare === undefined ? { ok: false, reason: 'unreadable' } : { ok: true, value: spare }
@@ -234,8 +234,8 @@ function parse<T>(path: string, bytes: Buffer, isShaped: (data: unknown) => data
   try {
     data = JSON.parse(bytes.toString('utf8'))
   } catch {
-    throw new PackProblem('not-json', `${path}: not JSON`)
+    throw new PackError('not-json', `${path}: not JSON`)
   }
-  if (!isShaped(data)) throw new PackProblem('wrong-shape', `${path}: written by another version of the compiler`)
+  if (!isShaped(data)) throw new PackError('wrong-shape', `${path}: written by another version of the compiler`)
   return data
 }

@@ -6,12 +6,12 @@ import { readSmall } from '../files/read-small.ts'
 import { MANIFEST_BYTES_MAX, parseManifest } from './manifest.ts'
 
 /** Why a file of the pack cannot be used. `line` is for staff. */
-export class PackProblem extends Error {
+export class PackError extends Error {
   readonly code: 'missing' | 'wrong-hash' | 'wrong-size' | 'not-json' | 'wrong-shape'
 
-  constructor(code: PackProblem['code'], message: string) {
+  constructor(code: PackError['code'], message: string) {
     super(message)
-    this.name = 'PackProblem'
+    this.name = 'PackError'
     this.code = code
   }
 }
@@ -40,19 +40,19 @@ export function fileOf(pack: Pack, path: string): PackFile | undefined {
 
 /**
  * Reads one listed file and checks that it is, byte for byte, the one that was compiled.
- * @throws PackProblem `missing`, `wrong-size` or `wrong-hash`.
+ * @throws PackError `missing`, `wrong-size` or `wrong-hash`.
  */
 export async function readChecked(folder: string, file: PackFile): Promise<Buffer> {
   const bytes = await readSized(join(folder, file.path), file)
-  if (sha256(bytes) !== file.sha256) throw new PackProblem('wrong-hash', `${file.path}: not the file that was compiled`)
+  if (sha256(bytes) !== file.sha256) throw new PackError('wrong-hash', `${file.path}: not the file that was compiled`)
   return bytes
 }
 
 async function readSized(path: string, file: PackFile): Promise<Buffer> {
   const found = await stat(path).catch(() => undefined)
-  if (found === undefined || !found.isFile()) throw new PackProblem('missing', `${file.path}: missing`)
+  if (found === undefined || !found.isFile()) throw new PackError('missing', `${file.path}: missing`)
   if (found.size !== file.bytes) {
-    throw new PackProblem('wrong-size', `${file.path}: ${found.size} bytes instead of ${file.bytes}`)
+    throw new PackError('wrong-size', `${file.path}: ${found.size} bytes instead of ${file.bytes}`)
   }
   return readFile(path)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { packPaths } from '#shared/content/pack.ts'
 import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
-import { fileOf, openPack, PackProblem, readChecked, type Pack } from './pack.ts'
+import { fileOf, openPack, PackError, readChecked, type Pack } from './pack.ts'
 import { isShapedAs } from './shapes.ts'
 
 /**
@@ -35,7 +35,7 @@ export function openSpare(dataFolder: string): Pack | undefined {
 /**
  * Copies a pack when every file of it is whole and its checklists may be shown, then names it the last good one and drops older copies.
  * The name is written last: a copy that was cut short is never taken for a whole one.
- * @throws PackProblem when the pack is not whole; the system's error when the disk does not take it. The old copy stays.
+ * @throws PackError when the pack is not whole; the system's error when the disk does not take it. The old copy stays.
  */
 export async function keepSpare(pack: Pack, dataFolder: string): Promise<void> {
   if (openSpare(dataFolder)?.hash === pack.hash) return
@@ -55,7 +55,7 @@ async function checkChecklists(pack: Pack): Promise<void> {
     const path = packPaths.checklist(language)
     const file = fileOf(pack, path)
     const isGood = file !== undefined && isShapedAs.checklist(JSON.parse((await readChecked(pack.folder, file)).toString('utf8')))
-    if (!isGood) throw new PackProblem('wrong-shape', `${path}: not a list that may be shown`)
+    if (!isGood) throw new PackError('wrong-shape', `${path}: not a list that may be shown`)
   }
 }
 

@@ -7,7 +7,7 @@ export type Answers = { [C in Channel]: (request: IpcContract[C]['request']) => 
 /** A reply now or later; where there is nothing to reply, a plain function will do. */
 type Answered<R> = R | Promise<R> | (undefined extends R ? void : never)
 
-export interface Doorkeeper {
+export interface CallGuard {
   /** Whether the message comes from the top frame of our own page. */
   readonly isOwnSender: boolean
   /** Asked at every call: the desk may have locked since the last one. */
@@ -24,10 +24,10 @@ const deskChannels: ReadonlySet<string> = new Set(DESK_CHANNELS)
 export async function answer<C extends Channel>(
   answers: Answers,
   channel: C,
-  door: Doorkeeper,
+  door: CallGuard,
   args: readonly unknown[],
 ): Promise<unknown> {
-  if (!door.isOwnSender) throw new Error(`${channel}: sender refused`)
+  if (!door.isOwnSender) throw new Error(`${channel}: sender denied`)
   if (deskChannels.has(channel) && !door.isDeskOpen()) throw new Error(`${channel}: the desk is locked`)
   if (args.length > 1) throw new TypeError(`${channel}: more than one argument`)
   return answers[channel](parseRequest(channel, args[0]))

@@ -57,7 +57,7 @@ export function createAnswers(options: AnswersOptions): Answers {
     'charley:setup:skip': () => desk.skipSetup(),
     'charley:desk:open': async ({ pin }) => {
       const reply = await desk.open(pin)
-      log(reply.ok ? 'desk-open' : 'desk-refused')
+      log(reply.ok ? 'desk-open' : 'desk-denied')
       return reply
     },
     'charley:desk:lock': () => desk.lock(),

@@ -7,18 +7,18 @@ export interface HandleOptions {
   /** `charley://app`; while developing, the dev server too. */
   readonly ownPages: readonly string[]
   readonly isDeskOpen: () => boolean
-  /** A message was refused, or its answer failed; Electron itself writes the reason to the console. */
-  readonly onRefused: () => void
+  /** A call was denied, or its answer failed; Electron itself writes the reason to the console. */
+  readonly onDenied: () => void
 }
 
 /** Answers every channel of the contract. Nothing else in the app calls `ipcMain.handle`. */
-export function handleAll(answers: Answers, { ownPages, isDeskOpen, onRefused }: HandleOptions): void {
+export function handleAll(answers: Answers, { ownPages, isDeskOpen, onDenied }: HandleOptions): void {
   for (const channel of CHANNELS) {
     ipcMain.handle(channel, async (event, ...args: unknown[]) => {
       try {
         return await answer(answers, channel, { isOwnSender: isOwnPage(event.senderFrame, ownPages), isDeskOpen }, args)
       } catch (error) {
-        onRefused()
+        onDenied()
         // Only the message crosses to the page; where it happened stays here.
         throw error
       }

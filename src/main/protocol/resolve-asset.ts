@@ -12,7 +12,7 @@ export interface Asset {
 export type Resolved =
   | { readonly kind: 'asset'; readonly path: string }
   | { readonly kind: 'handout'; readonly id: string }
-  | { readonly kind: 'refused'; readonly status: 400 | 404 | 405 }
+  | { readonly kind: 'denied'; readonly status: 400 | 404 | 405 }
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -37,15 +37,15 @@ export function typeOf(name: string): string | undefined {
  * @param listed - paths that may be served, each starting with a slash.
  */
 export function resolveAsset(method: string, url: string, listed: { has(path: string): boolean }): Resolved {
-  if (!URL.canParse(url)) return { kind: 'refused', status: 400 }
+  if (!URL.canParse(url)) return { kind: 'denied', status: 400 }
   const { protocol, host, pathname, username, password } = new URL(url)
-  if (protocol !== `${SCHEME}:` || username !== '' || password !== '') return { kind: 'refused', status: 404 }
-  if (host !== 'app' && host !== 'handout') return { kind: 'refused', status: 404 }
-  if (method !== 'GET' && method !== 'HEAD') return { kind: 'refused', status: 405 }
+  if (protocol !== `${SCHEME}:` || username !== '' || password !== '') return { kind: 'denied', status: 404 }
+  if (host !== 'app' && host !== 'handout') return { kind: 'denied', status: 404 }
+  if (method !== 'GET' && method !== 'HEAD') return { kind: 'denied', status: 405 }
   if (host === 'handout') {
     const id = /^\/([0-9a-f-]{36})$/.exec(pathname)?.[1]
-    return id === undefined ? { kind: 'refused', status: 404 } : { kind: 'handout', id }
+    return id === undefined ? { kind: 'denied', status: 404 } : { kind: 'handout', id }
   }
   const path = pathname === '/' ? '/index.html' : pathname
-  return listed.has(path) ? { kind: 'asset', path } : { kind: 'refused', status: 404 }
+  return listed.has(path) ? { kind: 'asset', path } : { kind: 'denied', status: 404 }
 }

@@ -16,7 +16,7 @@ export interface ServeOptions {
 export async function respond(request: Request, { assets, generated, handout, ownPages }: ServeOptions): Promise<Response> {
   const listed = { has: (path: string) => assets.has(path) || generated(path) !== undefined }
   const resolved = resolveAsset(request.method, request.url, listed)
-  if (resolved.kind === 'refused') return empty(resolved.status)
+  if (resolved.kind === 'denied') return empty(resolved.status)
   if (resolved.kind === 'handout') {
     const pdf = handout(resolved.id)
     return pdf === undefined ? empty(404) : reply(request, pdf, 'application/pdf', crossOrigin(request, ownPages))

@@ -17,7 +17,7 @@ const UNPACKAGED = [
  * (`--remote-debugging-port`, `--load-extension`), fuses or not: an installed kiosk refuses to run with any.
  * @param args - without the program's own path; unpackaged also without the app's folder.
  */
-export function refusedArguments(args: readonly string[], isPackaged: boolean): readonly string[] {
+export function deniedArguments(args: readonly string[], isPackaged: boolean): readonly string[] {
   const allowed = isPackaged ? ALWAYS : [...ALWAYS, ...UNPACKAGED]
   return args.filter((argument) => !allowed.some((pattern) => pattern.test(argument)))
 }

@@ -1,9 +1,9 @@
 import type { Session } from 'electron'
 
 /** Nothing is ever saved for a page: a download would open the system's own dialog over the kiosk. */
-export function refuseDownloads(session: Session, onRefused: () => void): void {
+export function denyDownloads(session: Session, onDenied: () => void): void {
   session.on('will-download', (event) => {
     event.preventDefault()
-    onRefused()
+    onDenied()
   })
 }

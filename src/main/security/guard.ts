@@ -1,33 +1,33 @@
 import type { App, Session } from 'electron'
-import { refuseDialogs, refuseStaying } from './dialogs.ts'
-import { refuseDownloads } from './downloads.ts'
-import { refuseBrowserKeys } from './keys.ts'
+import { denyDialogs, denyStaying } from './dialogs.ts'
+import { denyDownloads } from './downloads.ts'
+import { denyBrowserKeys } from './keys.ts'
 import { limitNavigation } from './navigation.ts'
-import { refusePeers, refuseTraffic } from './network.ts'
-import { refusePermissions } from './permissions.ts'
-import { refuseNewWindows } from './windows.ts'
+import { denyPeers, denyTraffic } from './network.ts'
+import { denyPermissions } from './permissions.ts'
+import { denyNewWindows } from './windows.ts'
 
 export interface GuardOptions {
   readonly ownPages: readonly string[]
   /** Something tried to get out. Told without what or where. */
-  readonly onRefused: () => void
+  readonly onDenied: () => void
 }
 
 /** Shuts every door of a session. */
-export function guardSession(session: Session, { ownPages, onRefused }: GuardOptions): void {
-  refusePermissions(session)
-  refuseDownloads(session, onRefused)
-  refuseTraffic(session, ownPages, onRefused)
+export function guardSession(session: Session, { ownPages, onDenied }: GuardOptions): void {
+  denyPermissions(session)
+  denyDownloads(session, onDenied)
+  denyTraffic(session, ownPages, onDenied)
 }
 
 /** Shuts every door of each page from the moment it is made, whoever made it. */
-export function guardPages(app: App, { ownPages, onRefused }: GuardOptions): void {
-  refuseDialogs(app)
+export function guardPages(app: App, { ownPages, onDenied }: GuardOptions): void {
+  denyDialogs(app)
   app.on('web-contents-created', (_event, contents) => {
-    limitNavigation(contents, ownPages, onRefused)
-    refuseNewWindows(contents, onRefused)
-    refuseStaying(contents)
-    refuseBrowserKeys(contents)
-    refusePeers(contents)
+    limitNavigation(contents, ownPages, onDenied)
+    denyNewWindows(contents, onDenied)
+    denyStaying(contents)
+    denyBrowserKeys(contents)
+    denyPeers(contents)
   })
 }

@@ -22,7 +22,7 @@ const HARMLESS_WITH_CONTROL = new Set([
 
 /**
  * Whether a key would do something to the browser instead of the page: reload, zoom, print, find, close, developer
- * tools, history. Everything with Control or Command is refused except plain editing; AltGr (Control with Alt) types.
+ * tools, history. Everything with Control or Command is denied except plain editing; AltGr (Control with Alt) types.
  */
 export function isBrowserKey({ key, control, meta, alt }: Key): boolean {
   if (FUNCTION_KEY.test(key) || key.startsWith('Browser') || key === 'ContextMenu') return true
@@ -32,7 +32,7 @@ export function isBrowserKey({ key, control, meta, alt }: Key): boolean {
 }
 
 /** Swallows browser keys before Chromium or the page sees them, and keeps the page at its own size. */
-export function refuseBrowserKeys(contents: WebContents): void {
+export function denyBrowserKeys(contents: WebContents): void {
   contents.on('before-input-event', (event, input) => {
     if (isBrowserKey(input)) event.preventDefault()
   })

@@ -2,17 +2,17 @@ import type { WebContents } from 'electron'
 import { isOwnUrl } from '../ipc/sender.ts'
 
 /** Keeps every frame on our own pages. */
-export function limitNavigation(contents: WebContents, ownPages: readonly string[], onRefused: () => void): void {
+export function limitNavigation(contents: WebContents, ownPages: readonly string[], onDenied: () => void): void {
   // SECURITY: `will-frame-navigate` covers sub-frames too, which `will-navigate` does not.
   contents.on('will-frame-navigate', (event) => {
     if (isOwnUrl(event.url, ownPages)) return
     event.preventDefault()
-    onRefused()
+    onDenied()
   })
   // SECURITY: a redirect could lead away after the first address was found good.
   contents.on('will-redirect', (event) => {
     if (isOwnUrl(event.url, ownPages)) return
     event.preventDefault()
-    onRefused()
+    onDenied()
   })
 }

@@ -3,7 +3,7 @@ import { isOwnUrl } from '../ipc/sender.ts'
 import { HANDOUT_ORIGIN, SCHEME } from '../protocol/resolve-asset.ts'
 
 /** Tells Chromium itself to look up no names and fetch nothing for its own needs. Call before the app is ready. */
-export function refuseOwnTraffic(app: App): void {
+export function denyOwnTraffic(app: App): void {
   // SECURITY: the kiosk has no business with any network; the machine's own name stays, for the development server.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1')
   for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings']) {
@@ -18,15 +18,15 @@ function isOwnTraffic(url: string, ownPages: readonly string[]): boolean {
 }
 
 /** Stops every request of a session that does not stay inside the kiosk, whatever made it. */
-export function refuseTraffic(session: Session, ownPages: readonly string[], onRefused: () => void): void {
+export function denyTraffic(session: Session, ownPages: readonly string[], onDenied: () => void): void {
   session.webRequest.onBeforeRequest((details, callback) => {
     const cancel = !isOwnTraffic(details.url, ownPages)
-    if (cancel) onRefused()
+    if (cancel) onDenied()
     callback({ cancel })
   })
 }
 
 /** Calls between browsers go around both the page's policy and the rule above: they get no way out either. */
-export function refusePeers(contents: WebContents): void {
+export function denyPeers(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }

@@ -1,7 +1,7 @@
 import type { Session } from 'electron'
 
-/** Refuses every permission, device and screen capture. The kiosk needs none: not even full screen, which main sets. */
-export function refusePermissions(session: Session): void {
+/** Denies every permission, device and screen capture. The kiosk needs none: not even full screen, which main sets. */
+export function denyPermissions(session: Session): void {
   // SECURITY: Electron grants most permissions when no handler is set; the check handler answers what pages read silently.
   session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
   session.setPermissionCheckHandler(() => false)

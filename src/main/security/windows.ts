@@ -1,13 +1,13 @@
 import type { WebContents } from 'electron'
 
 /** One window, ours: no page opens another, and none is embedded. */
-export function refuseNewWindows(contents: WebContents, onRefused: () => void): void {
+export function denyNewWindows(contents: WebContents, onDenied: () => void): void {
   contents.setWindowOpenHandler(() => {
-    onRefused()
+    onDenied()
     return { action: 'deny' }
   })
   contents.on('will-attach-webview', (event) => {
     event.preventDefault()
-    onRefused()
+    onDenied()
   })
 }

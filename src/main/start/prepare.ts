@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs'
 import { app, Menu } from 'electron'
-import { takeLastResort } from './uncaught-errors.ts'
+import { handleUncaughtErrors } from './uncaught-errors.ts'
 import { findPlaces, isWritableFolder, makeSpareFolder, type Places } from './places.ts'
 import { registerScheme } from '../protocol/serve.ts'
-import { givenArguments, refusedArguments } from '../security/arguments.ts'
-import { refuseOwnTraffic } from '../security/network.ts'
+import { givenArguments, deniedArguments } from '../security/arguments.ts'
+import { denyOwnTraffic } from '../security/network.ts'
 import { allowSystemVoice } from './system-voice.ts'
 import { StaffNotices } from '../notices/staff-notices.ts'
 
@@ -23,18 +23,18 @@ export interface Prepared {
  */
 export function prepare(script: string): Prepared | undefined {
   const { isPackaged } = app
-  takeLastResort(
+  handleUncaughtErrors(
     process,
     app,
     () => performance.now(),
     (line) => process.stderr.write(`charley: ${line}\n`),
   )
-  const [refused] = refusedArguments(givenArguments(process.argv, isPackaged), isPackaged)
+  const [refused] = deniedArguments(givenArguments(process.argv, isPackaged), isPackaged)
   if (refused !== undefined) return leave(`charley: does not take ${refused.split('=')[0]}`, 1)
   // SECURITY: every page in the sandbox, also one that something should make behind our back. Only an unpackaged kiosk
   // gets here with the switch (root in a container has no other way), and its helpers would not start without it.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-  refuseOwnTraffic(app)
+  denyOwnTraffic(app)
   allowSystemVoice(app, process.platform)
   registerScheme()
   Menu.setApplicationMenu(null)

@@ -5,7 +5,7 @@ import type { ApprovalBook } from '../approvals/approval-book.ts'
 import type { Library } from '../content/library.ts'
 import type { HandoutMaterials, Texts } from '../handout/compose/materials.ts'
 
-export type Gathered =
+export type LoadedMaterials =
   | { readonly ok: true; readonly materials: HandoutMaterials }
   | { readonly ok: false; readonly reason: 'unknown-topic' | 'unreadable' }
 
@@ -15,12 +15,12 @@ export type Gathered =
  * the topics that were read: one that is gone by now is left out of it.
  * @param now - the sheet is dated with this day, in the kiosk's own time zone.
  */
-export async function gatherMaterials(
+export async function loadMaterials(
   { library, book }: { readonly library: Library; readonly book: ApprovalBook },
   request: HandoutRequest,
   clinic: Clinic,
   now: Date,
-): Promise<Gathered> {
+): Promise<LoadedMaterials> {
   const [first, second, sources, drawings] = await Promise.all([
     readTexts(library, request, request.language),
     request.secondLanguage === undefined ? undefined : readTexts(library, request, request.secondLanguage),
@@ -62,7 +62,7 @@ function approvalsOf(book: ApprovalBook, read: readonly Texts[]): HandoutMateria
   )
 }
 
-type ReadTexts = { readonly ok: true; readonly texts: Texts } | Extract<Gathered, { ok: false }>
+type ReadTexts = { readonly ok: true; readonly texts: Texts } | Extract<LoadedMaterials, { ok: false }>
 
 async function readTexts(library: Library, request: HandoutRequest, language: LanguageTag): Promise<ReadTexts> {
   const comparison = request.kind === 'comparison' ? await library.comparison(language) : undefined

@@ -9,7 +9,7 @@ import { HANDOUT_ORIGIN } from '../protocol/resolve-asset.ts'
 import type { SheetBytes } from '../printing/printing.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
 import { reportLetters } from './report-letters.ts'
-import { gatherMaterials } from './gather.ts'
+import { loadMaterials } from './gather.ts'
 import type { Visit } from './visit.ts'
 
 /** The part of the handout service that is needed here. */
@@ -40,7 +40,7 @@ export function createSheets(options: SheetsOptions) {
   const { library, book, visit, clinic, notices, log } = options
 
   async function draw(request: HandoutRequest): Promise<MadeReply | { readonly ok: false; readonly reason: 'unreadable' }> {
-    const gathered = await gatherMaterials({ library, book }, request, clinic, options.now())
+    const gathered = await loadMaterials({ library, book }, request, clinic, options.now())
     if (!gathered.ok && gathered.reason === 'unreadable') return { ok: false, reason: 'unreadable' }
     if (!gathered.ok) return { ok: false, reason: 'unknown-topic', notice: { code: 'sheet', line: 'sheet: unknown topic' } }
     return (await options.maker()).make(request, gathered.materials)
@@ -49,13 +49,13 @@ export function createSheets(options: SheetsOptions) {
   async function make(request: HandoutRequest): Promise<MakeReply> {
     const made = await draw(request)
     if (!made.ok) {
-      log('sheet-failed')
+      log('handout-failed')
       if ('notice' in made) notices.report('handout', made.notice.line)
       return { ok: false, reason: made.reason }
     }
     notices.clear('handout')
     reportLetters(made, options)
-    log('sheet-made', made.pages)
+    log('handout-made', made.pages)
     const handoutId = visit.keep({ request, bytes: made.bytes })
     return { ok: true, handoutId, url: `${HANDOUT_ORIGIN}/${handoutId}`, pages: made.pages }
   }
@@ -71,7 +71,7 @@ export function createSheets(options: SheetsOptions) {
     const forFolder = () => forKeeping(request, bytes)
     const { jobId, state } = await printer.print({ forPaper: bytes, forFolder }, request.paper)
     reportFolder(state, notices)
-    log('sheet-printed')
+    log('handout-printed')
     return { ok: true, jobId, state }
   }
 

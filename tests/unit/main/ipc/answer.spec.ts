@@ -15,7 +15,7 @@ function ask(channel: Channel, args: readonly unknown[], door = own) {
   return { run, reply: answer(answers, channel, door, args) }
 }
 
-async function expectRefused({ run, reply }: ReturnType<typeof ask>, message: RegExp): Promise<void> {
+async function expectDenied({ run, reply }: ReturnType<typeof ask>, message: RegExp): Promise<void> {
   await expect(reply).rejects.toThrow(message)
   expect(run).not.toHaveBeenCalled()
 }
@@ -61,20 +61,20 @@ function malformed(good: unknown): [what: string, args: unknown[]][] {
 describe.each(CHANNELS)('%s', (channel) => {
   const good: unknown = goodRequests[channel]
 
-  it('refuses a sender that is not our page', async () => {
-    await expectRefused(ask(channel, [good], { ...own, isOwnSender: false }), /sender refused/)
+  it('denies a sender that is not our page', async () => {
+    await expectDenied(ask(channel, [good], { ...own, isOwnSender: false }), /sender denied/)
   })
 
-  it.each(malformed(good))('refuses %s', async (_what, args) => {
-    await expectRefused(ask(channel, args), /^charley:/)
+  it.each(malformed(good))('denies %s', async (_what, args) => {
+    await expectDenied(ask(channel, args), /^charley:/)
   })
 
-  it('refuses anything at random', async () => {
+  it('denies anything at random', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.anything().filter((value) => value !== undefined),
         async (value) => {
-          await expectRefused(ask(channel, [value]), /^charley:/)
+          await expectDenied(ask(channel, [value]), /^charley:/)
         },
       ),
       { numRuns: 50 },
@@ -87,14 +87,14 @@ describe.each(CHANNELS)('%s', (channel) => {
     expect(run).toHaveBeenCalledExactlyOnceWith(good)
   })
 
-  it(`is ${(DESK_CHANNELS as readonly string[]).includes(channel) ? 'refused' : 'answered'} while the desk is locked`, async () => {
+  it(`is ${(DESK_CHANNELS as readonly string[]).includes(channel) ? 'denied' : 'answered'} while the desk is locked`, async () => {
     const asked = ask(channel, good === undefined ? [] : [good], { ...own, isDeskOpen: () => false })
-    if ((DESK_CHANNELS as readonly string[]).includes(channel)) await expectRefused(asked, /locked/)
+    if ((DESK_CHANNELS as readonly string[]).includes(channel)) await expectDenied(asked, /locked/)
     else await expect(asked.reply).resolves.toBe('answered')
   })
 })
 
-describe('what a refusal tells', () => {
+describe('what a denial tells', () => {
   it.each([
     ['charley:desk:open', { pin: '12a456' }],
     ['charley:packet:make', { ...goodRequests['charley:packet:make'], note: 'canary\u0000' }],
@@ -115,8 +115,8 @@ describe('what a refusal tells', () => {
     ['another group of readers', { group: { reader: 'child', age: '19-30' } }],
     ['an age of its own', { group: { reader: 'woman', age: '42' } }],
     ['an age that tables know no need for', { group: { reader: 'pregnant', age: '71-up' } }],
-  ])('refuses a packet with %s', async (_what, change) => {
-    await expectRefused(ask('charley:packet:make', [{ ...goodRequests['charley:packet:make'], ...change }]), /packet/)
+  ])('denies a packet with %s', async (_what, change) => {
+    await expectDenied(ask('charley:packet:make', [{ ...goodRequests['charley:packet:make'], ...change }]), /packet/)
   })
 
   const slip = {
@@ -146,7 +146,7 @@ describe('what a refusal tells', () => {
     ['no word on whom it is for', { ...visit, forOther: undefined }],
     ['questions on a slip', { ...slip, questions: [] }],
     ['a name', { ...slip, name: 'Ana' }],
-  ])('refuses a sheet of the visit with %s', async (_what, request) => {
-    await expectRefused(ask('charley:sheet:make', [request]), /^charley:sheet:make/)
+  ])('denies a sheet of the visit with %s', async (_what, request) => {
+    await expectDenied(ask('charley:sheet:make', [request]), /^charley:sheet:make/)
   })
 })

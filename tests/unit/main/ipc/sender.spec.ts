@@ -19,15 +19,15 @@ describe('who may ask', () => {
     'about:blank',
     'about:srcdoc',
     '',
-  ])('refuses %j', (url) => {
+  ])('denies %j', (url) => {
     expect(isOwnPage(frame(url), own)).toBe(false)
   })
 
-  it('refuses a frame that is gone', () => {
+  it('denies a frame that is gone', () => {
     expect(isOwnPage(null, own)).toBe(false)
   })
 
-  it('refuses a frame inside another, even one of our own', () => {
+  it('denies a frame inside another, even one of our own', () => {
     expect(isOwnPage(frame('charley://app/index.html', {} as Frame['parent']), own)).toBe(false)
   })
 

@@ -58,16 +58,16 @@ describe('an address of ours', () => {
     'file:///etc/hostname',
     'https://app/index.html',
     `charley://app/${'a'.repeat(70_000)}`,
-  ])('refuses %.80s', (url) => {
-    expect(get(url)).toMatchObject({ kind: 'refused', status: 404 })
+  ])('denies %.80s', (url) => {
+    expect(get(url)).toMatchObject({ kind: 'denied', status: 404 })
   })
 
-  it('refuses what is no address at all', () => {
-    expect(get('charley//app')).toEqual({ kind: 'refused', status: 400 })
+  it('denies what is no address at all', () => {
+    expect(get('charley//app')).toEqual({ kind: 'denied', status: 400 })
   })
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'get'])('refuses %s', (method) => {
-    expect(resolveAsset(method, 'charley://app/index.html', listed)).toEqual({ kind: 'refused', status: 405 })
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'get'])('denies %s', (method) => {
+    expect(resolveAsset(method, 'charley://app/index.html', listed)).toEqual({ kind: 'denied', status: 405 })
   })
 
   it('leads to listed files only, whatever is asked', () => {

@@ -58,7 +58,7 @@ describe('what is served', () => {
     })
   })
 
-  it('the policy with refusals too', async () => {
+  it('the policy with denials too', async () => {
     const reply = await ask(setUp().options, 'charley://app/missing')
     expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'")
   })

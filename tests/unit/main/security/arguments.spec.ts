@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { givenArguments, refusedArguments } from '../../../../src/main/security/arguments.ts'
+import { givenArguments, deniedArguments } from '../../../../src/main/security/arguments.ts'
 
 const NEVER = [
   '--remote-debugging-pipe',
@@ -21,22 +21,22 @@ const FOR_TESTS = ['--no-sandbox', '--inspect=0', '--remote-debugging-port=0', '
 
 describe('an installed kiosk', () => {
   it.each([...NEVER, ...FOR_TESTS])('does not take %s', (argument) => {
-    expect(refusedArguments(['--ozone-platform=x11', argument], true)).toEqual([argument])
+    expect(deniedArguments(['--ozone-platform=x11', argument], true)).toEqual([argument])
   })
 
   it('takes none, or which screen system to use', () => {
-    expect(refusedArguments([], true)).toEqual([])
-    expect(refusedArguments(['--ozone-platform=wayland'], true)).toEqual([])
+    expect(deniedArguments([], true)).toEqual([])
+    expect(deniedArguments(['--ozone-platform=wayland'], true)).toEqual([])
   })
 })
 
 describe('a kiosk under test', () => {
   it.each(NEVER)('does not take %s either', (argument) => {
-    expect(refusedArguments([argument], false)).toEqual([argument])
+    expect(deniedArguments([argument], false)).toEqual([argument])
   })
 
   it('takes what a driver needs', () => {
-    expect(refusedArguments(FOR_TESTS, false)).toEqual([])
+    expect(deniedArguments(FOR_TESTS, false)).toEqual([])
   })
 })
 

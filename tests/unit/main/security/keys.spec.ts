@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron'
 import { describe, expect, it } from 'vitest'
-import { isBrowserKey, refuseBrowserKeys } from '../../../../src/main/security/keys.ts'
+import { isBrowserKey, denyBrowserKeys } from '../../../../src/main/security/keys.ts'
 import { FakeElectron } from '../support/electron.ts'
 
 /** "Control+Shift+I" as Electron tells it. */
@@ -77,7 +77,7 @@ describe('a key', () => {
 
   it('is swallowed before the page sees it', () => {
     const contents = FakeElectron.as<WebContents>()
-    refuseBrowserKeys(contents)
+    denyBrowserKeys(contents)
     expect(contents.isPrevented('before-input-event', {}, press('Control+r'))).toBe(true)
     expect(contents.isPrevented('before-input-event', {}, press('r'))).toBe(false)
   })

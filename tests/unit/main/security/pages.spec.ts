@@ -1,25 +1,25 @@
 import type { App, BrowserWindow, Session, WebContents } from 'electron'
 import { describe, expect, it, vi } from 'vitest'
-import { refuseClosing } from '../../../../src/main/security/closing.ts'
+import { denyClosing } from '../../../../src/main/security/closing.ts'
 import { guardPages, guardSession } from '../../../../src/main/security/guard.ts'
 import { FakeElectron } from '../support/electron.ts'
 
 const ownPages = ['charley://app']
 
 function openPage() {
-  const [app, contents, onRefused] = [FakeElectron.as<App>(), FakeElectron.as<WebContents>(), vi.fn()]
-  guardPages(app, { ownPages, onRefused })
+  const [app, contents, onDenied] = [FakeElectron.as<App>(), FakeElectron.as<WebContents>(), vi.fn()]
+  guardPages(app, { ownPages, onDenied })
   app.emit('web-contents-created', {}, contents)
-  return { app, contents, onRefused }
+  return { app, contents, onDenied }
 }
 
 function openSession() {
   const session = FakeElectron.as<Session>()
   const onBeforeRequest = vi.fn()
   Object.assign(session, { webRequest: { onBeforeRequest } })
-  const onRefused = vi.fn()
-  guardSession(session, { ownPages, onRefused })
-  return { session, onBeforeRequest, onRefused }
+  const onDenied = vi.fn()
+  guardSession(session, { ownPages, onDenied })
+  return { session, onBeforeRequest, onDenied }
 }
 
 const AWAY = [
@@ -38,10 +38,10 @@ const AWAY = [
 
 describe('every page, whoever made it', () => {
   it.each(AWAY)('is kept from going to %j, by itself or sent there', (url) => {
-    const { contents, onRefused } = openPage()
+    const { contents, onDenied } = openPage()
     expect(contents.isPrevented('will-frame-navigate', { url })).toBe(true)
     expect(contents.isPrevented('will-redirect', { url })).toBe(true)
-    expect(onRefused).toHaveBeenCalledTimes(2)
+    expect(onDenied).toHaveBeenCalledTimes(2)
   })
 
   it('may go to our own page', () => {
@@ -49,10 +49,10 @@ describe('every page, whoever made it', () => {
   })
 
   it('opens no window', () => {
-    const { contents, onRefused } = openPage()
+    const { contents, onDenied } = openPage()
     const [handler] = contents.given('setWindowOpenHandler') as [() => { action: string }]
     expect(handler()).toEqual({ action: 'deny' })
-    expect(onRefused).toHaveBeenCalledOnce()
+    expect(onDenied).toHaveBeenCalledOnce()
   })
 
   it('embeds no page', () => {
@@ -88,7 +88,7 @@ describe('every page, whoever made it', () => {
 
 describe('the session', () => {
   it.each(['geolocation', 'media', 'clipboard-read', 'notifications', 'openExternal', 'fullscreen', 'local-fonts', 'unheard-of'])(
-    'refuses the permission %s, asked or looked up',
+    'denies the permission %s, asked or looked up',
     (permission) => {
       const { session } = openSession()
       const answer = vi.fn()
@@ -111,9 +111,9 @@ describe('the session', () => {
   })
 
   it('saves nothing', () => {
-    const { session, onRefused } = openSession()
+    const { session, onDenied } = openSession()
     expect(session.isPrevented('will-download')).toBe(true)
-    expect(onRefused).toHaveBeenCalledOnce()
+    expect(onDenied).toHaveBeenCalledOnce()
   })
 
   it.each([
@@ -126,22 +126,22 @@ describe('the session', () => {
     ['charley://app/index.html', false],
     ['charley://handout/0b9e3f6e', false],
   ])('a request to %s is stopped: %s', (url, cancel) => {
-    const { onBeforeRequest, onRefused } = openSession()
+    const { onBeforeRequest, onDenied } = openSession()
     const answer = vi.fn()
     const [[handler]] = onBeforeRequest.mock.calls as [[(details: unknown, answer: unknown) => void]]
     handler({ url }, answer)
     expect(answer.mock.calls).toEqual([[{ cancel }]])
-    expect(onRefused).toHaveBeenCalledTimes(cancel ? 1 : 0)
+    expect(onDenied).toHaveBeenCalledTimes(cancel ? 1 : 0)
   })
 })
 
 describe('the close key of a window manager', () => {
   it('does not end the kiosk; stopping the program does', () => {
-    const [app, window, onRefused] = [FakeElectron.as<App>(), FakeElectron.as<BrowserWindow>(), vi.fn()]
-    refuseClosing(app, window, onRefused)
+    const [app, window, onDenied] = [FakeElectron.as<App>(), FakeElectron.as<BrowserWindow>(), vi.fn()]
+    denyClosing(app, window, onDenied)
     expect(window.isPrevented('close')).toBe(true)
     expect(window.isPrevented('app-command')).toBe(true)
-    expect(onRefused).toHaveBeenCalledOnce()
+    expect(onDenied).toHaveBeenCalledOnce()
     app.emit('before-quit')
     expect(window.isPrevented('close')).toBe(false)
   })

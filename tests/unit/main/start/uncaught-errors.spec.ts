@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, it, vi } from 'vitest'
-import { takeLastResort } from '../../../../src/main/start/uncaught-errors.ts'
+import { handleUncaughtErrors } from '../../../../src/main/start/uncaught-errors.ts'
 
 const NOTE = 'canary-51c0'
 
@@ -8,7 +8,7 @@ function setUp(upMs: number) {
   const source = new EventEmitter()
   const app = { relaunch: vi.fn(), exit: vi.fn() }
   const lines: string[] = []
-  takeLastResort(
+  handleUncaughtErrors(
     source,
     app,
     () => upMs,
