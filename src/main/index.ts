@@ -13,9 +13,9 @@ import { reportUntranslated } from './content/report-untranslated.ts'
 import { carriedLastResorts } from './content/last-resort.ts'
 import { keepSpare } from './content/spare.ts'
 import { describeKiosk, offeredLanguages } from './kiosk/describe-kiosk.ts'
-import { createAnswers } from './ipc/create-answers.ts'
+import { createHandlers } from './ipc/create-handlers.ts'
 import { handleAll } from './ipc/handle.ts'
-import { createTell } from './ipc/tell.ts'
+import { createSendEvent } from './ipc/send-event.ts'
 import { CALM_PATH, calmAssets } from './kiosk/calm-page.ts'
 import { recoverPage } from './kiosk/recovery.ts'
 import { EventLog, type Log } from './log/log.ts'
@@ -29,7 +29,7 @@ import { createServices } from './start/services.ts'
 import { keepGoodSettings, loadSettings } from './settings/load-settings.ts'
 import { once } from './start/lazy.ts'
 import { reportPrinter } from './visit/report-printer.ts'
-import { createSheets } from './visit/sheets.ts'
+import { createHandouts } from './visit/handouts.ts'
 import { Visit } from './visit/visit.ts'
 import { createKioskWindow } from './kiosk/window.ts'
 
@@ -52,7 +52,7 @@ function runKiosk({ places, notices, isDataWritable, devServer }: Prepared): voi
   guardSession(pages, guard)
   const window = createKioskWindow({ preload: places.preload, session: pages, isPackaged: app.isPackaged })
   denyClosing(app, window, guard.onDenied)
-  const tell = createTell(window.webContents)
+  const sendEvent = createSendEvent(window.webContents)
 
   serve(pages, {
     assets: listAssets(places.renderer),
@@ -86,7 +86,7 @@ function runKiosk({ places, notices, isDataWritable, devServer }: Prepared): voi
     onLocked() {
       visit.endDesk()
       log('desk-lock')
-      tell('charley:desk:locked', undefined)
+      sendEvent('charley:desk:locked', undefined)
     },
   })
   const desk = new Desk({ store: createFileStore(places.data), session, nowMs, report })
@@ -96,21 +96,32 @@ function runKiosk({ places, notices, isDataWritable, devServer }: Prepared): voi
     printerName: settings.printerName,
     onPrinterChanged(state) {
       reportPrinter(state, notices)
-      tell('charley:printer:changed', state)
+      sendEvent('charley:printer:changed', state)
     },
-    onJobChanged: (jobId, state) => tell('charley:job:changed', { jobId, state }),
+    onJobChanged: (jobId, state) => sendEvent('charley:job:changed', { jobId, state }),
     onHandoutNotice: (line) => report('handout', line),
   })
   const { maker, printer } = services
   const now = () => new Date()
-  const sheets = createSheets({ library, book, visit, clinic: settings.clinic, maker, printer, isDeskOpen, now, log, notices })
+  const handouts = createHandouts({
+    library,
+    book,
+    visit,
+    clinic: settings.clinic,
+    maker,
+    printer,
+    isDeskOpen,
+    now,
+    log,
+    notices,
+  })
 
   /** What can wait until the screen is up: it must not slow the start. */
   const startTheRest = () => {
     services.warm()
     watchReviews(library, notices)
     reportUntranslated(library, notices)
-    sheets.rehearse().catch(() => report('handout', 'handout: no sheet could be made. Look at the fonts and the content.'))
+    handouts.rehearse().catch(() => report('handout', 'handout: no sheet could be made. Look at the fonts and the content.'))
     if (!isDataWritable) return
     keepGoodSettings(places.data, loaded).catch(() => report('settings-copy', 'settings: no spare copy could be kept.'))
     if (installed) keepSpare(installed, places.data).catch(() => report('content-copy', 'content: no spare copy could be kept.'))
@@ -120,12 +131,12 @@ function runKiosk({ places, notices, isDataWritable, devServer }: Prepared): voi
     setTimeout(startTheRest, REST_MS)
   })
   const lastResorts = carriedLastResorts()
-  const answers = createAnswers({
+  const handlers = createHandlers({
     library,
     texts,
     desk,
     visit,
-    sheets,
+    handouts,
     notices,
     log,
     lastResorts,
@@ -136,7 +147,7 @@ function runKiosk({ places, notices, isDataWritable, devServer }: Prepared): voi
       noteUp()
     },
   })
-  handleAll(answers, {
+  handleAll(handlers, {
     ownPages,
     isDeskOpen,
     onDenied: () => log('request-denied'),

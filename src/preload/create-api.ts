@@ -34,7 +34,7 @@ export function createApi(wire: Wire): CharleyApi {
     readGlossary: (language) => ask('charley:glossary:read', { language }),
     listDrawings: () => ask('charley:drawings:list'),
     listSources: () => ask('charley:sources:list'),
-    makeSheet: (request) => ask('charley:sheet:make', request),
+    makeHandout: (request) => ask('charley:handout:make', request),
     printHandout: (handoutId) => ask('charley:handout:print', { handoutId }),
     readPrinter: () => ask('charley:printer:read'),
     endVisit: () => ask('charley:visit:end'),

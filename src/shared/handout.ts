@@ -14,8 +14,8 @@ export const NOTE_MAX = 600
 /** Most topics in one packet. */
 export const PACKET_MAX = 20
 
-/** How a sheet is set, whatever is on it. */
-export interface SheetLook {
+/** How a handout is set, whatever is on it. */
+export interface HandoutLook {
   readonly language: LanguageTag
   /** Set side by side with the first, paragraph by paragraph; never the same as `language`. */
   readonly secondLanguage?: LanguageTag
@@ -45,8 +45,8 @@ export interface VisitRequest extends Touched {
   readonly read: readonly TopicId[]
 }
 
-/** A sheet anyone may print. `doctor` is the list of signs of when to see a doctor, `comparison` the minerals side by side. */
-export type SheetRequest = SheetLook &
+/** A handout that anyone may print. `doctor` is the list of signs of when to see a doctor, `comparison` the minerals side by side. */
+export type PublicHandoutRequest = HandoutLook &
   (
     | { readonly kind: 'topic'; readonly topicId: TopicId }
     | { readonly kind: 'doctor' }
@@ -56,7 +56,7 @@ export type SheetRequest = SheetLook &
   )
 
 /** What a clinician prints for one visit. `topicIds` in the order to print; `note` is printed and never stored. */
-export interface PacketRequest extends SheetLook {
+export interface PacketRequest extends HandoutLook {
   readonly kind: 'packet'
   readonly topicIds: readonly TopicId[]
   readonly note: string
@@ -64,7 +64,7 @@ export interface PacketRequest extends SheetLook {
   readonly newSheetEach: boolean
 }
 
-export type HandoutRequest = SheetRequest | PacketRequest
+export type HandoutRequest = PublicHandoutRequest | PacketRequest
 
 /** The clinic's own details, as printed. Empty means "not set up": the sheet then says to ask the front desk. */
 export interface Clinic {

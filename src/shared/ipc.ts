@@ -3,7 +3,7 @@ import type { Comparison } from './content/comparison.ts'
 import type { LanguageTag, MayFallBack, Source, Topic, TopicId, TopicSummary } from './content/content.ts'
 import type { Drawing } from './content/drawing.ts'
 import type { Glossary } from './content/glossary.ts'
-import type { Clinic, PacketRequest, Paper, SheetRequest } from './handout.ts'
+import type { Clinic, PacketRequest, Paper, PublicHandoutRequest } from './handout.ts'
 import type { BodyMap } from './content/body-map.ts'
 import type { JobId, JobState, PrinterState } from './printing.ts'
 import type { SearchIndex } from './search.ts'
@@ -69,7 +69,7 @@ export interface IpcContract {
   'charley:glossary:read': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<Glossary>> }
   'charley:drawings:list': { request: undefined; reply: Read<Readonly<Record<string, Drawing>>> }
   'charley:sources:list': { request: undefined; reply: Read<readonly Source[]> }
-  'charley:sheet:make': { request: SheetRequest; reply: MakeReply }
+  'charley:handout:make': { request: PublicHandoutRequest; reply: MakeReply }
   'charley:handout:print': { request: { handoutId: HandoutId }; reply: PrintReply }
   'charley:printer:read': { request: undefined; reply: PrinterState }
   'charley:visit:end': { request: undefined; reply: undefined }
@@ -126,7 +126,7 @@ export interface CharleyApi {
   readGlossary(language: LanguageTag): Promise<Read<WithReviewStatus<Glossary>>>
   listDrawings(): Promise<Read<Readonly<Record<string, Drawing>>>>
   listSources(): Promise<Read<readonly Source[]>>
-  makeSheet(request: SheetRequest): Promise<MakeReply>
+  makeHandout(request: PublicHandoutRequest): Promise<MakeReply>
   printHandout(handoutId: HandoutId): Promise<PrintReply>
   readPrinter(): Promise<PrinterState>
   /** Ends the visit in main too: sheets are forgotten, the desk is locked. */

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { JobState } from '../../src/shared/printing.ts'
-import type { Printing, SheetBytes } from '../../src/main/printing/printing.ts'
+import type { Printing, HandoutBytes } from '../../src/main/printing/printing.ts'
 import { createSystemPrinting } from '../../src/main/printing/system-printing.ts'
 import { startPrintRig, whyNoPrintRig, type PrintRig } from './support/print-rig.ts'
 import { onePagePdf } from './support/one-page-pdf.ts'
 
 /** The same sheet for either way out. */
-function sheetOf(words: string): SheetBytes {
+function sheetOf(words: string): HandoutBytes {
   const pdf = onePagePdf(words)
   return { forPaper: pdf, forFolder: () => Promise.resolve(pdf) }
 }

@@ -8,7 +8,7 @@ import type { Library } from '../../src/main/content/library.ts'
 import { openLibrary } from '../../src/main/content/open-library.ts'
 import type { HandoutMaterials } from '../../src/main/handout/compose/materials.ts'
 import { DEFAULT_SETTINGS } from '../../src/main/settings/schema.ts'
-import { gatherMaterials } from '../../src/main/visit/gather.ts'
+import { loadMaterials } from '../../src/main/visit/load-materials.ts'
 import { PROJECT } from '../setup/paths.mjs'
 
 export const FONTS = join(PROJECT, 'resources', 'fonts')
@@ -37,7 +37,7 @@ export async function openShelf(): Promise<Shelf> {
   return {
     library,
     async materialsFor(request) {
-      const gathered = await gatherMaterials({ library, book }, request, DEFAULT_SETTINGS.clinic, new Date())
+      const gathered = await loadMaterials({ library, book }, request, DEFAULT_SETTINGS.clinic, new Date())
       if (!gathered.ok) throw new Error(`handout: no materials (${gathered.reason})`)
       return gathered.materials
     },

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, VISIT_IDS_MAX, type SheetLook } from '#shared/handout.ts'
+import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, VISIT_IDS_MAX, type HandoutLook } from '#shared/handout.ts'
 import { AGES, agesOf, READERS } from '#shared/needs/reader-group.ts'
 import type { Channel, IpcContract } from '#shared/ipc.ts'
 import { reviewer, revision } from '../approvals/approval-file.ts'
@@ -35,7 +35,7 @@ const look = {
   group: v.exactOptional(group),
 }
 /** Twice the same language is one language. */
-const isOneOrTwo = ({ language, secondLanguage }: SheetLook) => language !== secondLanguage
+const isOneOrTwo = ({ language, secondLanguage }: HandoutLook) => language !== secondLanguage
 
 const ids = v.pipe(
   v.array(kebabId),
@@ -83,7 +83,7 @@ const schemas = {
   'charley:glossary:read': inLanguage,
   'charley:drawings:list': nothing,
   'charley:sources:list': nothing,
-  'charley:sheet:make': sheet,
+  'charley:handout:make': sheet,
   'charley:handout:print': v.strictObject({ handoutId }),
   'charley:printer:read': nothing,
   'charley:visit:end': nothing,

@@ -21,10 +21,10 @@ export interface PrintingOptions {
   readonly giveUpAfterMs?: number
 }
 
-/** A sheet for either way out: what is saved to a folder may have to say less than what goes to paper. */
-export interface SheetBytes {
+/** A handout for either way out: what is saved to a folder may have to say less than what goes to paper. */
+export interface HandoutBytes {
   readonly forPaper: Uint8Array
-  /** Asked only when the sheet is about to be saved; `undefined` when it could not be made. */
+  /** Asked only when it is about to be saved; `undefined` when it could not be made. */
   readonly forFolder: () => Promise<Uint8Array | undefined>
 }
 
@@ -32,8 +32,8 @@ export interface SheetBytes {
 export interface Printing {
   /** Asks now; never throws. */
   readPrinter(): Promise<PrinterState>
-  /** Sends a sheet on its way. Progress comes through `onJobChanged` until the state is final; never throws. */
-  print(sheet: SheetBytes, paper: Paper): Promise<{ readonly jobId: JobId; readonly state: JobState }>
+  /** Sends a handout on its way. Progress comes through `onJobChanged` until the state is final; never throws. */
+  print(handout: HandoutBytes, paper: Paper): Promise<{ readonly jobId: JobId; readonly state: JobState }>
   /** Stops watching. Jobs already with the spooler go on. */
   close(): void
 }
@@ -47,7 +47,7 @@ interface Look {
 const POLL_MS = 1_000
 const WATCH_MS = 4_000
 const GIVE_UP_AFTER_MS = 10 * 60_000
-/** Answers that may be missing one after the other before a job counts as lost. */
+/** Handlers that may be missing one after the other before a job counts as lost. */
 const SILENCE_MAX = 10
 
 export function createPrinting(options: PrintingOptions): Printing {
@@ -84,14 +84,14 @@ export function createPrinting(options: PrintingOptions): Printing {
     return { state: chosen === undefined ? { kind: 'folder', folder } : { kind: 'blocked', name: chosen, reason: 'offline' } }
   }
 
-  async function print(sheet: SheetBytes, paper: Paper): Promise<{ jobId: JobId; state: JobState }> {
+  async function print(handout: HandoutBytes, paper: Paper): Promise<{ jobId: JobId; state: JobState }> {
     const jobId = randomUUID()
     const { state: printer, answer } = await lookAtPrinter()
-    if (printer.kind === 'folder') return { jobId, state: await save(sheet) }
+    if (printer.kind === 'folder') return { jobId, state: await save(handout) }
     try {
       const jobNumber = await send(
         printer.name,
-        sheet.forPaper,
+        handout.forPaper,
         answer ? paperOptionsOf(answer, paper) : { media: undefined, sides: undefined },
       )
       void follow(jobId, jobNumber)
@@ -101,7 +101,7 @@ export function createPrinting(options: PrintingOptions): Printing {
     }
   }
 
-  async function save({ forFolder }: SheetBytes): Promise<JobState> {
+  async function save({ forFolder }: HandoutBytes): Promise<JobState> {
     try {
       const pdf = await forFolder()
       if (pdf === undefined) return { kind: 'failed', reason: 'refused' }

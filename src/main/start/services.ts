@@ -1,5 +1,5 @@
 import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
-import type { SheetMaker } from '../visit/sheets.ts'
+import type { HandoutMaker } from '../visit/handouts.ts'
 import { lazy } from './lazy.ts'
 import type { Printing } from '../printing/printing.ts'
 import type { Places } from './places.ts'
@@ -14,7 +14,7 @@ export interface ServicesOptions {
 }
 
 export interface Services {
-  readonly maker: () => Promise<SheetMaker>
+  readonly maker: () => Promise<HandoutMaker>
   readonly printer: () => Promise<Printing>
   /** Starts both ahead of the first sheet. Call after the first paint. */
   warm(): void

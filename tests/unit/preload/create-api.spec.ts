@@ -26,7 +26,7 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.readGlossary('en'),
   api.listDrawings(),
   api.listSources(),
-  api.makeSheet({ kind: 'doctor', language: 'en', size: 'standard', paper: 'a4' }),
+  api.makeHandout({ kind: 'doctor', language: 'en', size: 'standard', paper: 'a4' }),
   api.printHandout(goodRequests['charley:handout:print'].handoutId),
   api.readPrinter(),
   api.endVisit(),

@@ -1,6 +1,6 @@
 import type { Section, Topic } from '#shared/content/content.ts'
 import { topicFor } from '#shared/needs/daily-needs.ts'
-import type { SheetLook, Size } from '#shared/handout.ts'
+import type { HandoutLook, Size } from '#shared/handout.ts'
 import type { Parts } from '../compose/sheet-context.ts'
 import { planInCompany } from '../paginate/keep-closing-with-text.ts'
 import { planWithoutHoles } from '../paginate/fill-pages.ts'
@@ -41,7 +41,7 @@ export interface Workshop {
 
 /** @throws HandoutError for a language without words of its own, or one that the materials do not hold. */
 export function openWorkshop(
-  request: SheetLook,
+  request: HandoutLook,
   input: HandoutInput,
   theme = THEMES[request.size],
   type = new Typesetter(input.fonts),
@@ -119,7 +119,7 @@ function closing({ kind }: Piece, boxes: readonly Box[]): readonly Box[] {
   return kind === 'sources' || kind === 'also' ? boxes.map((box) => ({ ...box, isClosing: true })) : boxes
 }
 
-function secondParts(request: SheetLook, input: HandoutInput): Parts | undefined {
+function secondParts(request: HandoutLook, input: HandoutInput): Parts | undefined {
   const { secondLanguage } = request
   if (secondLanguage === undefined) return undefined
   const words = wordsFor(secondLanguage)
@@ -128,7 +128,7 @@ function secondParts(request: SheetLook, input: HandoutInput): Parts | undefined
   return { materials: { ...input, ...input.second, topics }, words }
 }
 
-const forReader = (topics: readonly Topic[], { group }: SheetLook) => topics.map((topic) => topicFor(topic, group))
+const forReader = (topics: readonly Topic[], { group }: HandoutLook) => topics.map((topic) => topicFor(topic, group))
 
 function languageOf({ materials }: Parts): string {
   return materials.checklist.language

@@ -1,4 +1,4 @@
-import type { SheetLook, Size, SlipRequest } from '#shared/handout.ts'
+import type { HandoutLook, Size, SlipRequest } from '#shared/handout.ts'
 import { pageCount } from '../pdf/render.ts'
 import { answersOf } from '../compose/visit-answers.ts'
 import { slipPieces, type SlipForm } from '../compose/visit-pieces.ts'
@@ -14,7 +14,7 @@ const PAGES_MAX: Readonly<Record<Size, number>> = { standard: 1, large: 2 }
  * The roomiest form of a slip that keeps to its pages: all as it was asked for; also set tightly; or, tightly, as many of
  * the most urgent signs and contexts as there is room for, and the number of the others.
  */
-export function chooseSlip(request: SlipRequest & SheetLook, { size, second, parts, plan }: Workshop): SlipForm {
+export function chooseSlip(request: SlipRequest & HandoutLook, { size, second, parts, plan }: Workshop): SlipForm {
   const { signs, contexts } = answersOf(parts.materials.checklist, request)
   const pagesMax = PAGES_MAX[size] * (size === 'large' && second !== undefined ? 2 : 1)
   const fits = (form: SlipForm) => pageCount(plan((one) => slipPieces(one, request, form))) <= pagesMax

@@ -1,5 +1,5 @@
 import type { LanguageTag, SectionId, TermId, TopicId } from '#shared/content/content.ts'
-import type { SheetRequest } from '#shared/handout.ts'
+import type { PublicHandoutRequest } from '#shared/handout.ts'
 import type { HandoutId } from '#shared/ipc.ts'
 import type { SignId } from '#shared/checklist/triage.ts'
 import type { DoctorStep } from '../checklist/doctor-path.ts'
@@ -30,9 +30,9 @@ export type Place =
   | { readonly name: 'questions' }
   | { readonly name: 'result' }
   | { readonly name: 'emergency' }
-  | { readonly name: 'print'; readonly of: SheetRequest | MadePacket }
+  | { readonly name: 'print'; readonly of: PublicHandoutRequest | MadePacket }
   /** One page to photograph, for when no printer works; the true pages where there is no such page of it. */
-  | { readonly name: 'photo'; readonly of: SheetRequest | MadePacket }
+  | { readonly name: 'photo'; readonly of: PublicHandoutRequest | MadePacket }
   /** The visit is over and forgotten, but goodbye is said in its `language`. */
   | { readonly name: 'thanks'; readonly language: LanguageTag }
   | { readonly name: 'setup' }

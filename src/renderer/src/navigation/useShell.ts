@@ -1,4 +1,4 @@
-import type { SheetLook, SheetRequest } from '#shared/handout.ts'
+import type { HandoutLook, PublicHandoutRequest } from '#shared/handout.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { report } from '@/kiosk/report.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'
@@ -13,7 +13,7 @@ export const RELIEF_TOPIC = 'leg-cramps'
  * The sheet that stands for what a place shows: a topic's own sheet; the signs of when to see a doctor for the
  * checklist, the comparison for where minerals are compared; what cramps are for places that show many topics.
  */
-function sheetOf(place: Place, look: SheetLook): SheetRequest {
+function sheetOf(place: Place, look: HandoutLook): PublicHandoutRequest {
   if (place.name === 'topic') return { kind: 'topic', topicId: place.topicId, ...look }
   if (place.name === 'doctor' || place.name === 'result' || place.name === 'emergency') return { kind: 'doctor', ...look }
   if (place.name === 'compare') return { kind: 'comparison', ...look }
@@ -26,7 +26,7 @@ export function useShell() {
   const visit = useVisitStore()
   const kiosk = useKioskStore()
 
-  const look = (): SheetLook => ({ ...visit.sheetLook, paper: kiosk.description?.paper ?? 'letter' })
+  const look = (): HandoutLook => ({ ...visit.sheetLook, paper: kiosk.description?.paper ?? 'letter' })
   function print(): void {
     if (navigation.place.name === 'print') return
     if (navigation.place.name === 'questions' || (navigation.place.name === 'result' && visit.ticked.size > 0))

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { SheetRequest } from '#shared/handout.ts'
+import type { PublicHandoutRequest } from '#shared/handout.ts'
 import type { HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
 import { isFinal, type JobId, type JobState, type PrinterState } from '#shared/printing.ts'
 import { charley } from '@/kiosk/charley.ts'
@@ -50,7 +50,7 @@ export const usePrintStore = defineStore('print', () => {
   }
 
   /** Has the sheet made, or takes the packet that the desk had made. The last call wins. */
-  async function prepare(of: SheetRequest | MadePacket): Promise<void> {
+  async function prepare(of: PublicHandoutRequest | MadePacket): Promise<void> {
     forget()
     if (of.kind === 'packet') {
       sheet.value = of
@@ -60,7 +60,7 @@ export const usePrintStore = defineStore('print', () => {
     const isCurrent = guard.check()
     status.value = 'making'
     const reply = await charley()
-      .makeSheet(of)
+      .makeHandout(of)
       .catch((error: unknown): MakeReply => {
         report('sheet: not made', error)
         return { ok: false, reason: 'failed' }

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch, type ShallowRef } from 'vue'
 import type { Depth, LanguageTag, TopicId } from '#shared/content/content.ts'
-import type { SheetLook, Size } from '#shared/handout.ts'
+import type { HandoutLook, Size } from '#shared/handout.ts'
 import type { ReaderGroup } from '#shared/needs/reader-group.ts'
 import type { ContextId, QuestionId, SignId } from '#shared/checklist/triage.ts'
 
@@ -63,7 +63,7 @@ export const useVisitStore = defineStore('visit', () => {
     look.value = LOOKS[(LOOKS.indexOf(look.value) + 1) % LOOKS.length] ?? 'day'
   }
   /** How a sheet is set now: all of a request but what is on it and the paper. */
-  const sheetLook = computed<Omit<SheetLook, 'paper'>>(() => {
+  const sheetLook = computed<Omit<HandoutLook, 'paper'>>(() => {
     const whose = group.value === undefined ? {} : { group: group.value }
     const [one, second] = [{ language: language.value, size: sheetSize.value, ...whose }, secondLanguage.value]
     return second === undefined || second === one.language ? one : { ...one, secondLanguage: second }

@@ -13,7 +13,7 @@ export const goodRequests = {
   'charley:glossary:read': { language: 'es' },
   'charley:drawings:list': undefined,
   'charley:sources:list': undefined,
-  'charley:sheet:make': { kind: 'topic', topicId: 'vitamin-b12', language: 'en', size: 'standard', paper: 'letter' },
+  'charley:handout:make': { kind: 'topic', topicId: 'vitamin-b12', language: 'en', size: 'standard', paper: 'letter' },
   'charley:handout:print': { handoutId: '0b9e3f6e-58a3-4b77-9d2c-3f1f3a1a7c55' },
   'charley:printer:read': undefined,
   'charley:visit:end': undefined,

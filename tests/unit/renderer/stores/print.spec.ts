@@ -21,7 +21,7 @@ async function ready(over: Partial<CharleyApi> = {}) {
 it.each(['unknown-topic', 'unreadable', 'too-busy', 'failed'] as const)(
   'a sheet that is %s cannot be printed',
   async (reason) => {
-    const { charley, print } = await ready({ makeSheet: async () => ({ ok: false, reason }) })
+    const { charley, print } = await ready({ makeHandout: async () => ({ ok: false, reason }) })
     await print.print()
     expect([print.status, print.makeFault, print.sheet]).toEqual(['failed', reason, undefined])
     expect(charley.printHandout).not.toHaveBeenCalled()
@@ -92,7 +92,7 @@ describe('what it says of the job', () => {
 
 it('drops a sheet that was made for an earlier choice', async () => {
   const answers: ((reply: MakeReply) => void)[] = []
-  fakeCharley({ makeSheet: () => new Promise((resolve) => answers.push(resolve)) })
+  fakeCharley({ makeHandout: () => new Promise((resolve) => answers.push(resolve)) })
   const print = usePrintStore()
   const first = print.prepare(of)
   const second = print.prepare({ kind: 'doctor', language: 'en', size: 'standard', paper: 'letter' })
@@ -108,11 +108,11 @@ it('forgets the sheet when the visit ends', async () => {
   expect([print.status, print.sheet, print.job]).toEqual(['idle', undefined, undefined])
 })
 it('takes the packet that the desk made as it is', async () => {
-  const { makeSheet } = fakeCharley()
+  const { makeHandout } = fakeCharley()
   const print = usePrintStore()
   await print.prepare({ kind: 'packet', handoutId: 'p', url: 'charley://handout/p', pages: 5 })
   expect([print.status, print.sheet?.pages]).toEqual(['ready', 5])
-  expect(makeSheet).not.toHaveBeenCalled()
+  expect(makeHandout).not.toHaveBeenCalled()
 })
 
 it('holds the idle question back while a sheet moves, not while it is held, and never for ever', async () => {

@@ -1,4 +1,4 @@
-import type { SheetLook } from '#shared/handout.ts'
+import type { HandoutLook } from '#shared/handout.ts'
 import { type Box, type Node } from '../../../../../src/main/handout/ink/ink.ts'
 import { boxOf, type Setting } from '../../../../../src/main/handout/layout/layout-context.ts'
 import { planPages, type Placed } from '../../../../../src/main/handout/paginate/plan.ts'
@@ -9,7 +9,7 @@ import { wordsFor } from '../../../../../src/main/handout/words/words.ts'
 import { openPdf, type PdfFile } from '../pdfua/file.ts'
 import { fonts } from '../support/make.ts'
 
-export const LETTER: SheetLook = { language: 'en', size: 'standard', paper: 'letter' }
+export const LETTER: HandoutLook = { language: 'en', size: 'standard', paper: 'letter' }
 const sheet = SHEETS.standard.letter
 
 /** What layout functions need, in English in standard size on letter paper. */

@@ -1,4 +1,4 @@
-import type { SheetLook } from '#shared/handout.ts'
+import type { HandoutLook } from '#shared/handout.ts'
 import { SHEETS, type Sheet } from '../../../../../src/main/handout/theme/theme.ts'
 import { wordsFor } from '../../../../../src/main/handout/words/words.ts'
 import type { PageFile, PdfFile } from '../pdfua/file.ts'
@@ -13,7 +13,7 @@ const SLACK_PT = 0.6
 const PRINTER_EDGE_PT = 18
 
 /** What a finished sheet does against the rules of its typography, each breach in words. */
-export function typographyFindings(pdf: PdfFile, look: SheetLook): string[] {
+export function typographyFindings(pdf: PdfFile, look: HandoutLook): string[] {
   const sheet = SHEETS[look.size][look.paper]
   const units = unitsOf(pdf)
   return [
@@ -59,7 +59,7 @@ function shownPoints({ outline, clip }: PathMark): PathMark['outline'][number] {
   return outline.flat().map(([x, y]) => [x, Math.min(Math.max(y, top), bottom)] as const)
 }
 
-function tooSmall(page: PageFile, { size }: SheetLook): string[] {
+function tooSmall(page: PageFile, { size }: HandoutLook): string[] {
   const small = textsOf(page).filter(({ sizePt }) => sizePt < SMALLEST_PT[size] - 0.001)
   return small.map(({ text, sizePt }) => `"${text}" is set in ${sizePt.toFixed(1)} pt`)
 }
@@ -82,7 +82,7 @@ function overlaps(page: PageFile): string[] {
 }
 
 /** "Page x of y" ends at the right margin, in the foot: in each language of the sheet, or in large print in the page's own. */
-function footFindings(pdf: PdfFile, page: PageFile, sheet: Sheet, { size, language, secondLanguage }: SheetLook): string[] {
+function footFindings(pdf: PdfFile, page: PageFile, sheet: Sheet, { size, language, secondLanguage }: HandoutLook): string[] {
   const languages = secondLanguage === undefined ? [language] : [language, secondLanguage]
   const each = languages.map((one) => wordsFor(one).page(`${page.number}`, `${pdf.pages.length}`))
   const counts = size === 'large' ? each : [each.join(' · ')]

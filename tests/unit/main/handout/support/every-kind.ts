@@ -1,9 +1,9 @@
-import { PAPERS, SIZES, type HandoutRequest, type SheetLook } from '#shared/handout.ts'
+import { PAPERS, SIZES, type HandoutRequest, type HandoutLook } from '#shared/handout.ts'
 import type { Texts } from '../../../../../src/main/handout/compose/materials.ts'
 import { LANGUAGES, otherThan } from './shipped.ts'
 
 /** Every language, with another one beside it or not, in every size on every paper. */
-export const LOOKS: readonly SheetLook[] = LANGUAGES.flatMap((language) =>
+export const LOOKS: readonly HandoutLook[] = LANGUAGES.flatMap((language) =>
   SIZES.flatMap((size) =>
     PAPERS.flatMap((paper) => [
       { language, size, paper },
@@ -19,7 +19,7 @@ const EVERY = 4
  * Requests of every kind in one look; a kind that is forgotten here does not compile. All topics in all looks would take
  * minutes: each look takes every fourth, the first look from the first on, the second from the second, and so on.
  */
-export function everyKind(look: SheetLook, index: number, { topics, checklist }: Texts): HandoutRequest[] {
+export function everyKind(look: HandoutLook, index: number, { topics, checklist }: Texts): HandoutRequest[] {
   const some = topics.map(({ id }) => id).filter((_, place) => place % EVERY === index % EVERY)
   const signs = checklist.signs.map(({ id }) => id)
   const forOther = index % 2 === 1

@@ -201,7 +201,7 @@ describe('the visit sheet', () => {
       name: 'print',
       of: { kind: 'visit', ...touched, questions: ['salt'], read: [], ...look },
     })
-    expect(charley.makeSheet).not.toHaveBeenCalledWith(expect.objectContaining({ kind: 'doctor' }))
+    expect(charley.makeHandout).not.toHaveBeenCalledWith(expect.objectContaining({ kind: 'doctor' }))
   })
 })
 

@@ -125,7 +125,7 @@ describe('an emergency sign', () => {
     await emergency()
     await press('Print this for staff')
     await waitFor(() => expect(charley.printHandout).toHaveBeenCalledTimes(1))
-    expect(charley.makeSheet).toHaveBeenCalledWith({
+    expect(charley.makeHandout).toHaveBeenCalledWith({
       ...{ kind: 'slip', ticked: ['breath'], contexts: [], forOther: false },
       ...{ language: 'en', size: 'standard', paper: 'letter' },
     })
@@ -135,7 +135,7 @@ describe('an emergency sign', () => {
     expect(await emergency()).toBeVisible()
   })
   it.each([
-    ['cannot be made', { makeSheet: async () => ({ ok: false, reason: 'failed' }) as const }],
+    ['cannot be made', { makeHandout: async () => ({ ok: false, reason: 'failed' }) as const }],
     ['cannot be printed', { printHandout: async () => ({ ok: false, reason: 'failed' }) as const }],
   ])('a slip that %s sends to the desk at once', async (_, over) => {
     const { tick, press } = await atDoctor(over)

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/vue'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Depth, SectionId } from '#shared/content/content.ts'
 import type { CharleyApi } from '#shared/ipc.ts'
-import type { SheetRequest } from '#shared/handout.ts'
+import type { PublicHandoutRequest } from '#shared/handout.ts'
 import PhotoScreen from '@/screens/print/PhotoScreen.vue'
 import * as pdf from '@/print/pdf.ts'
 import { photoSections } from '@/print/photo.ts'
@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 const look = { language: 'en', size: 'standard', paper: 'letter' } as const
-async function atPhoto(of: SheetRequest | MadePacket, over: Partial<CharleyApi> = {}) {
+async function atPhoto(of: PublicHandoutRequest | MadePacket, over: Partial<CharleyApi> = {}) {
   const charley = fakeCharley(over)
   await show(PhotoScreen, { of }, async () => {
     await useKioskStore().load()
@@ -41,7 +41,7 @@ it('where there is no room for a page of it, it is shown as it prints', async ()
   vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(900)
   const charley = await atPhoto({ kind: 'topic', topicId: 'magnesium', ...look })
   expect(await screen.findByRole('img', { name: 'Page 1 of 2' })).toBeVisible()
-  expect(charley.makeSheet).toHaveBeenCalledTimes(1)
+  expect(charley.makeHandout).toHaveBeenCalledTimes(1)
   vi.restoreAllMocks()
 })
 it('shows a topic on one page, with the signs that cannot wait and whom to call', async () => {
@@ -50,7 +50,7 @@ it('shows a topic on one page, with the signs that cannot wait and whom to call'
   expect(screen.getByText(/Take a photo/)).toBeVisible()
   expect(screen.getByRole('heading', { name: checklist.tiers.emergency.title })).toBeInTheDocument()
   expect(screen.getByText(/555-0100/)).toBeInTheDocument()
-  expect(charley.makeSheet).not.toHaveBeenCalled()
+  expect(charley.makeHandout).not.toHaveBeenCalled()
 })
 it('shows the signs of both urgent tiers', async () => {
   await atPhoto({ kind: 'doctor', ...look })

@@ -79,16 +79,16 @@ describe('what can go wrong', () => {
     const { press, charley } = await atPrint({ printHandout: async () => ({ ok: false, reason: 'gone' }) })
     await press('Print 2 pages')
     await press('Try again')
-    expect(charley.makeSheet).toHaveBeenCalledTimes(2)
+    expect(charley.makeHandout).toHaveBeenCalledTimes(2)
   })
   it.each([
     ['too-busy', /Charley is busy/],
     ['unreadable', /ask the front desk/],
   ] as const)('a sheet that could not be made (%s) says so and can be tried again', async (reason, words) => {
-    const { press, charley } = await atPrint({ makeSheet: vi.fn(async () => ({ ok: false, reason }) as const) })
+    const { press, charley } = await atPrint({ makeHandout: vi.fn(async () => ({ ok: false, reason }) as const) })
     expect(await screen.findByRole('alert')).toHaveTextContent(words)
     await press('Try again')
-    expect(charley.makeSheet).toHaveBeenCalledTimes(2)
+    expect(charley.makeHandout).toHaveBeenCalledTimes(2)
   })
   it('can be printed even when its pages cannot be shown', async () => {
     vi.spyOn(pdf, 'openPdf').mockRejectedValue(new Error('gone'))
@@ -144,12 +144,12 @@ it('offers the topic read and the signs of when to see a doctor', async () => {
   const { press, charley } = await atPrint()
   expect(await screen.findByRole('button', { name: 'Magnesium' })).toHaveAttribute('aria-pressed', 'true')
   await press('When to see a doctor')
-  expect(charley.makeSheet).toHaveBeenLastCalledWith({ kind: 'doctor', language: 'en', size: 'standard', paper: 'letter' })
+  expect(charley.makeHandout).toHaveBeenLastCalledWith({ kind: 'doctor', language: 'en', size: 'standard', paper: 'letter' })
 })
 it('shows the sheet in the language of now', async () => {
   const { charley } = await atPrint()
   useVisitStore().language = 'xx'
-  await vi.waitFor(() => expect(charley.makeSheet).toHaveBeenLastCalledWith({ ...topic, language: 'xx' }))
+  await vi.waitFor(() => expect(charley.makeHandout).toHaveBeenLastCalledWith({ ...topic, language: 'xx' }))
   takeComplaints()
 })
 it('turns its pages', async () => {
@@ -179,7 +179,7 @@ describe('a packet', () => {
     await press('Print 3 pages')
     become({ kind: 'saved', folder: '/sheets' })
     await press('Lock the desk')
-    expect(charley.makeSheet).not.toHaveBeenCalled()
+    expect(charley.makeHandout).not.toHaveBeenCalled()
     expect(charley.printHandout).toHaveBeenCalledWith('packet-1')
     expect(charley.lockDesk).toHaveBeenCalledTimes(1)
     expect(useNavigationStore().trail).toEqual([{ name: 'home' }])

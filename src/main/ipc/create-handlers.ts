@@ -6,16 +6,16 @@ import { lastResortIn, type LastResorts } from '../content/last-resort.ts'
 import type { Library } from '../content/library.ts'
 import type { Log } from '../log/log.ts'
 import type { StaffNotices } from '../notices/staff-notices.ts'
-import type { Sheets } from '../visit/sheets.ts'
+import type { Handouts } from '../visit/handouts.ts'
 import type { Visit } from '../visit/visit.ts'
-import type { Answers } from './answer.ts'
+import type { Handlers } from './dispatch.ts'
 
-export interface AnswersOptions {
+export interface HandlersOptions {
   readonly library: Library
   readonly texts: Texts
   readonly desk: Desk
   readonly visit: Visit
-  readonly sheets: Sheets
+  readonly handouts: Handouts
   readonly notices: StaffNotices
   readonly describe: () => KioskDescription
   readonly readPrinter: () => Promise<PrinterState>
@@ -26,8 +26,8 @@ export interface AnswersOptions {
 }
 
 /** What main does for each channel: reads like the contract, decides little. */
-export function createAnswers(options: AnswersOptions): Answers {
-  const { library, texts, desk, visit, sheets, notices, log } = options
+export function createHandlers(options: HandlersOptions): Handlers {
+  const { library, texts, desk, visit, handouts, notices, log } = options
   return {
     'charley:kiosk:describe': options.describe,
     'charley:page:alive': options.onAlive,
@@ -45,8 +45,8 @@ export function createAnswers(options: AnswersOptions): Answers {
     'charley:glossary:read': ({ language }) => texts.glossary(language),
     'charley:drawings:list': () => library.drawings(),
     'charley:sources:list': () => library.sources(),
-    'charley:sheet:make': (request) => sheets.make(request),
-    'charley:handout:print': ({ handoutId }) => sheets.print(handoutId),
+    'charley:handout:make': (request) => handouts.make(request),
+    'charley:handout:print': ({ handoutId }) => handouts.print(handoutId),
     'charley:printer:read': options.readPrinter,
     'charley:visit:end': () => {
       visit.end()
@@ -76,6 +76,6 @@ export function createAnswers(options: AnswersOptions): Answers {
     'charley:desk:body-map': ({ language }) => texts.overdueBodyMapToo(language),
     'charley:text:approve': ({ text, revision, by }) => texts.approve(text, revision, by),
     'charley:text:withdraw': ({ text }) => texts.withdraw(text),
-    'charley:packet:make': (request) => sheets.make(request),
+    'charley:packet:make': (request) => handouts.make(request),
   }
 }

@@ -4,7 +4,7 @@ import { ApprovalBook } from '../../../../src/main/approvals/approval-book.ts'
 import { Library } from '../../../../src/main/content/library.ts'
 import { openPack } from '../../../../src/main/content/pack.ts'
 import type { HandoutMaterials, MadeReply } from '../../../../src/main/handout/compose/materials.ts'
-import { createSheets, type SheetsOptions } from '../../../../src/main/visit/sheets.ts'
+import { createHandouts, type HandoutsOptions } from '../../../../src/main/visit/handouts.ts'
 import { Visit } from '../../../../src/main/visit/visit.ts'
 import type { HandoutRequest } from '../../../../src/shared/handout.ts'
 import { makeFolder } from '../support/folder.ts'
@@ -45,7 +45,7 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
       },
     ),
   )
-  const sheets = createSheets({
+  const sheets = createHandouts({
     book: new ApprovalBook(folder, notices),
     library: new Library(openPack(folder), undefined, notices, () => '2026-11-22'),
     visit,
@@ -62,7 +62,7 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
     now: () => new Date(2026, 10, 5, 23, 59),
     log: () => undefined,
     notices,
-  } satisfies SheetsOptions)
+  } satisfies HandoutsOptions)
   return { sheets, visit, notices, printed, states, make }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { answer, type Answers } from '../../../../src/main/ipc/answer.ts'
+import { dispatch, type Handlers } from '../../../../src/main/ipc/dispatch.ts'
 import { CHANNELS } from '../../../../src/main/ipc/parsers.ts'
 import { DESK_CHANNELS, type Channel } from '../../../../src/shared/ipc.ts'
 import { goodRequests } from '../support/requests.ts'
@@ -9,10 +9,10 @@ const own = { isOwnSender: true, isDeskOpen: () => true }
 const huge = 'x'.repeat(1_000_000)
 const deep = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`) as unknown
 
-function ask(channel: Channel, args: readonly unknown[], door = own) {
+function ask(channel: Channel, args: readonly unknown[], guard = own) {
   const run = vi.fn(() => 'answered')
-  const answers = Object.fromEntries(CHANNELS.map((name) => [name, run])) as unknown as Answers
-  return { run, reply: answer(answers, channel, door, args) }
+  const handlers = Object.fromEntries(CHANNELS.map((name) => [name, run])) as unknown as Handlers
+  return { run, reply: dispatch(handlers, guard, { channel, args }) }
 }
 
 async function expectDenied({ run, reply }: ReturnType<typeof ask>, message: RegExp): Promise<void> {
@@ -133,7 +133,7 @@ describe('what a denial tells', () => {
   it.each([visit, slip, { ...slip, group: { reader: 'pregnant', age: '19-30' } } as const])(
     'takes a $kind sheet',
     async (request) => {
-      const { run, reply } = ask('charley:sheet:make', [request])
+      const { run, reply } = ask('charley:handout:make', [request])
       await expect(reply).resolves.toBe('answered')
       expect(run).toHaveBeenCalledExactlyOnceWith(request)
     },
@@ -147,6 +147,6 @@ describe('what a denial tells', () => {
     ['questions on a slip', { ...slip, questions: [] }],
     ['a name', { ...slip, name: 'Ana' }],
   ])('denies a sheet of the visit with %s', async (_what, request) => {
-    await expectDenied(ask('charley:sheet:make', [request]), /^charley:sheet:make/)
+    await expectDenied(ask('charley:handout:make', [request]), /^charley:handout:make/)
   })
 })

@@ -6,44 +6,44 @@ import type { Library } from '../content/library.ts'
 import type { HandoutMaterials, MadeReply } from '../handout/compose/materials.ts'
 import type { Log } from '../log/log.ts'
 import { HANDOUT_ORIGIN } from '../protocol/resolve-asset.ts'
-import type { SheetBytes } from '../printing/printing.ts'
+import type { HandoutBytes } from '../printing/printing.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
 import { reportLetters } from './report-letters.ts'
-import { loadMaterials } from './gather.ts'
+import { loadMaterials } from './load-materials.ts'
 import type { Visit } from './visit.ts'
 
 /** The part of the handout service that is needed here. */
-export interface SheetMaker {
+export interface HandoutMaker {
   make(request: HandoutRequest, materials: HandoutMaterials): Promise<MadeReply>
 }
 /** The part of printing that is needed here. */
-export interface SheetPrinter {
-  print(sheet: SheetBytes, paper: Paper): Promise<{ readonly jobId: JobId; readonly state: JobState }>
+export interface HandoutPrinter {
+  print(handout: HandoutBytes, paper: Paper): Promise<{ readonly jobId: JobId; readonly state: JobState }>
 }
 
-export interface SheetsOptions {
+export interface HandoutsOptions {
   readonly library: Library
   readonly book: ApprovalBook
   readonly visit: Visit
   readonly clinic: Clinic
   /** Both are started when first needed, after the first paint. */
-  readonly maker: () => Promise<SheetMaker>
-  readonly printer: () => Promise<SheetPrinter>
+  readonly maker: () => Promise<HandoutMaker>
+  readonly printer: () => Promise<HandoutPrinter>
   readonly isDeskOpen: () => boolean
   readonly now: () => Date
   readonly log: Log
   readonly notices: Reporter
 }
 
-/** Makes sheets, keeps them for the visit, and sends them to paper. */
-export function createSheets(options: SheetsOptions) {
+/** Makes handouts, keeps them for the visit, and sends them to paper. */
+export function createHandouts(options: HandoutsOptions) {
   const { library, book, visit, clinic, notices, log } = options
 
   async function draw(request: HandoutRequest): Promise<MadeReply | { readonly ok: false; readonly reason: 'unreadable' }> {
-    const gathered = await loadMaterials({ library, book }, request, clinic, options.now())
-    if (!gathered.ok && gathered.reason === 'unreadable') return { ok: false, reason: 'unreadable' }
-    if (!gathered.ok) return { ok: false, reason: 'unknown-topic', notice: { code: 'sheet', line: 'sheet: unknown topic' } }
-    return (await options.maker()).make(request, gathered.materials)
+    const loaded = await loadMaterials({ library, book }, request, clinic, options.now())
+    if (!loaded.ok && loaded.reason === 'unreadable') return { ok: false, reason: 'unreadable' }
+    if (!loaded.ok) return { ok: false, reason: 'unknown-topic', notice: { code: 'sheet', line: 'sheet: unknown topic' } }
+    return (await options.maker()).make(request, loaded.materials)
   }
 
   async function make(request: HandoutRequest): Promise<MakeReply> {
@@ -64,7 +64,7 @@ export function createSheets(options: SheetsOptions) {
     const kept = visit.find(handoutId)
     if (kept === undefined) return { ok: false, reason: 'gone' }
     if (!options.isDeskOpen() && !visit.takePrint()) return { ok: false, reason: 'limit' }
-    // A copy (`slice` of a Buffer is none): the visit may end, and its sheets be wiped, while this one is on its way.
+    // A copy (`slice` of a Buffer is none): the visit may end, and its handouts be wiped, while this one is on its way.
     const bytes = new Uint8Array(kept.bytes)
     const printer = await options.printer()
     const { request } = kept
@@ -76,7 +76,7 @@ export function createSheets(options: SheetsOptions) {
   }
 
   /**
-   * What may lie in a folder: nothing of what a visitor touched, and no clinician's note, which goes to paper only. A sheet
+   * What may lie in a folder: nothing of what a visitor touched, and no clinician's note, which goes to paper only. A handout
    * that shows either is drawn again for anyone.
    */
   async function forKeeping(request: HandoutRequest, bytes: Uint8Array): Promise<Uint8Array | undefined> {
@@ -87,7 +87,7 @@ export function createSheets(options: SheetsOptions) {
     return made.ok ? made.bytes : undefined
   }
 
-  /** Draws one sheet and throws it away: the first one costs several times what the next ones do. */
+  /** Draws one handout and throws it away: the first one costs several times what the next ones do. */
   async function rehearse(): Promise<void> {
     const [language] = library.languages
     const [first] = language === undefined ? [] : library.summaries(language)
@@ -107,4 +107,4 @@ function reportFolder(state: JobState, notices: Reporter): void {
   notices.report(FOLDER_CODE, 'sheets: the folder for sheets cannot be written; make room on the disk or set up a printer.')
 }
 
-export type Sheets = ReturnType<typeof createSheets>
+export type Handouts = ReturnType<typeof createHandouts>
