@@ -18,7 +18,12 @@ interface ErrorSource {
  * starts afresh. A promise that nobody waited for breaks nothing: it is only told.
  * @param say - writes a line for staff. Only the kind of error is told: a message could quote a clinician's note.
  */
-export function handleUncaughtErrors(source: ErrorSource, app: Restartable, nowMs: () => number, say: (line: string) => void): void {
+export function handleUncaughtErrors(
+  source: ErrorSource,
+  app: Restartable,
+  nowMs: () => number,
+  say: (line: string) => void,
+): void {
   let isEnding = false
   source.on('uncaughtException', (error) => {
     say(`main broke (${kindOf(error)}); starting afresh`)
