@@ -38,7 +38,7 @@ describe('what may go wrong', () => {
       readChecklist: async () => ({ ok: true, value: carried }),
     })
     await show(App)
-    expect(await screen.findByText('StaffNotice breathing')).toBeVisible()
+    expect(await screen.findByText('Trouble breathing')).toBeVisible()
     expect(screen.getByRole('alert')).toHaveTextContent(/Tell the staff at once/)
   })
 

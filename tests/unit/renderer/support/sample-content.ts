@@ -204,7 +204,7 @@ export const checklist: WithReviewStatus<Checklist> = {
     { id: 'self', tier: 'self-care', title: 'At home', hint: 'About at home', drawing: 'sign-leg' },
   ],
   signs: [
-    sign('breath', 'emergency', 'now', 'StaffNotice breathing', 'A clot.'),
+    sign('breath', 'emergency', 'now', 'Trouble breathing', 'A clot.'),
     sign('swollen', 'today', 'today', 'One swollen leg', 'A clot.'),
     sign('often', 'appointment', 'soon', 'Cramps most nights', 'A cause.'),
     sign('rare', 'self-care', 'self', 'A cramp now and then', 'Common.'),

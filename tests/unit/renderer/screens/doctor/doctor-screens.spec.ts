@@ -50,12 +50,12 @@ describe('a list past its day for review', () => {
     await atDoctor({
       readChecklist: async () => ({ ok: true, value: { ...ours, reviewStatus: { ...ours.reviewStatus, isOverdue: true } } }),
     })
-    expect(await screen.findByRole('checkbox', { name: /StaffNotice breathing/ })).toBeVisible()
+    expect(await screen.findByRole('checkbox', { name: /Trouble breathing/ })).toBeVisible()
     expect(said()).toBeVisible()
   })
   it('says nothing before', async () => {
     await atDoctor({ readChecklist: async () => ({ ok: true, value: ours }) })
-    expect(await screen.findByRole('checkbox', { name: /StaffNotice breathing/ })).toBeVisible()
+    expect(await screen.findByRole('checkbox', { name: /Trouble breathing/ })).toBeVisible()
     expect(said()).toBeNull()
   })
 })
@@ -63,25 +63,25 @@ describe('a list past its day for review', () => {
 describe('an emergency sign', () => {
   it('shows the emergency screen at once, the front desk first, the number large', async () => {
     const { tick } = await atDoctor()
-    await tick(/StaffNotice breathing/)
+    await tick(/Trouble breathing/)
     await emergency()
     const steps = screen.getAllByRole('listitem').map((step) => step.textContent)
     expect(steps[0]).toMatch(/Tell the front desk right now\..*This is an emergency/)
     expect(screen.getByText('911', { selector: 'strong' })).toBeVisible()
     expect(screen.getByText('Do not drive yourself.')).toBeVisible()
-    expect(screen.getByText('StaffNotice breathing')).toBeVisible()
+    expect(screen.getByText('Trouble breathing')).toBeVisible()
   })
   it('also after every other sign', async () => {
     const { tick, goTo, press } = await atDoctor()
     await goTo(/One swollen leg/)
     await tick(/One swollen leg/)
     await press('Back')
-    await tick(/StaffNotice breathing/)
+    await tick(/Trouble breathing/)
     expect(await emergency()).toBeVisible()
   })
   it('has no bar, no question over it and no way off it by Escape', async () => {
     const { tick, user } = await atDoctor()
-    await tick(/StaffNotice breathing/)
+    await tick(/Trouble breathing/)
     await emergency()
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
@@ -89,13 +89,13 @@ describe('an emergency sign', () => {
   })
   it('can be taken back, and then the result is lower', async () => {
     const { tick, press, goTo } = await atDoctor()
-    await tick(/StaffNotice breathing/)
+    await tick(/Trouble breathing/)
     await emergency()
     await press('Change my answers')
-    const box = await screen.findByRole('checkbox', { name: /StaffNotice breathing/ })
+    const box = await screen.findByRole('checkbox', { name: /Trouble breathing/ })
     expect(box).toBeChecked()
-    await tick(/StaffNotice breathing/)
-    expect(screen.getByRole('checkbox', { name: /StaffNotice breathing/ })).not.toBeChecked()
+    await tick(/Trouble breathing/)
+    expect(screen.getByRole('checkbox', { name: /Trouble breathing/ })).not.toBeChecked()
     await goTo(/One swollen leg/)
     await tick(/One swollen leg/)
     await press('Show my result')
@@ -103,7 +103,7 @@ describe('an emergency sign', () => {
   })
   it('still ticked, no lower sign lowers the result', async () => {
     const { tick, press, goTo } = await atDoctor()
-    await tick(/StaffNotice breathing/)
+    await tick(/Trouble breathing/)
     await emergency()
     await press('Change my answers')
     await goTo(/A cramp now and then/)
@@ -113,7 +113,7 @@ describe('an emergency sign', () => {
   })
   it('says why it matters and leads to paper', async () => {
     const { tick, press } = await atDoctor()
-    await tick(/StaffNotice breathing/)
+    await tick(/Trouble breathing/)
     await emergency()
     expect(screen.queryByText('A clot.')).not.toBeInTheDocument()
     await press('Why this matters')
@@ -121,7 +121,7 @@ describe('an emergency sign', () => {
   })
   it('prints the slip at one touch, and says printed only when it is', async () => {
     const { tick, press, charley } = await atDoctor()
-    await tick(/StaffNotice breathing/)
+    await tick(/Trouble breathing/)
     await emergency()
     await press('Print this for staff')
     await waitFor(() => expect(charley.printHandout).toHaveBeenCalledTimes(1))
@@ -139,13 +139,13 @@ describe('an emergency sign', () => {
     ['cannot be printed', { printHandout: async () => ({ ok: false, reason: 'failed' }) as const }],
   ])('a slip that %s sends to the desk at once', async (_, over) => {
     const { tick, press } = await atDoctor(over)
-    await tick(/StaffNotice breathing/)
+    await tick(/Trouble breathing/)
     await press('Print this for staff')
     expect(await screen.findByText(/Do not wait for it: tell the front desk now/)).toBeVisible()
   })
   it('is put away on purpose, and the visit is over', async () => {
     const { tick, press, charley } = await atDoctor()
-    await tick(/StaffNotice breathing/)
+    await tick(/Trouble breathing/)
     await press('I have told someone')
     expect(useVisitStore().ticked.size).toBe(0)
     expect(charley.endVisit).toHaveBeenCalledTimes(1)
@@ -153,14 +153,14 @@ describe('an emergency sign', () => {
   it('shows the number even when no step of the content does', async () => {
     const bare = { ...tiers, emergency: { ...tiers.emergency, steps: ['Tell {desk}.'] } }
     const { tick } = await atDoctor({ readChecklist: async () => ({ ok: true, value: { ...ours, tiers: bare } }) })
-    await tick(/StaffNotice breathing/)
+    await tick(/Trouble breathing/)
     await emergency()
     expect(screen.getByText('911', { selector: 'strong' })).toBeVisible()
   })
   it('says "your local emergency number" where the clinic set none', async () => {
     const clinic = { ...description.clinic, emergencyNumber: '' }
     const { tick } = await atDoctor({ describeKiosk: async () => ({ ...description, clinic }) })
-    await tick(/StaffNotice breathing/)
+    await tick(/Trouble breathing/)
     await emergency()
     expect(screen.getByText('your local emergency number')).toBeVisible()
   })
@@ -169,7 +169,7 @@ describe('an emergency sign', () => {
 describe('an emergency screen left alone', () => {
   it('stays well past the idle time and clears after ten minutes', async () => {
     const { tick } = await atDoctor()
-    await tick(/StaffNotice breathing/)
+    await tick(/Trouble breathing/)
     await emergency()
     const startMs = performance.now()
     const now = vi.spyOn(performance, 'now')
@@ -187,7 +187,7 @@ describe('going through the signs', () => {
   it('starts with the emergency signs', async () => {
     await atDoctor()
     const boxes = await screen.findAllByRole('checkbox')
-    expect(boxes.map((box) => box.textContent)).toEqual(['StaffNotice breathing'])
+    expect(boxes.map((box) => box.textContent)).toEqual(['Trouble breathing'])
   })
   it('keeps every tick on the way back', async () => {
     const { tick, press, goTo } = await atDoctor()
@@ -227,7 +227,7 @@ describe('going through the signs', () => {
   it('unfolds why we ask, with its sources, in place', async () => {
     const signs = ours.signs.map((sign) => ({ ...sign, sources: ['cochrane-mg'] }))
     const { press } = await atDoctor({ readChecklist: async () => ({ ok: true, value: { ...ours, signs } }) })
-    const key = await screen.findByRole('button', { name: /^Why\?.*StaffNotice breathing/ })
+    const key = await screen.findByRole('button', { name: /^Why\?.*Trouble breathing/ })
     expect(key).toHaveAttribute('aria-expanded', 'false')
     await press(/^Why\?/)
     const row = key.closest('li') as HTMLElement
@@ -250,7 +250,7 @@ it('shows the emergency signs that the program carries where no list can be read
   const carried = { ...ours, isLastResort: true as const, signs }
   await atDoctor({ readChecklist: async () => ({ ok: true, value: carried }) })
   expect(await screen.findByRole('alert')).toHaveTextContent(/tell the front desk now, or call 911/)
-  expect(screen.getByRole('alert')).toHaveTextContent(/Tell the staff at once\..*StaffNotice breathing/)
+  expect(screen.getByRole('alert')).toHaveTextContent(/Tell the staff at once\..*Trouble breathing/)
   expect(screen.queryByRole('checkbox')).toBeNull()
   expect(screen.queryByRole('button', { name: /None of these/ })).toBeNull()
 })
