@@ -1,6 +1,6 @@
 import type { ReadingScale } from '#shared/review/reading.ts'
-import { fleschKincaid, smog } from './english.ts'
-import { fernandezHuerta, inflesz } from './spanish.ts'
+import { fleschKincaid, smog } from '#shared/languages/en/reading.ts'
+import { fernandezHuerta, inflesz } from '#shared/languages/es/reading.ts'
 
 /** How hard a text of one language may be, and how that is told. */
 export interface ReadingLimit {

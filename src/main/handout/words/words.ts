@@ -1,8 +1,8 @@
 import type { GroupWords } from '#shared/needs/group-words.ts'
 import type { CalloutTone, Certainty, LanguageTag } from '#shared/content/content.ts'
 import { HandoutError } from '../compose/materials.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
+import { en } from '#shared/languages/en/sheet.ts'
+import { es } from '#shared/languages/es/sheet.ts'
 
 /** Every word that a sheet says of its own accord, in one language. Functions take what they set in. */
 export interface HandoutWords {

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#shared/content/content.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
+import { en } from '#shared/languages/en/calm.ts'
+import { es } from '#shared/languages/es/calm.ts'
 
 /** What a further language must bring: the same keys, other words. */
 export type CalmWords = typeof en

@@ -1,4 +1,4 @@
-import { regionalTag } from '#shared/language.ts'
+import { regionalTag } from '#shared/languages/regional-tag.ts'
 
 /**
  * @param iso - a date without a time: `2026-11-22`.

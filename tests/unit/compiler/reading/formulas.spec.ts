@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { fleschKincaid, smog } from '../../../../src/compiler/reading/english.ts'
-import { fernandezHuerta, inflesz, spanishSyllables } from '../../../../src/compiler/reading/spanish.ts'
+import { fleschKincaid, smog } from '../../../../src/shared/languages/en/reading.ts'
+import { fernandezHuerta, inflesz, spanishSyllables } from '../../../../src/shared/languages/es/reading.ts'
 
 // Worked out by hand: words a sentence, syllables a word.
 it.each([

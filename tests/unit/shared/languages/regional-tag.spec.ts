@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { regionalTag } from '#shared/language.ts'
+import { regionalTag } from '#shared/languages/regional-tag.ts'
 
 it.each([
   ['en', 'en-US'],

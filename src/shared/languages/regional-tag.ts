@@ -1,4 +1,4 @@
-import type { LanguageTag } from './content/content.ts'
+import type { LanguageTag } from '../content/content.ts'
 
 /** Where a language alone would be written as elsewhere: Spanish at large writes 1.500, in the United States 1,500. */
 const REGIONAL: Readonly<Record<LanguageTag, string>> = { en: 'en-US', es: 'es-US' }

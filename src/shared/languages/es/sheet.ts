@@ -1,5 +1,5 @@
 import { GROUP_WORDS } from '#shared/needs/group-words.ts'
-import type { HandoutWords } from './words.ts'
+import type { HandoutWords } from '../../../main/handout/words/words.ts'
 
 export const es = {
   locale: 'es-US',

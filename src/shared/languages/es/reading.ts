@@ -1,4 +1,4 @@
-import { countText } from './sentences.ts'
+import { countText } from '../count-text.ts'
 
 const STRONG = 'aeoáéó'
 /** An accent here breaks the pair: dí-a, ba-úl. */

@@ -1,5 +1,5 @@
 import { syllable } from 'syllable'
-import { countText } from './sentences.ts'
+import { countText } from '../count-text.ts'
 
 /** Words come back often, and counting one costs a hundred rules. */
 const known = new Map<string, number>()

@@ -1,4 +1,4 @@
-import type { CalmWords } from './words.ts'
+import type { CalmWords } from '../../../main/kiosk/words/words.ts'
 
 export const es = {
   title: 'Esta pantalla está descansando',
