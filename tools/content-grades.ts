@@ -1,14 +1,11 @@
 import { join, relative } from 'node:path'
 import { type CompileResult, compilePack } from '../src/compiler/compile.ts'
 import type { MeasuredText } from '../src/compiler/reading/readings.ts'
-import { hardestPart, type ReadingScale } from '../src/shared/review/reading.ts'
+import { requirePart } from '../src/shared/languages/codes.ts'
+import { READING_LIMITS } from '../src/shared/languages/registry/content.ts'
+import { hardestPart } from '../src/shared/review/reading.ts'
 
 type Print = (line: string) => void
-
-const HEADS: Readonly<Record<ReadingScale, readonly [score: string, also: string, legend: string]>> = {
-  'flesch-kincaid': ['grade', 'SMOG', 'Grade: Flesch-Kincaid, higher is harder; a text 6 or below, a part 8 or below.'],
-  inflesz: ['INFLESZ', 'Fernández-Huerta', 'INFLESZ: lower is harder; a text 65 or above, a part 55 or above.'],
-}
 
 /**
  * Prints how hard each text is to read, language by language, and where its hardest part stands, so that an editor sees where to mend.
@@ -39,7 +36,7 @@ function gradeOf({ text, language, file, scale, score, also, parts }: MeasuredTe
 function tables(texts: readonly Grade[]): readonly string[] {
   return [...new Set(texts.map(({ language }) => language))].flatMap((language, index) => {
     const own = texts.filter((text) => text.language === language)
-    const [score, also, legend] = HEADS[own[0]?.scale ?? 'flesch-kincaid']
+    const { score, also, legend } = requirePart(READING_LIMITS, language).table
     const rows = own.map((grade) => [
       grade.text,
       grade.score.toFixed(1),

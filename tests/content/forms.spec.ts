@@ -5,7 +5,8 @@ import { SIZES, type Size } from '#shared/handout.ts'
 import { regionalTag } from '#shared/languages/regional-tag.ts'
 import { packPaths } from '#shared/content/pack.ts'
 import { speakBlock, speakTopic, type Speaker } from '#shared/speech/speech.ts'
-import { SPEECH_WORDS } from '#shared/speech/words.ts'
+import { requirePart } from '#shared/languages/codes.ts'
+import { SPEECH_WORDS } from '#shared/languages/registry/page.ts'
 import { spellOut } from '#shared/speech/spell-out.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { createHandout } from '../../src/main/handout/create-handout.ts'
@@ -84,7 +85,7 @@ function speakerOf({ language }: Topic): Speaker {
   const numbers = new Intl.NumberFormat(regionalTag(language))
   return {
     language,
-    words: SPEECH_WORDS[language] ?? expect.fail(`no speech words in ${language}`),
+    words: requirePart(SPEECH_WORDS, language),
     nameOf: (id) => sources.find((source) => source.id === id)?.publisher ?? expect.fail(`no source ${id}`),
     inDigits: (number) => numbers.format(number),
   }

@@ -6,7 +6,7 @@ import type { HandoutMaterials } from '../../src/main/handout/compose/materials.
 import { sourcesOf } from '../../src/shared/content/citations.ts'
 import { shortSigns } from '../../src/shared/checklist/short-signs.ts'
 import { HUE_COLOURS, INK, SHEETS, THEMES } from '../../src/main/handout/theme/theme.ts'
-import { en } from '../../src/shared/languages/en/sheet.ts'
+import { sheet as en } from '../../src/shared/languages/en/sheet.ts'
 import { allProse, blockHtml, certaintyHtml, escaped, textHtml } from './page-blocks.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { Glossary, Term } from '#shared/content/glossary.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
 import type { Problems } from '../diagnostics/diagnostics.ts'
-import { readingLimitOf } from '../reading/limits.ts'
+import { describeScore, isTooHard, readingLimitOf } from '../reading/limits.ts'
 import type { Readings } from '../reading/readings.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
@@ -132,10 +132,10 @@ function checkMeanings(yaml: YamlFile<Words>, language: string): void {
     checkNoNumber(yaml, ['terms', id, 'word'], word, 'Explain the word alone.')
     checkNoNumber(yaml, ['terms', id, 'meaning'], meaning, 'Say what the word means without it.')
     const score = limit?.scoreOf([meaning]) ?? 0
-    if (limit?.isTooHard(score, limit.block) === true)
+    if (limit !== undefined && isTooHard(limit, score, 'block'))
       yaml.problem(
         ['terms', id, 'meaning'],
-        `hard to read: ${limit.describe(score)}; the limit of a meaning is ${limit.block}. Write shorter sentences and everyday words.`,
+        `hard to read: ${describeScore(limit, score)}; the limit of a meaning is ${limit.block}. Write shorter sentences and everyday words.`,
       )
   }
 }

@@ -2,7 +2,7 @@ import type { Node } from 'unist'
 import type { Block } from '#shared/content/content.ts'
 import { TOP } from '../diagnostics/diagnostics.ts'
 import type { TopicReading } from '../topics/topic.ts'
-import { readingLimitOf } from './limits.ts'
+import { describeScore, isTooHard, readingLimitOf } from './limits.ts'
 import { readingLines } from './reading-lines.ts'
 import type { PlacedLines, Readings } from './readings.ts'
 
@@ -12,7 +12,7 @@ const MEND = 'Write shorter sentences and everyday words.'
 export function checkReading({ topic, page, front, body, isClean }: TopicReading, readings: Readings): void {
   const limit = readingLimitOf(topic.language)
   if (limit === undefined || !isClean) return // other slips come first: a broken block reads as one long line
-  const { scoreOf, isTooHard, describe } = limit
+  const { scoreOf } = limit
   const placed: { readonly part: string; readonly block: Block; readonly node: Node | undefined }[] = [
     { part: 'message', block: topic.message, node: body.messageNode },
     ...body.parts.flatMap(({ title, blocks, nodes }, section) =>
@@ -27,11 +27,14 @@ export function checkReading({ topic, page, front, body, isClean }: TopicReading
   })
   for (const { lines, node } of read) {
     const score = scoreOf(lines)
-    if (lines.length > 0 && isTooHard(score, limit.block))
-      page.complain(node ?? {}, `hard to read: ${describe(score)}; the limit of a block is ${limit.block}. ${MEND}`)
+    if (lines.length > 0 && isTooHard(limit, score, 'block'))
+      page.complain(node ?? {}, `hard to read: ${describeScore(limit, score)}; the limit of a block is ${limit.block}. ${MEND}`)
   }
   const whole = scoreOf(read.flatMap(({ lines }) => lines))
-  if (isTooHard(whole, limit.topic))
-    front.problemAtKey(['title'], `hard to read: the topic is ${describe(whole)}; the limit is ${limit.topic}. ${MEND}`)
+  if (isTooHard(limit, whole, 'topic'))
+    front.problemAtKey(
+      ['title'],
+      `hard to read: the topic is ${describeScore(limit, whole)}; the limit is ${limit.topic}. ${MEND}`,
+    )
   readings.add({ text: `topic:${topic.id}`, language: topic.language, file: page.file }, read)
 }

@@ -5,7 +5,7 @@ import type { wordsShape } from '../checklist/shapes.ts'
 import type { Words as ComparisonWords } from '../comparison/shapes.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-places.ts'
-import { readingLimitOf } from './limits.ts'
+import { describeScore, isTooHard, readingLimitOf } from './limits.ts'
 
 type ChecklistWords = InferOutput<typeof wordsShape>
 
@@ -23,10 +23,10 @@ export function checkParts(
   if (limit === undefined) return
   for (const [path, lines] of parts) {
     const score = limit.scoreOf(lines.map(plainOf))
-    if (limit.isTooHard(score, limit[size]))
+    if (isTooHard(limit, score, size))
       yaml.problem(
         path,
-        `hard to read: ${limit.describe(score)}; the limit is ${limit[size]}. Write shorter sentences and everyday words.`,
+        `hard to read: ${describeScore(limit, score)}; the limit is ${limit[size]}. Write shorter sentences and everyday words.`,
       )
   }
 }

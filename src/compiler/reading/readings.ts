@@ -3,7 +3,8 @@ import type { PackReading, PartReading, Reading, ReadingScale } from '#shared/re
 import type { Place } from '../diagnostics/diagnostics.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import { plainOf, type ReadTogether } from './check-words.ts'
-import { type ReadingLimit, readingLimitOf } from './limits.ts'
+import type { ReadingLimit } from '#shared/languages/parts/reading.ts'
+import { readingLimitOf } from './limits.ts'
 
 /** A part that was measured, and where an editor finds it. */
 export type PlacedReading = PartReading & Place

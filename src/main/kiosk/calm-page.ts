@@ -1,21 +1,24 @@
 import type { LanguageTag } from '#shared/content/content.ts'
-import { CALM_WORDS, type CalmWords } from './words/words.ts'
+import { findPart, LANGUAGE_CODES } from '#shared/languages/codes.ts'
+import type { CalmWords } from '#shared/languages/parts/calm.ts'
+import { CALM_WORDS } from '#shared/languages/registry/calm.ts'
 
 export const CALM_PATH = '/calm.html'
 const CALM_STYLE_PATH = '/calm.css'
 
 /**
  * The page that needs nothing: no script, no pack, no bridge. Kept in memory, so that a broken disk cannot take it away.
- * @param languages - those of the kiosk, in order. The page says its words in each: nobody can choose one there.
+ * @param languages - those of the kiosk, in order. The page says its words in each, as nobody can choose
+ *   one there; in every language of the program where the kiosk has none.
  */
 export function calmAssets(
   emergencyNumber: string,
   languages: readonly LanguageTag[],
 ): ReadonlyMap<string, { readonly body: string; readonly type: string }> {
   const known = [...new Set(languages)].flatMap((language) => wordsOf(language))
-  const spoken = known.length > 0 ? known : wordsOf('en')
+  const spoken = known.length > 0 ? known : LANGUAGE_CODES.flatMap((language) => wordsOf(language))
   const body = [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${spoken[0]?.language ?? ''}"><head><meta charset="utf-8">`,
     `<title>${escape(spoken.map(({ words }) => words.title).join(' / '))}</title>`,
     `<link rel="stylesheet" href="${CALM_STYLE_PATH}"></head><body><main>`,
     ...spoken.map(({ language, words }) => sectionOf(language, words, emergencyNumber)),
@@ -28,7 +31,7 @@ export function calmAssets(
 }
 
 function wordsOf(language: LanguageTag): readonly { readonly language: LanguageTag; readonly words: CalmWords }[] {
-  const words = CALM_WORDS.get(language)
+  const words = findPart(CALM_WORDS, language)
   return words === undefined ? [] : [{ language, words }]
 }
 

@@ -1,9 +1,16 @@
 import type { TextName } from './approval.ts'
 import type { LanguageTag } from '../content/content.ts'
 
-/** `flesch-kincaid`: a US school grade, higher is harder. `inflesz`: ease of Spanish, higher is easier. */
+/** `flesch-kincaid`: a US school grade. `inflesz`: ease of Spanish. */
 export const READING_SCALES = ['flesch-kincaid', 'inflesz'] as const
 export type ReadingScale = (typeof READING_SCALES)[number]
+
+const HIGHER_IS_HARDER: Readonly<Record<ReadingScale, boolean>> = { 'flesch-kincaid': true, inflesz: false }
+
+/** Whether the one score is harder to read than the other. */
+export function isHarder(scale: ReadingScale, one: number, other: number): boolean {
+  return HIGHER_IS_HARDER[scale] ? one > other : one < other
+}
 
 /** To one decimal. */
 export interface Reading {
@@ -48,9 +55,8 @@ export function readingKey(name: TextName): string {
 
 /** The part that is hardest to read, the first of several; `undefined` when there are no parts. */
 export function hardestPart<P extends Reading>(parts: readonly P[], scale: ReadingScale): P | undefined {
-  const isHarder = (one: P, other: P) => (scale === 'inflesz' ? one.score < other.score : one.score > other.score)
   return parts.reduce<P | undefined>(
-    (hardest, part) => (hardest === undefined || isHarder(part, hardest) ? part : hardest),
+    (hardest, part) => (hardest === undefined || isHarder(scale, part.score, hardest.score) ? part : hardest),
     undefined,
   )
 }

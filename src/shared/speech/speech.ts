@@ -1,46 +1,13 @@
-import type {
-  Block,
-  CalloutTone,
-  Certainty,
-  FoodChart,
-  LanguageTag,
-  List,
-  Prose,
-  SourceId,
-  Text,
-  Topic,
-} from '../content/content.ts'
-import { groupWordsFor } from '../needs/group-words.ts'
+import type { Block, FoodChart, LanguageTag, List, Prose, SourceId, Text, Topic } from '../content/content.ts'
+import { requirePart } from '../languages/codes.ts'
+import type { SpeechWords } from '../languages/parts/speech.ts'
+import { GROUP_WORDS } from '../languages/registry/page.ts'
 import { spellOut } from './spell-out.ts'
 
 /** One breath of speech, in one language. */
 export interface Utterance {
   readonly text: string
   readonly language: LanguageTag
-}
-
-/** What a voice says of its own accord. Functions take what they set in, already spelled out. */
-export interface SpeechWords {
-  readonly certainty: Readonly<Record<Certainty, string>>
-  readonly tone: Readonly<Record<CalloutTone, string>>
-  /** Before the names of sources. */
-  readonly sources: (names: string) => string
-  /** Before a list: how many points follow. */
-  readonly points: (count: number) => string
-  readonly steps: (count: number) => string
-  readonly step: (number: number) => string
-  readonly figure: (alt: string) => string
-  /** `group`: whose day it is, in words; without one, the day of food labels. */
-  readonly chart: (wholeDay: string, group?: string) => string
-  readonly food: (food: { name: string; serving: string; amount: string; percent: string }) => string
-  readonly untranslated: string
-  /** Before the labels of the keys of a page. */
-  readonly keys: string
-  /** Before a sign of a list, with its number among them. */
-  readonly sign: (number: number, count: number) => string
-  readonly ticked: string
-  /** Before a letter of the alphabet that words begin with. */
-  readonly letter: (letter: string) => string
 }
 
 /** Who speaks: the language of the page, its words, and the names of what is cited. */
@@ -132,7 +99,7 @@ function speakList({ ordered, items }: List, language: LanguageTag, { words, ...
 function speakChart({ rows, wholeDay, unit, sources, group, needs }: FoodChart, speaker: Speaker): readonly Utterance[] {
   const { words, inDigits, language } = speaker
   return [
-    said(words.chart(`${inDigits(wholeDay)} ${unit}`, group && groupWordsFor(language).inWords(group)), language),
+    said(words.chart(`${inDigits(wholeDay)} ${unit}`, group && requirePart(GROUP_WORDS, language).inWords(group)), language),
     ...rows.map(({ name, serving, amount, percentOfDay }) =>
       said(words.food({ name, serving, amount: `${inDigits(amount)} ${unit}`, percent: `${inDigits(percentOfDay)}%` }), language),
     ),

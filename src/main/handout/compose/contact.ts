@@ -1,11 +1,11 @@
 import type { Clinic } from '#shared/handout.ts'
-import type { HandoutWords } from '../words/words.ts'
+import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 
 /** What a number or a time is, and what it says: "Nurse line", "555-0134". */
 export type ContactField = readonly [label: string, value: string]
 
 /** Every way to reach the clinic, the emergency number last; what is not set says whom to ask, and nothing is left open. */
-export function contactFields({ phone, phones = [], hours, emergencyNumber }: Clinic, words: HandoutWords): ContactField[] {
+export function contactFields({ phone, phones = [], hours, emergencyNumber }: Clinic, words: SheetWords): ContactField[] {
   const { clinic, askDesk, localEmergencyNumber } = words
   const numbers = [
     ...(phone === '' ? [] : [[clinic.phone, phone] as const]),

@@ -1,8 +1,8 @@
 import type { HandoutMaterials } from './materials.ts'
-import type { HandoutWords } from '../words/words.ts'
+import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 
 /** What every sheet is assembled from. */
 export interface Parts {
   readonly materials: HandoutMaterials
-  readonly words: HandoutWords
+  readonly words: SheetWords
 }

@@ -2,7 +2,7 @@ import type { LanguageTag } from '#shared/content/content.ts'
 import type { Weight } from '../typeset/fonts.ts'
 import type { Colour } from '../theme/theme.ts'
 import type { Line, TextStyle } from '../typeset/typesetter.ts'
-import type { HandoutWords } from '../words/words.ts'
+import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 
 /** Structure types of PDF 1.7 that our sheets use; `Artifact` is ink that says nothing of its own. */
 export type TagType =
@@ -99,7 +99,7 @@ export interface Box {
   /** What the foot of the page says from here on. */
   readonly running?: string
   /** The languages that the foot of the page speaks from here on, where pages of one follow those of another. */
-  readonly speaks?: readonly HandoutWords[]
+  readonly speaks?: readonly SheetWords[]
 }
 
 /** A column of a box, and its left edge. */

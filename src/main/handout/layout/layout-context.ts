@@ -3,12 +3,12 @@ import type { Drawing } from '#shared/content/drawing.ts'
 import type { Box, Node } from '../ink/ink.ts'
 import type { Space, Styles } from '../theme/theme.ts'
 import type { Typesetter } from '../typeset/typesetter.ts'
-import type { HandoutWords } from '../words/words.ts'
+import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 
 /** What every layout function may use. */
 export interface Setting {
   readonly type: Typesetter
-  readonly words: HandoutWords
+  readonly words: SheetWords
   readonly styles: Styles
   readonly space: Space
   readonly drawings: Readonly<Record<DrawingId, Drawing>>

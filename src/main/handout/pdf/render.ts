@@ -5,7 +5,7 @@ import type { Placed } from '../paginate/plan.ts'
 import { TaggedDocument, type DocumentFacts } from './tagged-document.ts'
 import { INK, PRINTER_EDGE_PT, type Sheet, type Styles } from '../theme/theme.ts'
 import type { Typesetter } from '../typeset/typesetter.ts'
-import type { HandoutWords } from '../words/words.ts'
+import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 import { numberInWords } from '../base/formats.ts'
 
 export interface Rendering {
@@ -14,7 +14,7 @@ export interface Rendering {
   readonly fonts: HandoutFonts
   readonly type: Typesetter
   /** Of the first language, and of the second where there is one; a page may speak one of them alone (`speaks`). */
-  readonly words: readonly HandoutWords[]
+  readonly words: readonly SheetWords[]
   readonly facts: DocumentFacts
   /** Bookmarks help in a packet; a sheet of two pages needs none. */
   readonly hasBookmarks: boolean
@@ -84,7 +84,7 @@ function drawFoot(
   document.endMarkedContent()
 }
 
-function pageWords(words: HandoutWords, page: number, pages: number): string {
+function pageWords(words: SheetWords, page: number, pages: number): string {
   return words.page(numberInWords(page, words.locale), numberInWords(pages, words.locale))
 }
 

@@ -1,98 +1,15 @@
-import type { GroupWords } from '#shared/needs/group-words.ts'
-import type { CalloutTone, Certainty, LanguageTag } from '#shared/content/content.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
+import { findPart, LANGUAGE_CODES } from '#shared/languages/codes.ts'
+import type { SheetWords } from '#shared/languages/parts/sheet.ts'
+import { SHEET_WORDS } from '#shared/languages/registry/sheet.ts'
 import { HandoutError } from '../compose/materials.ts'
-import { en } from '#shared/languages/en/sheet.ts'
-import { es } from '#shared/languages/es/sheet.ts'
-
-/** Every word that a sheet says of its own accord, in one language. Functions take what they set in. */
-export interface HandoutWords {
-  /** Language and place for dates and numbers: "November 22, 2026". */
-  readonly locale: string
-  /** The language's own name for itself, over its column. */
-  readonly languageName: string
-  readonly letterhead: string
-  readonly doctorTagline: string
-  readonly askDesk: string
-  readonly frontDesk: string
-  readonly localEmergencyNumber: string
-  readonly clinic: {
-    readonly title: string
-    readonly phone: string
-    readonly hours: string
-    readonly emergency: string
-    readonly phoneAndHours: string
-  }
-  readonly certainty: Readonly<Record<Certainty, string>>
-  readonly certaintyKey: { readonly title: string } & Readonly<Record<Certainty, string>>
-  readonly callout: Readonly<Record<CalloutTone, string>>
-  readonly groups: GroupWords
-  readonly food: {
-    readonly food: string
-    readonly share: string
-    readonly amount: string
-    readonly percent: (whole: string) => string
-    /** `group`: whose day it is, in words; without one, the day of food labels. */
-    readonly wholeBar: (amount: string, group?: string) => string
-  }
-  readonly alsoOnScreen: (titles: string) => string
-  readonly moreSigns: (title: string) => string
-  readonly moreOnScreen: string
-  /** With words that stand in, in another language, for a translation that is not there yet. */
-  readonly untranslated: string
-  readonly overdueSigns: string
-  readonly sources: string
-  /** What no single source was read for. */
-  readonly generalKnowledge: string
-  readonly publicPage: {
-    readonly readMore: string
-    readonly code: (address: string) => string
-  }
-  readonly about: {
-    /** Texts of the edition's own day are written on it: the day is said once. */
-    readonly dates: (edition: string, written: string, reviewDue: string) => string
-    readonly notReviewed: string
-    readonly reviewed: (date: string) => string
-    readonly reviewedOnly: (titles: string) => string
-    readonly disclaimer: string
-  }
-  readonly packet: {
-    readonly title: string
-    readonly madeFor: (date: string) => string
-    readonly contents: string
-    readonly note: string
-    readonly ownNotes: string
-    readonly doctor: string
-  }
-  readonly visit: {
-    readonly title: string
-    readonly titleOther: string
-    readonly tagline: string
-    readonly name: string
-    readonly ticked: string
-    readonly nothing: string
-    readonly contexts: string
-    readonly questions: string
-    readonly read: string
-    readonly say: (words: string) => string
-    readonly not: string
-  }
-  readonly slip: { readonly title: string; readonly number: string; readonly more: (count: number) => string }
-  readonly page: (page: string, pages: string) => string
-  /** On a side left empty so that the next topic begins a leaf. */
-  readonly emptySide: string
-}
-
-const WORDS: Readonly<Record<LanguageTag, HandoutWords>> = { en, es }
-
-/** Languages that sheets can be made in. */
-export const SHEET_LANGUAGES: readonly LanguageTag[] = Object.keys(WORDS)
 
 /** @throws HandoutError `unknown-language`. */
-export function wordsFor(language: LanguageTag): HandoutWords {
-  const words = Object.hasOwn(WORDS, language) ? WORDS[language] : undefined
+export function wordsFor(language: LanguageTag): SheetWords {
+  const words = findPart(SHEET_WORDS, language)
   if (words !== undefined) return words
   throw new HandoutError(
     'unknown-language',
-    `handout: no sheet words for language "${language}"; there is ${SHEET_LANGUAGES.join(', ')}`,
+    `handout: no sheet words for language "${language}"; there is ${LANGUAGE_CODES.join(', ')}`,
   )
 }

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { KioskDescription } from '#shared/ipc.ts'
+import { INITIAL_LANGUAGE } from '#shared/languages/codes.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { report } from '@/kiosk/report.ts'
 import { useVisitStore } from './visit.ts'
@@ -15,7 +16,7 @@ export const useKioskStore = defineStore('kiosk', () => {
     try {
       const answer = await charley().describeKiosk()
       description.value = answer
-      useVisitStore().startIn(answer.languages[0] ?? 'en')
+      useVisitStore().startIn(answer.languages[0] ?? INITIAL_LANGUAGE)
       status.value = answer.isContentMissing ? 'failed' : 'ready'
     } catch (error) {
       report('kiosk: not described', error)

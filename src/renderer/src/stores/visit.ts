@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch, type ShallowRef } from 'vue'
 import type { Depth, LanguageTag, TopicId } from '#shared/content/content.ts'
+import { INITIAL_LANGUAGE } from '#shared/languages/codes.ts'
 import type { HandoutLook, Size } from '#shared/handout.ts'
 import type { ReaderGroup } from '#shared/needs/reader-group.ts'
 import type { ContextId, QuestionId, SignId } from '#shared/checklist/triage.ts'
@@ -21,8 +22,8 @@ const LARGEST_SIZE: TextSize = 3
  * hand in their own reset with `onReset`. Nothing of it is logged or stored.
  */
 export const useVisitStore = defineStore('visit', () => {
-  const homeLanguage = ref<LanguageTag>('en')
-  const language = ref<LanguageTag>('en')
+  const homeLanguage = ref<LanguageTag>(INITIAL_LANGUAGE)
+  const language = ref<LanguageTag>(INITIAL_LANGUAGE)
   const textSize = ref<TextSize>(DEFAULT_SIZE)
   const look = ref<Look>('day')
   /** A seated reader wants all that is pressed in the lower part of a tall screen. */

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '#shared/content/content.ts'
+import { INITIAL_LANGUAGE } from '#shared/languages/codes.ts'
 import { chunksOf } from '#shared/speech/chunks.ts'
 import type { SpokenPart } from '#shared/speech/parts.ts'
 import { createLateGuard } from '@/kiosk/late-guard.ts'
@@ -53,7 +54,7 @@ export class Reader {
   readonly #port: VoicePort
   readonly #onChange: (reading: Reading) => void
   #parts: () => readonly SpokenPart[] = () => []
-  #language: LanguageTag = 'en'
+  #language: LanguageTag = INITIAL_LANGUAGE
   #at: string | undefined
   #chunks: readonly Chunk[] = []
   #pace: Pace = 'usual'

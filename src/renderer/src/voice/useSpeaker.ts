@@ -1,5 +1,6 @@
 import { computed } from 'vue'
-import { SPEECH_WORDS } from '#shared/speech/words.ts'
+import { requirePart } from '#shared/languages/codes.ts'
+import { SPEECH_WORDS } from '#shared/languages/registry/page.ts'
 import type { Speaker } from '#shared/speech/speech.ts'
 import { inDigits } from '@/words/numbers.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
@@ -13,11 +14,9 @@ export function useSpeaker() {
   const cited = useCited()
   return computed<Speaker>(() => {
     const { language } = visit
-    const words = SPEECH_WORDS[language] ?? SPEECH_WORDS['en']
-    if (words === undefined) throw new Error('speech: no words')
     return {
       language,
-      words,
+      words: requirePart(SPEECH_WORDS, language),
       nameOf: (id) => (topics.sources.has(id) ? cited([id]) : ''),
       inDigits: (number) => inDigits(number, language),
     }

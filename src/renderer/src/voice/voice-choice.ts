@@ -1,4 +1,6 @@
 import type { LanguageTag } from '#shared/content/content.ts'
+import { findPart } from '#shared/languages/codes.ts'
+import { VOICES } from '#shared/languages/registry/page.ts'
 
 /** As much of a browser's voice as the choice looks at. */
 export interface Voice {
@@ -8,12 +10,6 @@ export interface Voice {
   /** Whether it speaks without a network. */
   readonly localService: boolean
   readonly default: boolean
-}
-
-/** The places whose speech a US clinic's readers know best, by language; any other place comes after them. */
-const NEAREST: Readonly<Record<string, readonly string[]>> = {
-  en: ['us', 'ca', ''],
-  es: ['us', 'mx', '419', 'co', ''],
 }
 
 /** Made-up timbres that some engines list by the hundred: "Spanish+croak". */
@@ -26,7 +22,7 @@ const ODD = /\+/
  */
 export function chooseVoice<V extends Voice>(voices: readonly V[], language: LanguageTag): V | undefined {
   const [wanted = '', wantedPlace] = partsOf(language)
-  const near = NEAREST[wanted] ?? []
+  const near = findPart(VOICES, language)?.regions ?? []
   const places = wantedPlace === undefined ? near : [wantedPlace, ...near]
   const rank = (voice: V): readonly number[] => {
     const place = places.indexOf(partsOf(voice.lang)[1] ?? '')

@@ -1,8 +1,8 @@
-import { useI18n } from 'vue-i18n'
 import type { LanguageTag } from '#shared/content/content.ts'
+import { findPart } from '#shared/languages/codes.ts'
+import { LOCALES } from '#shared/languages/registry/page.ts'
 
-/** @returns a function that names a language in the language itself; one without screen words is named by its tag. */
+/** @returns a function that names a language in the language itself; one that the program does not cover, by its tag. */
 export function useLanguageNames(): (tag: LanguageTag) => string {
-  const { t, te } = useI18n()
-  return (tag) => (te('languageName', tag) ? t('languageName', 1, { locale: tag }) : tag)
+  return (tag) => findPart(LOCALES, tag)?.ownName ?? tag
 }

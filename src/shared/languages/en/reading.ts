@@ -1,4 +1,5 @@
 import { syllable } from 'syllable'
+import type { ReadingLimit } from '../parts/reading.ts'
 import { countText } from '../count-text.ts'
 
 /** Words come back often, and counting one costs a hundred rules. */
@@ -36,4 +37,19 @@ const SMOG_SENTENCES = 30
 export function smog(lines: readonly string[]): number | undefined {
   const { sentences, polysyllables } = countText(lines, syllablesOf)
   return sentences < SMOG_SENTENCES ? undefined : 1.043 * Math.sqrt((polysyllables * 30) / sentences) + 3.1291
+}
+
+/** School grades, as health bodies ask of text for patients. */
+export const reading: ReadingLimit = {
+  scale: 'flesch-kincaid',
+  scoreOf: fleschKincaid,
+  alsoOf: smog,
+  describe: (score) => `grade ${score}`,
+  block: 8,
+  topic: 6,
+  table: {
+    score: 'grade',
+    also: 'SMOG',
+    legend: 'Grade: Flesch-Kincaid, higher is harder; a text 6 or below, a part 8 or below.',
+  },
 }

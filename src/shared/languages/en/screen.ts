@@ -6,7 +6,7 @@ import { setup } from './screen/setup.ts'
 import { texts } from './screen/texts.ts'
 
 /** All words of the screens in English: one key a screen. Comments are notes for the translator. */
-export const en = { ...publicWords, doctor, print, setup, desk, texts }
+export const screen = { ...publicWords, doctor, print, setup, desk, texts }
 
 /** What a further language must bring: the same keys, other words. */
-export type Words = typeof en
+export type ScreenWords = typeof screen

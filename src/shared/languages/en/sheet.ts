@@ -1,9 +1,10 @@
-import { GROUP_WORDS } from '#shared/needs/group-words.ts'
-import type { HandoutWords } from '../../../main/handout/words/words.ts'
+import type { SheetWords } from '../parts/sheet.ts'
+import { groups } from './groups.ts'
+import { locale } from './locale.ts'
 
-export const en = {
-  locale: 'en-US',
-  languageName: 'English',
+export const sheet: SheetWords = {
+  locale: locale.regionalTag,
+  languageName: locale.ownName,
   // Top of every sheet, where the clinic has not given its name.
   letterhead: 'Leg cramps: a sheet to take home',
   // Under the title of the sheet of warning signs.
@@ -26,7 +27,7 @@ export const en = {
   certaintyKey: { title: 'How sure science is:', strong: 'Strong', some: 'Some', weak: 'Weak', 'not-shown': 'Not shown' },
   // Spoken before a box's title by a screen reader, where the box has a sign that only eyes can see.
   callout: { 'ask-first': 'Ask first', danger: 'Danger', do: 'What to do' },
-  groups: GROUP_WORDS.en,
+  groups,
   food: {
     food: 'Food and serving',
     share: 'Part of one day',
@@ -98,4 +99,4 @@ export const en = {
     more: (count) => `And ${count} more: tell the front desk.`,
   },
   page: (page, pages) => `Page ${page} of ${pages}`,
-} as const satisfies HandoutWords
+}

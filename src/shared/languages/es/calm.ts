@@ -1,7 +1,7 @@
-import type { CalmWords } from '../../../main/kiosk/words/words.ts'
+import type { CalmWords } from '../parts/calm.ts'
 
-export const es = {
+export const calm: CalmWords = {
   title: 'Esta pantalla está descansando',
   ask: 'Pregunte en la recepción. Le pueden ayudar.',
   emergency: '¿Es una emergencia? Avise al personal ahora o llame al {emergencyNumber}.',
-} satisfies CalmWords
+}

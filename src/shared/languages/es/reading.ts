@@ -1,3 +1,4 @@
+import type { ReadingLimit } from '../parts/reading.ts'
 import { countText } from '../count-text.ts'
 
 const STRONG = 'aeoáéó'
@@ -69,4 +70,19 @@ export function inflesz(lines: readonly string[]): number {
 export function fernandezHuerta(lines: readonly string[]): number | undefined {
   const { sentences, words, syllables } = countText(lines, spanishSyllables)
   return words === 0 ? undefined : 206.84 - 60 * (syllables / words) - 1.02 * (words / sentences)
+}
+
+/** A topic is at least "fairly easy" on the INFLESZ scale, a block at least "normal". */
+export const reading: ReadingLimit = {
+  scale: 'inflesz',
+  scoreOf: inflesz,
+  alsoOf: fernandezHuerta,
+  describe: (score) => `INFLESZ ${score}`,
+  block: 55,
+  topic: 65,
+  table: {
+    score: 'INFLESZ',
+    also: 'Fernández-Huerta',
+    legend: 'INFLESZ: lower is harder; a text 65 or above, a part 55 or above.',
+  },
 }

@@ -1,9 +1,10 @@
-import { GROUP_WORDS } from '#shared/needs/group-words.ts'
-import type { HandoutWords } from '../../../main/handout/words/words.ts'
+import type { SheetWords } from '../parts/sheet.ts'
+import { groups } from './groups.ts'
+import { locale } from './locale.ts'
 
-export const es = {
-  locale: 'es-US',
-  languageName: 'Español',
+export const sheet: SheetWords = {
+  locale: locale.regionalTag,
+  languageName: locale.ownName,
   letterhead: 'Calambres en las piernas: una hoja para llevar a casa',
   doctorTagline: 'Señales que no pueden esperar. Guarde esta hoja donde la pueda ver.',
   askDesk: 'Pregunte en la recepción',
@@ -31,7 +32,7 @@ export const es = {
     'not-shown': 'No demostrado',
   },
   callout: { 'ask-first': 'Pregunte primero', danger: 'Peligro', do: 'Qué hacer' },
-  groups: GROUP_WORDS.es,
+  groups,
   food: {
     food: 'Alimento y porción',
     share: 'Parte de un día',
@@ -92,4 +93,4 @@ export const es = {
     more: (count) => `Y ${count} más: dígalo en la recepción.`,
   },
   page: (page, pages) => `Página ${page} de ${pages}`,
-} as const satisfies HandoutWords
+}

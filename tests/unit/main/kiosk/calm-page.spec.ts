@@ -26,6 +26,7 @@ it('says it in each language of the kiosk, in their order, each marked as what i
   expect(both).toContain('llame al 911')
 })
 
-it.each([[[]], [['xx']]])('speaks English where it has no words for %j', (languages) => {
+it.each([[[]], [['xx']]])('speaks every language it knows where it has no words for %j', (languages) => {
   expect(page('911', languages)).toContain('front desk')
+  expect(page('911', languages)).toContain('recepción')
 })

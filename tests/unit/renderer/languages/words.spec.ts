@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createWords, SCREEN_WORDS } from '@/words/i18n.ts'
+import { LOCALES } from '#shared/languages/registry/page.ts'
+import { SCREEN_WORDS } from '#shared/languages/registry/screen.ts'
+import { createWords } from '@/words/i18n.ts'
 import { fillingsIn, GIVEAWAYS, textsOf } from '../../shared/support/spoken-words.ts'
 
 const english = textsOf(SCREEN_WORDS.en)
@@ -14,7 +16,6 @@ const ROOM: Readonly<Record<string, number>> = {
   'kiosk.done': 9,
   'kiosk.pageDown': 9,
   'kiosk.pageUp': 9,
-  languageName: 10,
   'doctor.why': 10,
   'doctor.next': 16,
   'doctor.none': 18,
@@ -36,6 +37,11 @@ it.each(Object.entries(SCREEN_WORDS))('%s: words fit on their keys', (_language,
   const texts = textsOf(words)
   const long = Object.entries(ROOM).filter(([key, most]) => (texts.get(key) ?? expect.fail(key)).length > most)
   expect(long).toEqual([])
+})
+
+it('names each language on its key in its own words', () => {
+  expect(Object.values(LOCALES).map(({ ownName }) => ownName)).toEqual(['English', 'Español'])
+  expect(Object.values(LOCALES).filter(({ ownName }) => ownName.length > 10)).toEqual([])
 })
 
 describe.each(others)('%s', (language, words) => {
@@ -80,5 +86,4 @@ it('speaks the language that is chosen, and counts in it', () => {
   locale.value = 'es'
   expect(t('print.print', 1)).toBe('Imprimir 1 página')
   expect(t('print.print', 2)).toBe('Imprimir 2 páginas')
-  expect(t('languageName', 1, { locale: 'en' })).toBe('English')
 })

@@ -3,12 +3,12 @@ import type { Comparison } from '#shared/content/comparison.ts'
 import { partsOfAdvice, partsOfRows } from '#shared/speech/checklist.ts'
 import { partOf, partOfBlock, partOfKeys } from '#shared/speech/parts.ts'
 import { partsOfComparison } from '#shared/speech/topic.ts'
-import { SPEECH_WORDS } from '#shared/speech/words.ts'
+import { SPEECH_WORDS } from '#shared/languages/registry/page.ts'
 import type { Speaker } from '#shared/speech/speech.ts'
 import { spellDigits } from '#shared/speech/spell-out.ts'
 import type { Sign } from '#shared/checklist/triage.ts'
 
-const words = SPEECH_WORDS['en'] ?? expect.fail('no words')
+const words = SPEECH_WORDS.en
 const speaker: Speaker = { language: 'en', words, nameOf: (id) => id.toUpperCase(), inDigits: String }
 const textsOf = (parts: ReturnType<typeof partOf>) =>
   parts.map(({ at, utterances }) => [at, ...utterances.map(({ text }) => text)])

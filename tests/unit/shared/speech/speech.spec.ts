@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Block } from '#shared/content/content.ts'
 import { speakBlock, type Speaker } from '#shared/speech/speech.ts'
-import { SPEECH_WORDS } from '#shared/speech/words.ts'
+import { SPEECH_WORDS } from '#shared/languages/registry/page.ts'
 
-const words = SPEECH_WORDS['en'] ?? expect.fail('no words')
+const words = SPEECH_WORDS.en
 const speaker: Speaker = { language: 'en', words, nameOf: (id) => id.toUpperCase(), inDigits: String }
 const paragraph = { kind: 'paragraph', text: [{ text: 'Take ' }, { text: '350 mg', strong: true }] } as const
 const list = { kind: 'list', ordered: false, items: [[{ text: 'Seeds' }], [{ text: 'Nuts' }]] } as const
@@ -67,7 +67,7 @@ it.each<readonly [string, Block, readonly string[]]>([
 })
 
 it('says a block that stands in for its translation in its own language, and its own words in the reader’s', () => {
-  const es = SPEECH_WORDS['es'] ?? expect.fail('no words')
+  const es = SPEECH_WORDS.es
   const block: Block = { kind: 'claim', certainty: 'strong', sources: ['a'], blocks: [paragraph], language: 'en' }
   expect(speakBlock(block, { ...speaker, language: 'es', words: es })).toEqual([
     { text: 'La parte que sigue aún no está traducida.', language: 'es' },

@@ -6,7 +6,7 @@ import { untranslatedNote } from './fallen-back.ts'
 import { plain, textBlock } from './prose.ts'
 import { boxOf, type Laid, type Setting } from '../layout-context.ts'
 import { numberInWords } from '../../base/formats.ts'
-import type { HandoutWords } from '../../words/words.ts'
+import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 
 const BAR_HEIGHT_PT = 11
 const ROW_GAP_PT = 4
@@ -50,7 +50,7 @@ export function foodChartBoxes(setting: Setting, chart: FoodChart, hue: Hue, gap
 /** The same foods in another language, set under each name. */
 export interface OtherNames {
   readonly chart: FoodChart
-  readonly words: HandoutWords
+  readonly words: SheetWords
   readonly language: LanguageTag
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from '#shared/content/content.ts'
-import type { HandoutWords } from '../../words/words.ts'
+import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 import { contactFields } from '../../compose/contact.ts'
 import { moved, rectangle, tag, type Box } from '../../ink/ink.ts'
 import type { PieceOf } from '../../compose/pieces.ts'
@@ -66,7 +66,7 @@ export function sourcesBoxes(setting: Setting, { sources, page, about }: PieceOf
 }
 
 /** The publisher; what has no address says what it is. */
-function sourceInWords(source: Source, words: HandoutWords): string {
+function sourceInWords(source: Source, words: SheetWords): string {
   if (source.id === 'general-knowledge') return words.generalKnowledge
   return source.url === undefined ? source.title : source.publisher
 }

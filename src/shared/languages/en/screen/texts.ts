@@ -1,3 +1,5 @@
+import type { ReadingScale } from '../../../review/reading.ts'
+
 /** Where staff read the texts and approve them for the clinic. */
 export const texts = {
   /** On the key at the desk, and the heading. */
@@ -32,7 +34,7 @@ export const texts = {
   reading: {
     'flesch-kincaid': 'Reading level: grade {score} (hardest part: {hardest})',
     inflesz: 'Reading ease: INFLESZ {score} (hardest part: {hardest})',
-  },
+  } satisfies Record<ReadingScale, string>,
   toEnd: 'Go to approval',
   /** Parts of a topic that are not on the visitor's page. */
   searchWords: 'Search words: {words}',

@@ -1,7 +1,6 @@
 import type { publicWords as english } from '../../en/screen/public.ts'
 
 export const publicWords = {
-  languageName: 'Español',
   kiosk: {
     oneMoment: 'Un momento…',
     troubleTitle: 'Esta página no funciona',

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { SHEET_LANGUAGES, wordsFor } from '../../../../../src/main/handout/words/words.ts'
+import { LANGUAGE_CODES } from '#shared/languages/codes.ts'
+import { wordsFor } from '../../../../../src/main/handout/words/words.ts'
 import { fillingsIn, GIVEAWAYS, textsOf } from '../../../shared/support/spoken-words.ts'
 
 const english = textsOf(wordsFor('en'))
 
 it('can make sheets in English and Spanish', () => {
-  expect(SHEET_LANGUAGES).toEqual(['en', 'es'])
+  expect(LANGUAGE_CODES).toEqual(['en', 'es'])
 })
 
-describe.each(SHEET_LANGUAGES.filter((language) => language !== 'en'))('%s', (language) => {
+describe.each(LANGUAGE_CODES.filter((language) => language !== 'en'))('%s', (language) => {
   const texts = textsOf(wordsFor(language))
 
   it('has the words of English, no more and no fewer', () => {
@@ -25,7 +26,7 @@ describe.each(SHEET_LANGUAGES.filter((language) => language !== 'en'))('%s', (la
 })
 
 it('writes numbers as they are written in the United States', () => {
-  for (const language of SHEET_LANGUAGES) {
+  for (const language of LANGUAGE_CODES) {
     expect(new Intl.NumberFormat(wordsFor(language).locale).format(1500)).toBe('1,500')
   }
 })

@@ -18,8 +18,11 @@ it.each([
 })
 it.each([
   ['es-MX', 'es'],
-  ['xx', 'en'],
   ['en-GB', 'en'],
 ])('%s types as %s', (language, as) => {
   expect(layoutFor(language)).toBe(layoutFor(as))
+})
+
+it('gives no keys of another language to one that is not covered', () => {
+  expect(() => layoutFor('xx')).toThrow('"xx"')
 })

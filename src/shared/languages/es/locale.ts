@@ -1,0 +1,3 @@
+import type { Locale } from '../parts/locale.ts'
+
+export const locale: Locale = { ownName: 'Español', regionalTag: 'es-US' }

@@ -1,0 +1,35 @@
+import type { Spelling } from '../parts/spelling.ts'
+
+export const spelling: Spelling = {
+  units: [
+    ['mg/dL', 'miligramo por decilitro', 'miligramos por decilitro'],
+    ['ng/mL', 'nanogramo por mililitro', 'nanogramos por mililitro'],
+    ['pg/mL', 'picogramo por mililitro', 'picogramos por mililitro'],
+    ['mEq/L', 'miliequivalente por litro', 'miliequivalentes por litro'],
+    ['mmol/L', 'milimol por litro', 'milimoles por litro'],
+    ['mcg', 'microgramo', 'microgramos'],
+    ['mg', 'miligramo', 'miligramos'],
+    ['mL', 'mililitro', 'mililitros'],
+    ['UI', 'unidad internacional', 'unidades internacionales'],
+    ['IU', 'unidad internacional', 'unidades internacionales'],
+    ['oz', 'onza', 'onzas'],
+    ['g', 'gramo', 'gramos'],
+    ['%', 'por ciento', 'por ciento'],
+    ['°F', 'grado Fahrenheit', 'grados Fahrenheit'],
+    ['°C', 'grado Celsius', 'grados Celsius'],
+  ],
+  signs: [
+    [/(\d)\s?[–-]\s?(?=\d)/gu, '$1 a '],
+    [/(\d)\s?½/gu, '$1 y medio'],
+    [/½ taza/gu, 'media taza'],
+    [/½ cucharad/gu, 'media cucharad'],
+    [/½/gu, 'medio'],
+    [/(\d)\s?¼/gu, '$1 y un cuarto'],
+    [/¼/gu, 'un cuarto de'],
+    [/(\d)\s?¾/gu, '$1 y tres cuartos'],
+    [/¾/gu, 'tres cuartos de'],
+    [/\bECG\b/gu, 'E C G'],
+    [/\bIBP\b/gu, 'I B P'],
+    [/\bPPI\b/gu, 'P P I'],
+  ],
+}

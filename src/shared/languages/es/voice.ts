@@ -1,0 +1,3 @@
+import type { VoiceChoice } from '../parts/voice.ts'
+
+export const voice: VoiceChoice = { regions: ['us', 'mx', '419', 'co', ''] }

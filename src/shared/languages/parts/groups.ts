@@ -1,0 +1,11 @@
+import type { AgeBand, Reader, ReaderGroup } from '../../needs/reader-group.ts'
+
+/** How one language names groups of adults; screen, paper and speech say it alike. */
+export interface GroupWords {
+  /** On a key: "Pregnant". */
+  readonly readers: Readonly<Record<Reader, string>>
+  /** On a key: "19 to 30". */
+  readonly ages: Readonly<Record<AgeBand, string>>
+  /** In a sentence, after "for": "a woman aged 31 to 50". */
+  readonly inWords: (group: ReaderGroup) => string
+}
