@@ -1,7 +1,4 @@
-/** Our one scheme. Pages and their parts come from `app`, sheets from `handout`; there is no other host. */
-export const SCHEME = 'charley'
-export const APP_PAGE = `${SCHEME}://app`
-export const HANDOUT_ORIGIN = `${SCHEME}://handout`
+import { SCHEME } from '../security/addresses.ts'
 
 /** A file that the build shipped: where it is, and what it is served as. */
 export interface Asset {

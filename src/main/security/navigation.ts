@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron'
-import { isOwnUrl } from '../ipc/sender.ts'
+import { isOwnUrl } from './own-pages.ts'
 
 /** Keeps every frame on our own pages. */
 export function limitNavigation(contents: WebContents, ownPages: readonly string[], onDenied: () => void): void {
