@@ -32,7 +32,12 @@ export interface Shelf {
 export async function openShelf(): Promise<Shelf> {
   const folder = await mkdtemp(join(tmpdir(), 'charley-bench-shelf-'))
   const notices = { report: (_code: string, line: string) => console.error(line), clear: () => undefined }
-  const { library } = openLibrary(join(PROJECT, 'out', 'content'), folder, notices, () => isoDay(new Date()))
+  const { library } = openLibrary({
+    contentFolder: join(PROJECT, 'out', 'content'),
+    dataFolder: folder,
+    notices,
+    today: () => isoDay(new Date()),
+  })
   const book = new ApprovalBook(folder, notices)
   return {
     library,

@@ -15,11 +15,26 @@ import { DayMark } from './day-mark.ts'
 import { fileOf, PackError, readChecked, type Pack } from './pack.ts'
 import { isShapedAs } from './shapes.ts'
 
+/** What a library reads from, and what it is told. */
+export interface LibraryOptions {
+  /** `undefined` when no pack could be opened: everything is then unreadable. */
+  readonly pack: Pack | undefined
+  /** Holds a verified copy of the same pack. */
+  readonly spareFolder?: string
+  readonly notices: Reporter
+  /** The ISO day by the kiosk's clock; texts overdue for review on it are not shown. */
+  readonly today: () => string
+  /** The highest day seen, which counts when the clock was set back. */
+  readonly mark?: DayMark
+  /** Finds the last pack that was whole, for the checklist alone. */
+  readonly lastGood?: () => Pack | undefined
+}
+
 /**
  * What the kiosk can show, read from a pack when it is asked for.
  *
  * A file that is missing or changed is unreadable, never shown as it is: words that nobody checked could harm.
- * `spareFolder` holds a verified copy of the same pack; it is used for just the broken file, and staff are told.
+ * The spare copy of the same pack is used for just the broken file, and staff are told.
  */
 export class Library {
   readonly #pack: Pack | undefined
@@ -29,20 +44,7 @@ export class Library {
   readonly #mark: DayMark
   readonly #lastGood: () => Pack | undefined
 
-  /**
-   * @param pack - `undefined` when no pack could be opened: everything is then unreadable.
-   * @param today - the ISO day by the kiosk's clock; texts overdue for review on it are not shown.
-   * @param mark - the highest day seen, which counts when the clock was set back.
-   * @param lastGood - finds the last pack that was whole, for the checklist alone.
-   */
-  constructor(
-    pack: Pack | undefined,
-    spareFolder: string | undefined,
-    notices: Reporter,
-    today: () => string,
-    mark = new DayMark(),
-    lastGood: () => Pack | undefined = () => undefined,
-  ) {
+  constructor({ pack, spareFolder, notices, today, mark = new DayMark(), lastGood = () => undefined }: LibraryOptions) {
     this.#pack = pack
     this.#spareFolder = spareFolder
     this.#notices = notices

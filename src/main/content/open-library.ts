@@ -1,34 +1,37 @@
-import type { Reporter } from '../notices/staff-notices.ts'
-import type { DayMark } from './day-mark.ts'
-import { Library } from './library.ts'
+import { Library, type LibraryOptions } from './library.ts'
 import { openPack, type Pack } from './pack.ts'
 import { spareFolderOf, openSpare } from './spare.ts'
 
+/** A library, and the pack that it was opened from. */
 export interface OpenedLibrary {
   readonly library: Library
   /** The installed pack; `undefined` when it could not be opened. */
   readonly installed: Pack | undefined
 }
 
+/** Where packs lie, and what the library is to know besides. */
+export interface OpenLibraryOptions extends Pick<LibraryOptions, 'notices' | 'today' | 'mark'> {
+  /** Folder of the installed pack. */
+  readonly contentFolder: string
+  /** User-data folder, with the spare copy. */
+  readonly dataFolder: string
+}
+
 /**
  * Opens the installed pack, or the last good copy of one when its manifest is missing or broken. Never throws: without
  * any pack the library is empty, the public sees calm words, and staff are told what to do.
  */
-export function openLibrary(
-  contentFolder: string,
-  dataFolder: string,
-  notices: Reporter,
-  today: () => string,
-  mark?: DayMark,
-): OpenedLibrary {
+export function openLibrary({ contentFolder, dataFolder, ...options }: OpenLibraryOptions): OpenedLibrary {
   try {
     const installed = openPack(contentFolder)
-    const [spareFolder, lastGood] = [spareFolderOf(dataFolder, installed.hash), () => openSpare(dataFolder)]
-    return { library: new Library(installed, spareFolder, notices, today, mark, lastGood), installed }
+    const spareFolder = spareFolderOf(dataFolder, installed.hash)
+    const library = new Library({ ...options, pack: installed, spareFolder, lastGood: () => openSpare(dataFolder) })
+    return { library, installed }
   } catch (error) {
     const spare = openSpare(dataFolder)
-    notices.report('content', `content: manifest.json: ${causeOf(error)}; ${effectOf(spare)}. Install the content again.`)
-    return { library: new Library(spare, undefined, notices, today, mark), installed: undefined }
+    const line = `content: manifest.json: ${causeOf(error)}; ${effectOf(spare)}. Install the content again.`
+    options.notices.report('content', line)
+    return { library: new Library({ ...options, pack: spare }), installed: undefined }
   }
 }
 

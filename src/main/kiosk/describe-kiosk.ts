@@ -5,17 +5,19 @@ import type { Library } from '../content/library.ts'
 import { pxPerMm } from './pixel-density.ts'
 import type { Settings } from '../settings/schema.ts'
 
-/**
- * What the page must know before it can show anything.
- * @param lastResortLanguages - of the emergency signs that the program carries; offered where there is no content at all.
- */
-export function describeKiosk(
-  settings: Settings,
-  library: Library,
-  desk: Desk,
-  display: { readonly width: number; readonly height: number },
-  lastResortLanguages: readonly LanguageTag[] = [],
-): KioskDescription {
+/** What a kiosk is described from. */
+export interface DescribeOptions {
+  readonly settings: Settings
+  readonly library: Library
+  readonly desk: Desk
+  /** Size of the display in CSS pixels. */
+  readonly display: { readonly width: number; readonly height: number }
+  /** Of the emergency signs that the program carries; offered where there is no content at all. */
+  readonly lastResortLanguages: readonly LanguageTag[]
+}
+
+/** What the page must know before it can show anything. */
+export function describeKiosk({ settings, library, desk, display, lastResortLanguages }: DescribeOptions): KioskDescription {
   const written = library.isMissing ? lastResortLanguages : library.languages
   return {
     stage: desk.stage,

@@ -35,22 +35,16 @@ const FILE_BYTES_MAX = 1_000_000
 /**
  * A log that cannot tell on anyone: names from a fixed list, and whole numbers. The file is capped and turned over
  * once, so it never holds more than two megabytes. A disk that takes nothing costs the line, nothing else.
+ * @param path - `undefined` logs nothing.
  */
-export class EventLog {
-  readonly #path: string | undefined
-
-  /** @param path - `undefined` logs nothing. */
-  constructor(path: string | undefined) {
-    this.#path = path
-  }
-
-  write(event: LogEvent, ...numbers: number[]): void {
-    if (this.#path === undefined || !LOG_EVENTS.includes(event)) return
+export function createLog(path: string | undefined): Log {
+  return (event, ...numbers) => {
+    if (path === undefined || !LOG_EVENTS.includes(event)) return
     const whole = numbers.filter((number) => Number.isSafeInteger(number))
     try {
-      mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 })
-      turnOver(this.#path)
-      appendFileSync(this.#path, `${[new Date().toISOString().slice(0, 13), event, ...whole].join(' ')}\n`, { mode: 0o600 })
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+      turnOver(path)
+      appendFileSync(path, `${[new Date().toISOString().slice(0, 13), event, ...whole].join(' ')}\n`, { mode: 0o600 })
     } catch {
       // the log is a help for staff; the kiosk does not depend on it
     }

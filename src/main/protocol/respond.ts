@@ -2,10 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { SAFE_HEADERS } from '../security/csp.ts'
 import { resolveAsset, type Asset } from './resolve-asset.ts'
 
+/** An asset made in memory. */
+export interface GeneratedAsset {
+  readonly body: string
+  readonly type: string
+}
+
+/** Where answers come from, and who may have them. */
 export interface ServeOptions {
   readonly assets: ReadonlyMap<string, Asset>
-  /** An asset made in memory, by path; they win over files. */
-  readonly generated: (path: string) => { readonly body: string; readonly type: string } | undefined
+  /** By path; they win over files. */
+  readonly generated: ReadonlyMap<string, GeneratedAsset>
   /** Bytes of a sheet of this visit; `undefined` once it is forgotten. */
   readonly handout: (id: string) => Uint8Array | undefined
   /** Pages that may read a sheet from its own host. */
@@ -14,14 +21,14 @@ export interface ServeOptions {
 
 /** One answer; never throws and never redirects. */
 export async function respond(request: Request, { assets, generated, handout, ownPages }: ServeOptions): Promise<Response> {
-  const listed = { has: (path: string) => assets.has(path) || generated(path) !== undefined }
+  const listed = { has: (path: string) => assets.has(path) || generated.has(path) }
   const resolved = resolveAsset(request.method, request.url, listed)
   if (resolved.kind === 'denied') return empty(resolved.status)
   if (resolved.kind === 'handout') {
     const pdf = handout(resolved.id)
     return pdf === undefined ? empty(404) : reply(request, pdf, 'application/pdf', crossOrigin(request, ownPages))
   }
-  const made = generated(resolved.path)
+  const made = generated.get(resolved.path)
   if (made !== undefined) return reply(request, made.body, made.type)
   const asset = assets.get(resolved.path)
   if (asset === undefined) return empty(404)

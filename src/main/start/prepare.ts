@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { app, Menu } from 'electron'
+import { createLog, type Log } from '../log/log.ts'
 import { handleUncaughtErrors } from './uncaught-errors.ts'
 import { findPlaces, isWritableFolder, makeSpareFolder, type Places } from './places.ts'
 import { registerScheme } from '../protocol/serve.ts'
@@ -8,9 +10,11 @@ import { denyOwnTraffic } from '../security/network.ts'
 import { allowSystemVoice } from './system-voice.ts'
 import { StaffNotices } from '../notices/staff-notices.ts'
 
+/** What is known of this machine before a window is opened. */
 export interface Prepared {
   readonly places: Places
   readonly notices: StaffNotices
+  readonly log: Log
   readonly isDataWritable: boolean
   /** `http://localhost:5173` while developing with live reload. */
   readonly devServer: string | undefined
@@ -58,7 +62,8 @@ export function prepare(script: string): Prepared | undefined {
   }
   if (!app.requestSingleInstanceLock()) return leave('charley: already running', 0)
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit())
-  return { places, notices, isDataWritable, devServer: devServerOf(process.env['ELECTRON_RENDERER_URL'], isPackaged) }
+  const log = createLog(isDataWritable ? join(places.data, 'log', 'kiosk.log') : undefined)
+  return { places, notices, log, isDataWritable, devServer: devServerOf(process.env['ELECTRON_RENDERER_URL'], isPackaged) }
 }
 
 /** Gone again when the kiosk stops. */

@@ -1,42 +1,47 @@
-import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
-import type { HandoutMaker } from '../visit/handouts.ts'
-import { lazy } from './lazy.ts'
+import type { PrinterState } from '#shared/printing.ts'
+import type { SendEvent } from '../ipc/send-event.ts'
+import type { Reporter } from '../notices/staff-notices.ts'
 import type { Printing } from '../printing/printing.ts'
+import type { HandoutMaker } from '../visit/handouts.ts'
+import { reportPrinter } from '../visit/report-printer.ts'
+import { lazy } from './lazy.ts'
 import type { Places } from './places.ts'
 
+/** What the services tell, and to whom. */
 export interface ServicesOptions {
   readonly places: Places
   readonly printerName: string | undefined
-  readonly onPrinterChanged: (state: PrinterState) => void
-  readonly onJobChanged: (jobId: JobId, state: JobState) => void
-  /** Sheets cannot be made: a line for staff. */
-  readonly onHandoutNotice: (line: string) => void
+  readonly notices: Reporter
+  readonly sendEvent: SendEvent
 }
 
+/** What makes handouts and brings them to paper. */
 export interface Services {
   readonly maker: () => Promise<HandoutMaker>
   readonly printer: () => Promise<Printing>
-  /** Starts both ahead of the first sheet. Call after the first paint. */
+  /** Starts both ahead of the first handout. Call after the first paint. */
   warm(): void
   close(): void
 }
 
-/** Starts the sheet maker and the way to paper when they are first needed, so that neither slows the first screen. */
-export function createServices(options: ServicesOptions): Services {
+/** Starts the maker of handouts and the way to paper when they are first needed, so that neither slows the first screen. */
+export function createServices({ places, printerName, notices, sendEvent }: ServicesOptions): Services {
+  const onPrinterChanged = (state: PrinterState) => {
+    reportPrinter(state, notices)
+    sendEvent('charley:printer:changed', state)
+  }
   const maker = lazy(async () => {
     const { HandoutService } = await import('../handout/worker/handout-service.ts')
-    const { handoutWorker, fonts } = options.places
-    return new HandoutService({ workerUrl: handoutWorker, fontsDir: fonts })
+    return new HandoutService({ workerUrl: places.handoutWorker, fontsDir: places.fonts })
   })
   const printer = lazy(async () => {
     const { createSystemPrinting } = await import('../printing/system-printing.ts')
-    const { places, printerName, onPrinterChanged, onJobChanged } = options
     return createSystemPrinting({
       folder: places.printFolder,
       spoolerUrl: places.ippUrl,
       printerName,
       onPrinterChanged,
-      onJobChanged,
+      onJobChanged: (jobId, state) => sendEvent('charley:job:changed', { jobId, state }),
     })
   })
   return {
@@ -45,9 +50,9 @@ export function createServices(options: ServicesOptions): Services {
     warm() {
       void maker.get().then(async (service) => {
         await service.warm()
-        if (service.notice !== undefined) options.onHandoutNotice(service.notice.line)
+        if (service.notice !== undefined) notices.report('handout', service.notice.line)
       })
-      void printer.get().then(async (printing) => options.onPrinterChanged(await printing.readPrinter()))
+      void printer.get().then(async (printing) => onPrinterChanged(await printing.readPrinter()))
     },
     close() {
       void maker.made()?.then((service) => service.close())

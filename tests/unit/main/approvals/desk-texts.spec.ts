@@ -17,7 +17,7 @@ const revision = 'ab'.repeat(32)
 function setUp({ today = '2026-12-01', data = makeFolder(), files = packFiles } = {}) {
   const [content, notices] = [makeFolder(), quietNotices()]
   writePack(content, files)
-  const { library } = openLibrary(content, makeFolder(), notices, () => today)
+  const { library } = openLibrary({ contentFolder: content, dataFolder: makeFolder(), notices, today: () => today })
   const texts = createTexts(library, new ApprovalBook(data, notices))
   const stateOf = async (key: string) => (await texts.list()).find(({ name }) => textKey(name) === key)
   return { data, texts, stateOf }

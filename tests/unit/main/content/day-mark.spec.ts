@@ -44,7 +44,13 @@ it('holds an overdue text back from a clock set back, after a new start too', as
   writePack(content)
   const openOn = (today: string) => {
     const mark = new DayMark(data)
-    const { library } = openLibrary(content, data, quietNotices(), () => today, mark)
+    const { library } = openLibrary({
+      contentFolder: content,
+      dataFolder: data,
+      notices: quietNotices(),
+      today: () => today,
+      mark,
+    })
     return { mark, shown: library.summaries('en').map(({ id }) => id) }
   }
   const first = openOn('2027-11-23')
@@ -58,7 +64,13 @@ it('does not remember a clock years ahead', async () => {
   writePack(content)
   const mark = new DayMark(data)
   const clock = { today: '2099-01-01' }
-  const { library } = openLibrary(content, data, quietNotices(), () => clock.today, mark)
+  const { library } = openLibrary({
+    contentFolder: content,
+    dataFolder: data,
+    notices: quietNotices(),
+    today: () => clock.today,
+    mark,
+  })
   expect(library.summaries('en')).toEqual([])
   clock.today = '2027-01-01'
   expect(library.summaries('en')).toHaveLength(2)

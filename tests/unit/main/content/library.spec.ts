@@ -16,7 +16,12 @@ function setUp() {
   const [content, data] = [makeFolder(), makeFolder()]
   writePack(content)
   const notices = quietNotices()
-  return { content, data, notices, open: () => openLibrary(content, data, notices, () => '2026-11-22').library }
+  return {
+    content,
+    data,
+    notices,
+    open: () => openLibrary({ contentFolder: content, dataFolder: data, notices, today: () => '2026-11-22' }).library,
+  }
 }
 
 /** What a disk, a careless hand or a cut-off copy does to a file. */
@@ -183,7 +188,7 @@ describe('a whole pack', () => {
 
 describe('no pack at all', () => {
   it('is calm: nothing is listed and everything is unreadable', async () => {
-    const library = new Library(undefined, undefined, quietNotices(), () => '2026-11-22')
+    const library = new Library({ pack: undefined, notices: quietNotices(), today: () => '2026-11-22' })
     expect([library.isMissing, library.languages, library.summaries('en'), library.edition]).toEqual([true, [], [], ''])
     expect(await library.checklist('en')).toEqual(unreadable)
   })

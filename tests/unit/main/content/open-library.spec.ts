@@ -24,7 +24,7 @@ describe.each(DAMAGE)('a manifest that is %s', (_what, line, damage) => {
     const [content, data, notices] = [makeFolder(), makeFolder(), quietNotices()]
     writePack(content)
     damage(join(content, 'manifest.json'))
-    const { library, installed } = openLibrary(content, data, notices, () => '2026-11-22')
+    const { library, installed } = openLibrary({ contentFolder: content, dataFolder: data, notices, today: () => '2026-11-22' })
     expect([library.isMissing, installed]).toEqual([true, undefined])
     expect(notices.list()[0]?.line).toMatch(line)
     expect(notices.list()[0]?.line).toContain('nothing to show')
@@ -36,7 +36,7 @@ describe.each(DAMAGE)('a manifest that is %s', (_what, line, damage) => {
     writePack(content)
     await keepSpare(openPack(content), data)
     damage(join(content, 'manifest.json'))
-    const { library } = openLibrary(content, data, notices, () => '2026-11-22')
+    const { library } = openLibrary({ contentFolder: content, dataFolder: data, notices, today: () => '2026-11-22' })
     expect(await library.topic('magnesium', 'en')).toMatchObject({ ok: true })
     expect(notices.list()[0]?.line).toContain('copy of edition 2026-11-22')
   })

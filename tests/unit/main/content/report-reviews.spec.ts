@@ -10,7 +10,7 @@ function setUp(first: string) {
   const clock = { today: first }
   const [content, notices] = [makeFolder(), quietNotices()]
   writePack(content)
-  const { library } = openLibrary(content, makeFolder(), notices, () => clock.today)
+  const { library } = openLibrary({ contentFolder: content, dataFolder: makeFolder(), notices, today: () => clock.today })
   const lines = () => {
     reportReviews(library, notices)
     return notices.list().map(({ line }) => line)

@@ -13,7 +13,10 @@ function linesFor(untranslated: readonly object[] | undefined) {
   const more = untranslated === undefined ? {} : { untranslated }
   const manifest = { ...manifestOf(), languages: ['en', 'es'], ...more }
   writeFileSync(join(content, 'manifest.json'), JSON.stringify(manifest))
-  reportUntranslated(openLibrary(content, makeFolder(), notices, () => '2026-11-22').library, notices)
+  reportUntranslated(
+    openLibrary({ contentFolder: content, dataFolder: makeFolder(), notices, today: () => '2026-11-22' }).library,
+    notices,
+  )
   return notices.list().map(({ line }) => line)
 }
 

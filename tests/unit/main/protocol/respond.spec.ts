@@ -16,7 +16,7 @@ function setUp(): { folder: string; options: ServeOptions } {
   symlinkSync('/etc/hostname', join(folder, 'link.js'))
   const options: ServeOptions = {
     assets: listAssets(folder),
-    generated: (path) => (path === '/calm.html' ? { body: 'calm', type: 'text/html; charset=utf-8' } : undefined),
+    generated: new Map([['/calm.html', { body: 'calm', type: 'text/html; charset=utf-8' }]]),
     handout: (id) => (id === SHEET ? Buffer.from('%PDF-1.7') : undefined),
     ownPages: ['charley://app'],
   }

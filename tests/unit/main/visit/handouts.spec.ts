@@ -47,7 +47,7 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
   )
   const sheets = createHandouts({
     book: new ApprovalBook(folder, notices),
-    library: new Library(openPack(folder), undefined, notices, () => '2026-11-22'),
+    library: new Library({ pack: openPack(folder), notices, today: () => '2026-11-22' }),
     visit,
     clinic,
     maker: () => Promise.resolve({ make }),

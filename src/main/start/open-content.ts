@@ -1,0 +1,29 @@
+import { isoDay } from '#shared/review/review.ts'
+import { ApprovalBook } from '../approvals/approval-book.ts'
+import { createTexts, type Texts } from '../approvals/desk-texts.ts'
+import { DayMark } from '../content/day-mark.ts'
+import { openLibrary, type OpenedLibrary } from '../content/open-library.ts'
+import { loadSettings, type LoadedSettings } from '../settings/load-settings.ts'
+import { now } from './clock.ts'
+import type { Prepared } from './prepare.ts'
+
+/** The clinic's settings, the pack, and the clinic's word on its texts. */
+export interface OpenedContent extends OpenedLibrary {
+  readonly loadedSettings: LoadedSettings
+  readonly book: ApprovalBook
+  readonly texts: Texts
+}
+
+/** Reads the settings and the pack's manifest. Never throws: what is wrong is told to staff. Synchronous: the first screen needs them. */
+export function openContent({ places, notices, isDataWritable }: Prepared): OpenedContent {
+  const loadedSettings = loadSettings(places.data, notices)
+  const opened = openLibrary({
+    contentFolder: places.content,
+    dataFolder: places.data,
+    notices,
+    today: () => isoDay(now()),
+    mark: new DayMark(isDataWritable ? places.data : undefined, notices),
+  })
+  const book = new ApprovalBook(places.data, notices)
+  return { ...opened, loadedSettings, book, texts: createTexts(opened.library, book) }
+}
