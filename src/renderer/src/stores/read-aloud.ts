@@ -1,14 +1,14 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { LanguageTag } from '#shared/content/content.ts'
-import type { SpokenPart } from '#shared/speech/parts.ts'
-import { PACES, Reader, type Pace, type Reading } from '@/voice/reader.ts'
+import { createLateGuard } from '@/kiosk/late-guard.ts'
+import { report } from '@/kiosk/report.ts'
+import { PACES, type Narration, type Pace } from '@/voice/narration.ts'
+import type { Narrator } from '@/voice/narrator.ts'
+import { chooseVoice } from '@/voice/voice-choice.ts'
 import { machineVoice } from '@/voice/voice.ts'
 import { useNavigationStore } from './navigation.ts'
 import { useVisitStore } from './visit.ts'
-
-/** What a screen has to say; asked for anew as the screen changes. */
-export type Script = () => readonly SpokenPart[]
 
 const PACE_NAMES = Object.keys(PACES) as readonly Pace[]
 
@@ -16,45 +16,56 @@ const PACE_NAMES = Object.keys(PACES) as readonly Pace[]
 export const useReadAloudStore = defineStore('read-aloud', () => {
   const visit = useVisitStore()
   const navigation = useNavigationStore()
-  const reading = shallowRef<Reading>({ kind: 'silent' })
+  const narration = shallowRef<Narration>({ kind: 'silent' })
   const pace = ref<Pace>('usual')
-  const offers = shallowRef<readonly Script[]>([])
-  const reader = new Reader(machineVoice(), (now) => {
-    reading.value = now
-  })
+  /** Here from the start, so that the machine's voices are listed before anyone asks. */
+  const port = machineVoice()
+  let narrator: Narrator | undefined
+  /** Renewed when reading is asked for or stopped, also while the engine is still on its way. */
+  const guard = createLateGuard()
 
-  const isSpeaking = computed(() => reading.value.kind === 'speaking')
-  const isPaused = computed(() => reading.value.kind === 'paused')
-  /** The place of the screen that is being said, or was when it was paused. */
-  const at = computed(() => ('at' in reading.value ? reading.value.at : undefined))
+  const isSpeaking = computed(() => narration.value.kind === 'speaking')
+  const isPaused = computed(() => narration.value.kind === 'paused')
+  /** The part of the page that is being said, or was when it was paused. */
+  const at = computed(() => ('at' in narration.value ? narration.value.at : undefined))
 
-  /** A part of the page that has something to say; the last one that has anything is heard. */
-  function offer(script: Script): void {
-    offers.value = [...offers.value, script]
-  }
-  function withdraw(script: Script): void {
-    offers.value = offers.value.filter((each) => each !== script)
-  }
-  /** @param from - the place in view; an emergency is always said from its beginning. */
-  function start(from?: string): void {
-    const script = offers.value.findLast((each) => each().length > 0)
-    if (script === undefined) return
-    const parts = () => (offers.value.includes(script) ? script() : [])
-    reader.start(parts, visit.language, navigation.place.name === 'emergency' ? undefined : from)
+  /**
+   * Reads the open page. The engine is fetched when it is first needed.
+   * @param from - the part in view; an emergency is always said from its beginning.
+   */
+  async function start(from?: string): Promise<void> {
+    const isCurrent = guard.renew()
+    const { language } = visit
+    narration.value = { kind: 'speaking', at: undefined }
+    try {
+      const { createNarrator, scriptOf } = await import('@/voice/engine.ts')
+      if (!isCurrent()) return
+      if (narrator === undefined) {
+        narrator = createNarrator(port, (now) => (narration.value = now))
+        narrator.setPace(pace.value)
+      }
+      narrator.start(() => scriptOf(language), language, navigation.place.name === 'emergency' ? undefined : from)
+    } catch (error) {
+      report('voice: engine not fetched', error)
+      if (isCurrent()) narration.value = { kind: 'mute' }
+    }
   }
   function stop(): void {
-    reader.stop()
+    guard.renew()
+    narrator?.stop()
+    narration.value = { kind: 'silent' }
   }
   /** A pause does not hold the visit open: who walks away is still asked for. */
   function pauseOrGoOn(): void {
-    if (isPaused.value) reader.goOn()
-    else reader.pause()
+    if (isPaused.value) narrator?.goOn()
+    else narrator?.pause()
   }
   /** Languages that no voice of this machine can say, for staff. */
-  const unsaid = (languages: readonly LanguageTag[]) => languages.filter((language) => !reader.canSay(language))
+  const unsaid = (languages: readonly LanguageTag[]) =>
+    languages.filter((language) => chooseVoice(port.voices(), language) === undefined)
   function showNextPace(): void {
     pace.value = PACE_NAMES[(PACE_NAMES.indexOf(pace.value) + 1) % PACE_NAMES.length] ?? 'usual'
-    reader.setPace(pace.value)
+    narrator?.setPace(pace.value)
   }
 
   watch([() => navigation.place, () => visit.language], stop)
@@ -68,20 +79,17 @@ export const useReadAloudStore = defineStore('read-aloud', () => {
   visit.onReset(() => {
     stop()
     pace.value = 'usual'
-    reader.setPace('usual')
+    narrator?.setPace('usual')
   })
   document.addEventListener('visibilitychange', () => document.hidden && stop())
   window.addEventListener('pagehide', stop)
 
   return {
-    reading,
+    narration,
     pace,
     isSpeaking,
     isPaused,
     at,
-    offers,
-    offer,
-    withdraw,
     unsaid,
     start,
     stop,

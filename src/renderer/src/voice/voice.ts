@@ -1,4 +1,4 @@
-import type { VoicePort } from './reader.ts'
+import type { VoicePort } from './narration.ts'
 
 /** A machine without any speech: no voice is ever listed. */
 const SILENT: VoicePort = { voices: () => [], say: (_text, _how, onEnd) => onEnd(false), hush: () => {}, onVoices: () => {} }

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/vue'
 import { beforeEach, describe, expect, it } from 'vitest'
 import App from '@/App.vue'
 import type { Place } from '@/navigation/places.ts'
+import { scriptOf } from '@/voice/engine.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useReadAloudStore } from '@/stores/read-aloud.ts'
 import { useVisitStore } from '@/stores/visit.ts'
@@ -22,7 +23,7 @@ async function at(place: Place, before: () => void = () => {}) {
     before()
     useNavigationStore().restart(place)
   })
-  await waitFor(() => expect(useReadAloudStore().offers.some((offer) => offer().length > 1)).toBe(true), { timeout: 8000 })
+  await waitFor(() => expect(scriptOf('en').length).toBeGreaterThan(1), { timeout: 8000 })
   await screen.findAllByRole('heading')
   return { ...view, aloud: useReadAloudStore() }
 }
@@ -60,7 +61,7 @@ describe('what may go wrong', () => {
     await user.click(key())
     expect(speech.isSpeaking()).toBe(true)
     happen(useVisitStore())
-    await waitFor(() => expect(aloud.reading).toEqual({ kind: 'silent' }))
+    await waitFor(() => expect(aloud.narration).toEqual({ kind: 'silent' }))
     expect(speech.isSpeaking()).toBe(false)
   })
   it('goes on in an emergency while the slip is printed', async () => {
@@ -92,9 +93,9 @@ const PLACES: readonly { readonly what: string; readonly place: Place; readonly 
 ]
 describe.each(PLACES)('$what', ({ what, place, before }) => {
   it('can be read aloud in the order of the screen, every place of it marked', async () => {
-    const { user, aloud } = await at(place, before)
+    const { user } = await at(place, before)
     expect(speech.texts()).toEqual([])
-    const script = aloud.offers.findLast((offer) => offer().length > 0)?.() ?? []
+    const script = scriptOf('en')
     const said = script.map((part) => part.at)
     expect(new Set(said).size, 'each place once').toBe(said.length)
     const marked = [...document.querySelectorAll('[data-say]')].map((element) => element.getAttribute('data-say') ?? '')
@@ -107,8 +108,8 @@ describe.each(PLACES)('$what', ({ what, place, before }) => {
     expect(document.querySelector('[data-being-said]')?.getAttribute('data-say')).toBe(said[0])
   })
   it('has a voice for all that its marked places show', async () => {
-    const { aloud } = await at(place, before)
-    const script = aloud.offers.findLast((offer) => offer().length > 0)?.() ?? []
+    await at(place, before)
+    const script = scriptOf('en')
     for (const { at: name, utterances } of script) {
       const element = document.querySelector(`[data-say='${name}']`)
       const letters = (text: string) =>
@@ -165,7 +166,7 @@ it('says the number to call digit by digit, and what to do before anything else'
   const { user } = await at({ name: 'emergency' }, tick(sign.id))
   await user.click(key())
   expect(speech.texts()[0]).toBe(checklist.tiers.emergency.word)
-  const lines = useReadAloudStore().offers.flatMap((offer) => offer().flatMap(({ utterances }) => utterances))
+  const lines = scriptOf('en').flatMap(({ utterances }) => utterances)
   expect(lines.map(({ text }) => text).join(' ')).toMatch(/9 1 1/)
 })
 it('is forgotten with the visit: the next one begins at the usual speed', async () => {

@@ -17,6 +17,9 @@ vi.stubGlobal('matchMedia', (media: string) => ({
   addEventListener: () => {},
   removeEventListener: () => {},
 }))
+Element.prototype.checkVisibility = function (this: Element) {
+  return this.closest('[style*="display: none"]') === null
+}
 Element.prototype.scrollTo = () => {}
 Element.prototype.scrollBy = () => {}
 Element.prototype.scrollIntoView = () => {}

@@ -3,30 +3,8 @@ import { INITIAL_LANGUAGE } from '#shared/languages/codes.ts'
 import { chunksOf } from '#shared/speech/chunks.ts'
 import type { SpokenPart } from '#shared/speech/parts.ts'
 import { createLateGuard } from '@/kiosk/late-guard.ts'
+import { PACES, type Narration, type Pace, type VoicePort } from './narration.ts'
 import { chooseVoice, type Voice } from './voice-choice.ts'
-
-/** What a machine's voices offer. `say` ends with exactly one call; after `hush` a late one does no harm. */
-export interface VoicePort {
-  voices(): readonly Voice[]
-  say(text: string, how: { readonly voice: Voice; readonly rate: number }, onEnd: (isSaid: boolean) => void): void
-  hush(): void
-  /** Voices may be listed long after the page is there. */
-  onVoices(listen: () => void): void
-}
-
-/** How fast, against a voice's own pace. */
-export const PACES = { slow: 0.75, usual: 1, fast: 1.3 } as const
-export type Pace = keyof typeof PACES
-
-/** `at`: the place that is being said; undefined while voices are still being listed. */
-export type Reading =
-  | { readonly kind: 'silent' }
-  | { readonly kind: 'speaking'; readonly at: string | undefined }
-  /** Silent until the reader goes on, with the place kept. */
-  | { readonly kind: 'paused'; readonly at: string | undefined }
-  | { readonly kind: 'no-voice'; readonly language: LanguageTag }
-  /** There is a voice, and it does not work. */
-  | { readonly kind: 'mute' }
 
 /**
  * Listing voices takes a while after the page first asks: on Linux an engine with 13,000 made-up voices was seen to take
@@ -50,9 +28,9 @@ interface Chunk {
  * Says the parts of a screen, one after the other, and tells which. Asked for the parts anew after each, so that it
  * follows a screen that changes; ends where the part being said is gone.
  */
-export class Reader {
+export class Narrator {
   readonly #port: VoicePort
-  readonly #onChange: (reading: Reading) => void
+  readonly #onChange: (narration: Narration) => void
   #parts: () => readonly SpokenPart[] = () => []
   #language: LanguageTag = INITIAL_LANGUAGE
   #at: string | undefined
@@ -69,7 +47,7 @@ export class Reader {
   /** Choosing among thousands takes longer than a breath. */
   readonly #chosen = new Map<LanguageTag, Voice | undefined>()
 
-  constructor(port: VoicePort, onChange: (reading: Reading) => void) {
+  constructor(port: VoicePort, onChange: (narration: Narration) => void) {
     this.#port = port
     this.#onChange = onChange
     port.onVoices(() => {
@@ -121,11 +99,6 @@ export class Reader {
     if (this.#chunks.length === 0) return this.#open(this.#language)
     this.#tell({ kind: 'speaking', at: this.#at })
     this.#sayNext()
-  }
-
-  /** Whether this machine can say a language, as far as its voices are listed. */
-  canSay(language: LanguageTag): boolean {
-    return this.#voiceFor(language) !== undefined
   }
 
   /** Also puts away what it had to tell. */
@@ -196,10 +169,10 @@ export class Reader {
     this.#give(this.#unsaid === undefined ? { kind: 'silent' } : { kind: 'no-voice', language: this.#unsaid })
   }
 
-  #give(reading: Reading): void {
+  #give(narration: Narration): void {
     this.#fallSilent()
     this.#chunks = []
-    this.#tell(reading)
+    this.#tell(narration)
   }
 
   #fallSilent({ hushes = true } = {}): void {
@@ -210,8 +183,8 @@ export class Reader {
     if (hushes) this.#port.hush()
   }
 
-  #tell(reading: Reading): void {
-    this.#onChange(reading)
+  #tell(narration: Narration): void {
+    this.#onChange(narration)
   }
 
   #voiceFor(language: LanguageTag): Voice | undefined {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SpokenPart } from '#shared/speech/parts.ts'
-import { Reader, type Reading } from '@/voice/reader.ts'
+import type { Narration } from '@/voice/narration.ts'
+import { Narrator } from '@/voice/narrator.ts'
 import { machineVoice } from '@/voice/voice.ts'
 import { fakeSpeech, voice } from '../support/fake-voice.ts'
 
@@ -12,7 +13,7 @@ const part = (at: string, ...texts: readonly string[]): SpokenPart => ({
 })
 const PAGE = [part('title', 'Magnesium'), part('message', 'It helps.', 'Some evidence.'), part('end', 'Sources.')]
 
-let heard: Reading[] = []
+let heard: Narration[] = []
 beforeEach(() => {
   vi.useFakeTimers()
   heard = []
@@ -21,10 +22,10 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function makeReader(voices = [EN]) {
+function makeNarrator(voices = [EN]) {
   const speech = fakeSpeech(voices)
-  const reader = new Reader(machineVoice(), (reading) => heard.push(reading))
-  return { speech, reader }
+  const narrator = new Narrator(machineVoice(), (narration) => heard.push(narration))
+  return { speech, narrator }
 }
 /** A voice that needs a plausible time for each piece. */
 async function sayAll(speech: ReturnType<typeof fakeSpeech>) {
@@ -36,31 +37,31 @@ async function sayAll(speech: ReturnType<typeof fakeSpeech>) {
 
 describe('what may go wrong', () => {
   it('says so when the machine has no voice for the language, after a moment for the list to come', async () => {
-    const { speech, reader } = makeReader([])
-    reader.start(() => PAGE, 'en')
+    const { speech, narrator } = makeNarrator([])
+    narrator.start(() => PAGE, 'en')
     expect(heard.at(-1)).toEqual({ kind: 'speaking', at: undefined })
     await vi.advanceTimersByTimeAsync(4_100)
     expect(heard.at(-1)).toEqual({ kind: 'no-voice', language: 'en' })
     expect(speech.texts()).toEqual([])
   })
   it('says so at once when others are listed, and takes none of the network', () => {
-    const { speech, reader } = makeReader([ES, voice('Cloud', 'en-US', { localService: false })])
-    reader.start(() => PAGE, 'en')
+    const { speech, narrator } = makeNarrator([ES, voice('Cloud', 'en-US', { localService: false })])
+    narrator.start(() => PAGE, 'en')
     expect(heard.at(-1)).toEqual({ kind: 'no-voice', language: 'en' })
-    reader.stop()
+    narrator.stop()
     speech.list([ES, EN])
-    reader.start(() => PAGE, 'en')
+    narrator.start(() => PAGE, 'en')
     expect(heard.at(-1)).toEqual({ kind: 'speaking', at: 'title' })
   })
   it('says so as soon as the list comes without one', () => {
-    const { speech, reader } = makeReader([])
-    reader.start(() => PAGE, 'en')
+    const { speech, narrator } = makeNarrator([])
+    narrator.start(() => PAGE, 'en')
     speech.list([ES])
     expect(heard.at(-1)).toEqual({ kind: 'no-voice', language: 'en' })
   })
   it('waits for voices that come late', async () => {
-    const { speech, reader } = makeReader([])
-    reader.start(() => PAGE, 'en')
+    const { speech, narrator } = makeNarrator([])
+    narrator.start(() => PAGE, 'en')
     await vi.advanceTimersByTimeAsync(500)
     speech.list([EN])
     expect(speech.texts()).toEqual(['Magnesium'])
@@ -68,15 +69,15 @@ describe('what may go wrong', () => {
     expect(heard.at(-1)).toEqual({ kind: 'speaking', at: 'title' })
   })
   it('does not begin when voices come after it was told to stop', () => {
-    const { speech, reader } = makeReader([])
-    reader.start(() => PAGE, 'en')
-    reader.stop()
+    const { speech, narrator } = makeNarrator([])
+    narrator.start(() => PAGE, 'en')
+    narrator.stop()
     speech.list([EN])
     expect(speech.texts()).toEqual([])
   })
   it('tries a piece again after an error, and gives up after the second', () => {
-    const { speech, reader } = makeReader()
-    reader.start(() => PAGE, 'en')
+    const { speech, narrator } = makeNarrator()
+    narrator.start(() => PAGE, 'en')
     speech.fail()
     expect(speech.texts()).toEqual(['Magnesium', 'Magnesium'])
     speech.fail()
@@ -84,16 +85,16 @@ describe('what may go wrong', () => {
     expect(speech.texts()).toHaveLength(2)
   })
   it('goes on when the second try is said', async () => {
-    const { speech, reader } = makeReader()
-    reader.start(() => PAGE, 'en')
+    const { speech, narrator } = makeNarrator()
+    narrator.start(() => PAGE, 'en')
     speech.fail()
     await sayAll(speech)
     expect(speech.texts()).toEqual(['Magnesium', 'Magnesium', 'It helps.', 'Some evidence.', 'Sources.'])
     expect(heard.at(-1)).toEqual({ kind: 'silent' })
   })
   it('does not wait for ever for a voice that never ends', async () => {
-    const { speech, reader } = makeReader()
-    reader.start(() => PAGE, 'en')
+    const { speech, narrator } = makeNarrator()
+    narrator.start(() => PAGE, 'en')
     await vi.advanceTimersByTimeAsync(10_000)
     expect(speech.texts()).toEqual(['Magnesium', 'Magnesium'])
     await vi.advanceTimersByTimeAsync(10_000)
@@ -101,48 +102,51 @@ describe('what may go wrong', () => {
     expect(speech.isSpeaking()).toBe(false)
   })
   it('notices a voice that ends at once and makes no sound', () => {
-    const { speech, reader } = makeReader()
-    reader.start(() => Array.from({ length: 20 }, (_, index) => part(`p${index}`, 'Quite a long line that takes a while.')), 'en')
+    const { speech, narrator } = makeNarrator()
+    narrator.start(
+      () => Array.from({ length: 20 }, (_, index) => part(`p${index}`, 'Quite a long line that takes a while.')),
+      'en',
+    )
     for (let turn = 0; turn < 20; turn += 1) speech.end()
     expect(heard.at(-1)).toEqual({ kind: 'mute' })
     expect(speech.texts().length).toBeLessThan(8)
   })
   it('is not misled by the late error of what it cut off itself', async () => {
-    const { speech, reader } = makeReader()
-    reader.start(() => PAGE, 'en')
-    reader.start(() => PAGE, 'en', 'end')
+    const { speech, narrator } = makeNarrator()
+    narrator.start(() => PAGE, 'en')
+    narrator.start(() => PAGE, 'en', 'end')
     await vi.advanceTimersByTimeAsync(10)
     expect(heard.at(-1)).toEqual({ kind: 'speaking', at: 'end' })
     expect(speech.texts()).toEqual(['Magnesium', 'Sources.'])
   })
   it('leaves out words that only another language’s voice could say, and tells at the end', async () => {
-    const { speech, reader } = makeReader()
+    const { speech, narrator } = makeNarrator()
     const mixed = [
       part('title', 'Magnesium'),
       { at: 'other', utterances: [{ text: 'Hola', language: 'es' }] },
       part('end', 'Bye'),
     ]
-    reader.start(() => mixed, 'en')
+    narrator.start(() => mixed, 'en')
     await sayAll(speech)
     expect(speech.texts()).toEqual(['Magnesium', 'Bye'])
     expect(heard.at(-1)).toEqual({ kind: 'no-voice', language: 'es' })
   })
   it('has nothing to say on a machine without speech', async () => {
-    new Reader(machineVoice(), (reading) => heard.push(reading)).start(() => PAGE, 'en')
+    new Narrator(machineVoice(), (narration) => heard.push(narration)).start(() => PAGE, 'en')
     await vi.advanceTimersByTimeAsync(4_100)
     expect(heard.at(-1)).toEqual({ kind: 'no-voice', language: 'en' })
   })
 })
 
 it('is silent until asked, and hushes what a page before it was saying', async () => {
-  const { speech } = makeReader()
+  const { speech } = makeNarrator()
   await vi.advanceTimersByTimeAsync(3_100)
   expect(speech.synthesis.cancel).toHaveBeenCalledOnce()
   expect(speech.synthesis.speak).not.toHaveBeenCalled()
 })
 it('leaves the machine alone until the first screens are there, and then has the voices listed', async () => {
-  const { speech, reader } = makeReader()
-  reader.stop()
+  const { speech, narrator } = makeNarrator()
+  narrator.stop()
   await vi.advanceTimersByTimeAsync(2_900)
   expect(speech.synthesis.cancel).not.toHaveBeenCalled()
   expect(speech.synthesis.getVoices).not.toHaveBeenCalled()
@@ -150,28 +154,28 @@ it('leaves the machine alone until the first screens are there, and then has the
   expect(speech.synthesis.getVoices).toHaveBeenCalled()
 })
 it('hushes before it lists when someone asks sooner, once', async () => {
-  const { speech, reader } = makeReader()
-  reader.start(() => PAGE, 'en')
+  const { speech, narrator } = makeNarrator()
+  narrator.start(() => PAGE, 'en')
   expect(speech.texts()).toEqual(['Magnesium'])
   await vi.advanceTimersByTimeAsync(3_100)
   expect(speech.isSpeaking()).toBe(true)
 })
 it('says every part in order, each with its place', async () => {
-  const { speech, reader } = makeReader()
-  reader.start(() => PAGE, 'en')
+  const { speech, narrator } = makeNarrator()
+  narrator.start(() => PAGE, 'en')
   await sayAll(speech)
   expect(speech.texts()).toEqual(['Magnesium', 'It helps.', 'Some evidence.', 'Sources.'])
   expect(heard).toEqual([...['title', 'message', 'end'].map((at) => ({ kind: 'speaking', at })), { kind: 'silent' }])
 })
 it('begins at a part, and at the first where there is no such part', () => {
-  const { speech, reader } = makeReader()
-  reader.start(() => PAGE, 'en', 'message')
-  reader.start(() => PAGE, 'en', 'nowhere')
+  const { speech, narrator } = makeNarrator()
+  narrator.start(() => PAGE, 'en', 'message')
+  narrator.start(() => PAGE, 'en', 'nowhere')
   expect(speech.texts()).toEqual(['It helps.', 'Magnesium'])
 })
 it('says each language with a voice of its own', async () => {
-  const { speech, reader } = makeReader([EN, ES])
-  reader.start(() => [{ at: 'title', utterances: [...PAGE[0]!.utterances, { text: 'Hola', language: 'es' }] }], 'en')
+  const { speech, narrator } = makeNarrator([EN, ES])
+  narrator.start(() => [{ at: 'title', utterances: [...PAGE[0]!.utterances, { text: 'Hola', language: 'es' }] }], 'en')
   await sayAll(speech)
   expect(speech.said.map(({ voice: own, lang }) => [own?.name, lang])).toEqual([
     ['Ann', 'en-US'],
@@ -179,20 +183,20 @@ it('says each language with a voice of its own', async () => {
   ])
 })
 it('says the sentence again when the pace changes', () => {
-  const { speech, reader } = makeReader()
-  reader.setPace('fast')
+  const { speech, narrator } = makeNarrator()
+  narrator.setPace('fast')
   expect(speech.texts()).toEqual([])
-  reader.start(() => PAGE, 'en')
-  reader.setPace('slow')
+  narrator.start(() => PAGE, 'en')
+  narrator.setPace('slow')
   expect(speech.said.map(({ text, rate }) => [text, rate])).toEqual([
     ['Magnesium', 1.3],
     ['Magnesium', 0.75],
   ])
 })
 it('follows a page that grows, and ends where its place is gone', async () => {
-  const { speech, reader } = makeReader()
+  const { speech, narrator } = makeNarrator()
   let page = [PAGE[0]!]
-  reader.start(() => page, 'en')
+  narrator.start(() => page, 'en')
   page = [...page, part('more', 'More.')]
   speech.end()
   expect(speech.texts()).toEqual(['Magnesium', 'More.'])
@@ -202,59 +206,59 @@ it('follows a page that grows, and ends where its place is gone', async () => {
   expect(speech.isSpeaking()).toBe(false)
 })
 it('stops at once', () => {
-  const { speech, reader } = makeReader()
-  reader.start(() => PAGE, 'en')
-  reader.stop()
+  const { speech, narrator } = makeNarrator()
+  narrator.start(() => PAGE, 'en')
+  narrator.stop()
   expect(speech.isSpeaking()).toBe(false)
   expect(heard.at(-1)).toEqual({ kind: 'silent' })
 })
 describe('a pause', () => {
   it('is silent however long it lasts, and goes on from the same sentence', async () => {
-    const { speech, reader } = makeReader()
-    reader.start(() => PAGE, 'en', 'message')
+    const { speech, narrator } = makeNarrator()
+    narrator.start(() => PAGE, 'en', 'message')
     await vi.advanceTimersByTimeAsync(500)
     speech.end()
-    reader.pause()
+    narrator.pause()
     expect(heard.at(-1)).toEqual({ kind: 'paused', at: 'message' })
     expect(speech.isSpeaking()).toBe(false)
     await vi.advanceTimersByTimeAsync(90_000)
     expect(heard.at(-1)).toEqual({ kind: 'paused', at: 'message' })
-    reader.goOn()
+    narrator.goOn()
     await sayAll(speech)
     expect(speech.texts()).toEqual(['It helps.', 'Some evidence.', 'Some evidence.', 'Sources.'])
     expect(heard.at(-1)).toEqual({ kind: 'silent' })
   })
   it('stays one when the pace changes, which then holds', () => {
-    const { speech, reader } = makeReader()
-    reader.start(() => PAGE, 'en')
-    reader.pause()
-    reader.setPace('slow')
+    const { speech, narrator } = makeNarrator()
+    narrator.start(() => PAGE, 'en')
+    narrator.pause()
+    narrator.setPace('slow')
     expect(speech.isSpeaking()).toBe(false)
-    reader.goOn()
+    narrator.goOn()
     expect(speech.said.at(-1)?.rate).toBe(0.75)
   })
   it('can be stopped: nothing goes on after that', () => {
-    const { speech, reader } = makeReader()
-    reader.start(() => PAGE, 'en')
-    reader.pause()
-    reader.stop()
-    reader.goOn()
+    const { speech, narrator } = makeNarrator()
+    narrator.start(() => PAGE, 'en')
+    narrator.pause()
+    narrator.stop()
+    narrator.goOn()
     expect(heard.at(-1)).toEqual({ kind: 'silent' })
     expect(speech.texts()).toEqual(['Magnesium'])
   })
   it('is nothing where nothing is said', () => {
-    const { reader } = makeReader()
-    reader.pause()
-    reader.goOn()
+    const { narrator } = makeNarrator()
+    narrator.pause()
+    narrator.goOn()
     expect(heard).toEqual([])
   })
   it('holds while voices are still being listed', () => {
-    const { speech, reader } = makeReader([])
-    reader.start(() => PAGE, 'en')
-    reader.pause()
+    const { speech, narrator } = makeNarrator([])
+    narrator.start(() => PAGE, 'en')
+    narrator.pause()
     speech.list([EN])
     expect(speech.texts()).toEqual([])
-    reader.goOn()
+    narrator.goOn()
     expect(speech.texts()).toEqual(['Magnesium'])
   })
 })
