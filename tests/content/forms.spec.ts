@@ -11,10 +11,11 @@ import { spellOut } from '#shared/speech/spell-out.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { createHandout } from '../../src/main/handout/create-handout.ts'
 import { openFonts } from '../../src/main/handout/typeset/fonts.ts'
-import type { Node } from '../../src/main/handout/ink/ink.ts'
+import type { Node } from '../../src/main/handout/ink/nodes.ts'
 import { boxesOf } from '../../src/main/handout/layout/pieces/piece-boxes.ts'
 import type { Setting } from '../../src/main/handout/layout/layout-context.ts'
-import { SHEETS, THEMES } from '../../src/main/handout/theme/theme.ts'
+import { PAGE_FORMATS } from '../../src/main/handout/theme/page-formats.ts'
+import { THEMES } from '../../src/main/handout/theme/theme.ts'
 import { Typesetter } from '../../src/main/handout/typeset/typesetter.ts'
 import { wordsFor } from '../../src/main/handout/words/words.ts'
 import { readPdf } from '../unit/main/handout/support/read-pdf.ts'
@@ -92,7 +93,7 @@ function speakerOf({ language }: Topic): Speaker {
 }
 
 function settingOf({ language }: Topic, size: Size): Setting {
-  const sheet = SHEETS[size].letter
+  const sheet = PAGE_FORMATS[size].letter
   const widthPt = sheet.widthPt - 2 * sheet.sidePt
   return { ...THEMES[size], type: new Typesetter(fonts), words: wordsFor(language), drawings, widthPt }
 }

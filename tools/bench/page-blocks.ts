@@ -1,6 +1,6 @@
 import type { Block, Certainty, DrawingId, Figure, FoodChart, Hue, Prose, Text } from '#shared/content/content.ts'
 import type { Drawing, Paint } from '#shared/content/drawing.ts'
-import { HUE_COLOURS, PAINT_COLOURS } from '../../src/main/handout/theme/theme.ts'
+import { HUE_COLOURS, PAINT_COLOURS } from '../../src/main/handout/theme/colours.ts'
 import { sheet as en } from '../../src/shared/languages/en/sheet.ts'
 
 /** What blocks need besides themselves. */

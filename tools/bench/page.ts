@@ -5,7 +5,9 @@ import { FONT_FILES } from '../../src/main/handout/typeset/fonts.ts'
 import type { HandoutMaterials } from '../../src/main/handout/compose/materials.ts'
 import { sourcesOf } from '../../src/shared/content/citations.ts'
 import { shortSigns } from '../../src/shared/checklist/short-signs.ts'
-import { HUE_COLOURS, INK, SHEETS, THEMES } from '../../src/main/handout/theme/theme.ts'
+import { HUE_COLOURS, INK } from '../../src/main/handout/theme/colours.ts'
+import { PAGE_FORMATS } from '../../src/main/handout/theme/page-formats.ts'
+import { THEMES } from '../../src/main/handout/theme/theme.ts'
 import { sheet as en } from '../../src/shared/languages/en/sheet.ts'
 import { allProse, blockHtml, certaintyHtml, escaped, textHtml } from './page-blocks.ts'
 
@@ -83,7 +85,7 @@ function sourcesHtml({ sources }: HandoutMaterials, { message }: Topic, sections
 
 function styleOf({ hue }: Topic, fontsDir: string): string {
   const { tone, tint } = HUE_COLOURS[hue]
-  const { sidePt, topPt, footPt } = SHEETS.standard.letter
+  const { sidePt, topPt, footPt } = PAGE_FORMATS.standard.letter
   const { styles } = THEMES.standard
   const face = (file: string, weight: number) =>
     `@font-face{font-family:Atkinson;font-weight:${weight};src:url("${pathToFileURL(join(fontsDir, file)).href}")}`

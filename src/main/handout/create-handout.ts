@@ -8,8 +8,10 @@ import {
   topicPieces,
   type PacketTopic,
 } from './compose/assemble.ts'
-import type { Box } from './ink/ink.ts'
-import { HandoutError, type HandoutInput, type MadeHandout } from './compose/materials.ts'
+import type { Box } from './ink/box.ts'
+import { HandoutError } from './base/handout-error.ts'
+import type { HandoutInput } from './build/handout-input.ts'
+import type { MadeHandout } from './made-handout.ts'
 import type { Parts } from './compose/sheet-context.ts'
 import type { ContentsEntry } from './compose/pieces.ts'
 import type { Placed } from './paginate/plan.ts'

@@ -4,27 +4,29 @@ import type { HandoutLook, Size } from '#shared/handout.ts'
 import type { Parts } from '../compose/sheet-context.ts'
 import { planInCompany } from '../paginate/keep-closing-with-text.ts'
 import { planWithoutHoles } from '../paginate/fill-pages.ts'
-import type { Box } from '../ink/ink.ts'
+import type { Box } from '../ink/box.ts'
 import { boxesOf } from '../layout/pieces/piece-boxes.ts'
 import { bandBoxes, type Room } from '../layout/columns/band.ts'
 import { oneAfterOther } from '../layout/pieces/one-after-other.ts'
 import { setSection, type SectionWays } from '../layout/columns/section-ways.ts'
 import type { Setting } from '../layout/layout-context.ts'
 import { pairedBoxes, type Pair } from '../layout/pieces/two-languages.ts'
-import { HandoutError, type HandoutInput } from '../compose/materials.ts'
+import { HandoutError } from '../base/handout-error.ts'
+import type { HandoutInput } from './handout-input.ts'
 import type { Piece, PieceOf } from '../compose/pieces.ts'
 import { planPages, type Frame, type Placed } from '../paginate/plan.ts'
 import { Recall, RecallOf } from '../base/bounded-cache.ts'
 import { pageCount } from '../pdf/render.ts'
 import { fitted } from '../paginate/split.ts'
-import { COMPACT_THEME, SHEETS, THEMES, type Sheet } from '../theme/theme.ts'
+import { COMPACT_THEME, THEMES } from '../theme/theme.ts'
+import { PAGE_FORMATS, type PageFormat } from '../theme/page-formats.ts'
 import { Typesetter } from '../typeset/typesetter.ts'
 import { wordsFor } from '../words/words.ts'
 
 /** What one sheet is made with. */
 export interface Workshop {
   readonly size: Size
-  readonly sheet: Sheet
+  readonly sheet: PageFormat
   readonly setting: Setting
   readonly parts: Parts
   /** The second language's, where there is one. */
@@ -46,7 +48,7 @@ export function openWorkshop(
   theme = THEMES[request.size],
   type = new Typesetter(input.fonts),
 ): Workshop {
-  const sheet = SHEETS[request.size][request.paper]
+  const sheet = PAGE_FORMATS[request.size][request.paper]
   const words = wordsFor(request.language)
   const setting: Setting = {
     ...theme,

@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
-import type { PathInk } from './ink.ts'
+import type { PathInk } from './nodes.ts'
 import { Recall } from '../base/bounded-cache.ts'
-import type { Colour } from '../theme/theme.ts'
+import type { Colour } from '../theme/colours.ts'
 
 /** White that must stay around a code, in modules (ISO/IEC 18004). */
 const QUIET_MODULES = 4

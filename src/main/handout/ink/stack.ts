@@ -1,5 +1,5 @@
-import { moved } from './ink.ts'
-import type { Laid } from '../layout/layout-context.ts'
+import { moved } from './nodes.ts'
+import type { Laid } from './box.ts'
 
 /** One under the other, `gapPt` apart. */
 export function stack(parts: readonly Laid[], gapPt: number): Laid {

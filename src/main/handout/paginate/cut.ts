@@ -1,10 +1,5 @@
-import { moved, type Node, type Tag, type TextInk, type Wrap } from '../ink/ink.ts'
-
-/** Something set, from its own top left corner. */
-export interface Whole {
-  readonly heightPt: number
-  readonly nodes: readonly Node[]
-}
+import type { Laid } from '../ink/box.ts'
+import { moved, type Node, type Tag, type TextInk, type Wrap } from '../ink/nodes.ts'
 
 /** Where something is cut. */
 export interface Cutting {
@@ -25,7 +20,7 @@ interface Stretch {
 }
 
 /** What is set as an upper and a lower part, cut between lines; `undefined` where nothing can cut it there. */
-export function cutBetweenLines({ heightPt, nodes }: Whole, cutting: Cutting): [Whole, Whole] | undefined {
+export function cutBetweenLines({ heightPt, nodes }: Laid, cutting: Cutting): [Laid, Laid] | undefined {
   const leaves = leavesOf(nodes)
   const cutPt = cutOf(stretchesOf(nodes), cutting, (atPt) => cutting.isGood(leaves, atPt))
   if (cutPt === undefined) return undefined

@@ -1,4 +1,4 @@
-import type { Box } from '../ink/ink.ts'
+import type { Box } from '../ink/box.ts'
 import { planPages, type Frame, type Placed } from './plan.ts'
 import { cutAt } from './split.ts'
 

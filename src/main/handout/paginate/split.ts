@@ -1,5 +1,5 @@
-import { cutBetweenLines, partsWell, type Cutting, type Whole } from './cut.ts'
-import { without, type Box, type Side } from '../ink/ink.ts'
+import { cutBetweenLines, partsWell, type Cutting } from './cut.ts'
+import { without, type Box, type Laid, type Side } from '../ink/box.ts'
 import { beside } from '../ink/stack.ts'
 
 /** Lines that stay together at either side of a cut. */
@@ -43,7 +43,7 @@ export function cutAt(box: Box, roomPt: number, linesMin = LINES_MIN, isGood = p
   ]
 }
 
-type Columns = Whole & { readonly sides: readonly Side[] }
+type Columns = Laid & { readonly sides: readonly Side[] }
 
 /** Lines of one column are not level with another's: each is cut by itself, and one that fits stays whole. */
 function cutSides(sides: readonly Side[], cutting: Cutting): [Columns, Columns] | undefined {
@@ -59,4 +59,4 @@ function cutSides(sides: readonly Side[], cutting: Cutting): [Columns, Columns] 
   ]
 }
 
-const NOTHING: Whole = { heightPt: 0, nodes: [] }
+const NOTHING: Laid = { heightPt: 0, nodes: [] }

@@ -1,4 +1,4 @@
-import type { Node, PathInk, Tag, TextInk, Wrap } from '../ink/ink.ts'
+import type { Node, PathInk, Tag, TextInk, Wrap } from '../ink/nodes.ts'
 import type { StructureElement, TaggedDocument } from './tagged-document.ts'
 
 /** Puts nodes on the page at hand, tagged under `parent`; elements shared between strips are kept in `wraps`. */

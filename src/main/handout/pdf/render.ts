@@ -1,15 +1,19 @@
 import { drawPath, drawText, Pen } from './draw.ts'
 import type { HandoutFonts } from '../typeset/fonts.ts'
-import { baselineOf, inkOf, rule, type Box } from '../ink/ink.ts'
+import { baselineOf, inkOf } from '../ink/text-ink.ts'
+import { rule } from '../ink/shapes.ts'
+import type { Box } from '../ink/box.ts'
 import type { Placed } from '../paginate/plan.ts'
 import { TaggedDocument, type DocumentFacts } from './tagged-document.ts'
-import { INK, PRINTER_EDGE_PT, type Sheet, type Styles } from '../theme/theme.ts'
+import { INK } from '../theme/colours.ts'
+import { PRINTER_EDGE_PT, type PageFormat } from '../theme/page-formats.ts'
+import type { Styles } from '../theme/styles.ts'
 import type { Typesetter } from '../typeset/typesetter.ts'
 import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 import { numberInWords } from '../base/formats.ts'
 
 export interface Rendering {
-  readonly sheet: Sheet
+  readonly sheet: PageFormat
   readonly styles: Styles
   readonly fonts: HandoutFonts
   readonly type: Typesetter

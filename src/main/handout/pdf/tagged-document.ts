@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit'
-import { WEIGHTS, type HandoutFonts } from '../typeset/fonts.ts'
+import { WEIGHTS } from '../theme/text-style.ts'
+import type { HandoutFonts } from '../typeset/fonts.ts'
 import { Recall } from '../base/bounded-cache.ts'
-import type { Sheet } from '../theme/theme.ts'
+import type { PageFormat } from '../theme/page-formats.ts'
 
 export type StructureElement = ReturnType<PDFKit.PDFDocument['struct']>
 
@@ -21,7 +22,7 @@ export interface DocumentFacts {
  * refuse; PDF/UA-1 (ISO 14289-1, 7.21.4.2) lets the entry be absent.
  */
 export class TaggedDocument extends PDFDocument {
-  constructor(sheet: Sheet, fonts: HandoutFonts, facts: DocumentFacts) {
+  constructor(sheet: PageFormat, fonts: HandoutFonts, facts: DocumentFacts) {
     super({
       pdfVersion: '1.7',
       tagged: true,

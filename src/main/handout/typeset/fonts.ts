@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, type Font, type FontSubset, type GlyphRun } from 'fontkit'
-import { HandoutError } from '../compose/materials.ts'
+import { HandoutError } from '../base/handout-error.ts'
 import { Recall } from '../base/bounded-cache.ts'
+import type { Weight } from '../theme/text-style.ts'
 
-/** The two weights of every sheet. */
-export const WEIGHTS = ['regular', 'bold'] as const
-export type Weight = (typeof WEIGHTS)[number]
 /** A font that knows the words it has set before. */
 export interface HandoutFont extends Font {
   /** Width of a text on one line, in font units. */

@@ -1,16 +1,8 @@
 import type { Run, Text } from '#shared/content/content.ts'
-import { WEIGHTS, type HandoutFonts, type Weight } from './fonts.ts'
+import { WEIGHTS, type TextStyle, type Weight } from '../theme/text-style.ts'
+import type { HandoutFonts } from './fonts.ts'
 import { Letters, type MissingLetters } from './letters.ts'
 import { Recall, RecallOf } from '../base/bounded-cache.ts'
-import type { Colour } from '../theme/theme.ts'
-
-/** Sizes in points. `leadPt` is the distance from one baseline to the next. */
-export interface TextStyle {
-  readonly sizePt: number
-  readonly leadPt: number
-  readonly weight: Weight
-  readonly colour: Colour
-}
 
 /** A stretch of one weight within a line; `xPt` from the line's start. */
 export interface LinePart {

@@ -2,7 +2,7 @@ import type { LanguageTag } from '#shared/content/content.ts'
 import { findPart, LANGUAGE_CODES } from '#shared/languages/codes.ts'
 import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 import { SHEET_WORDS } from '#shared/languages/registry/sheet.ts'
-import { HandoutError } from '../compose/materials.ts'
+import { HandoutError } from '../base/handout-error.ts'
 
 /** @throws HandoutError `unknown-language`. */
 export function wordsFor(language: LanguageTag): SheetWords {

@@ -1,6 +1,7 @@
 import type { HandoutRequest } from '#shared/handout.ts'
 import type { StaffNotice } from '#shared/ipc.ts'
-import type { HandoutMaterials, MadeReply } from '../compose/materials.ts'
+import type { HandoutMaterials } from '../compose/materials.ts'
+import type { MadeReply } from '../made-handout.ts'
 import { WorkerLink, WorkerLost } from './worker-link.ts'
 import type { WorkerAnswer, WorkerAsk } from './worker-messages.ts'
 

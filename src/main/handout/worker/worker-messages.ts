@@ -1,5 +1,6 @@
 import type { HandoutRequest } from '#shared/handout.ts'
-import type { HandoutMaterials, MadeReply } from '../compose/materials.ts'
+import type { HandoutMaterials } from '../compose/materials.ts'
+import type { MadeReply } from '../made-handout.ts'
 
 /** Handed to the worker when it starts. */
 export interface WorkerStart {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createHandout } from '../create-handout.ts'
 import { openFonts, type HandoutFonts } from '../typeset/fonts.ts'
-import { HandoutError } from '../compose/materials.ts'
+import { HandoutError } from '../base/handout-error.ts'
 import type { WorkerAnswer, WorkerAsk, WorkerStart } from './worker-messages.ts'
 
 const { fontsDir } = workerData as WorkerStart

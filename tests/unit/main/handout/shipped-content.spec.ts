@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PAPERS } from '#shared/handout.ts'
-import type { HandoutInput } from '../../../../src/main/handout/compose/materials.ts'
+import type { HandoutInput } from '../../../../src/main/handout/build/handout-input.ts'
 import { findingsOf } from './pdfua/checker.ts'
 import { elementsOf, readPdf } from './support/read-pdf.ts'
 import { LANGUAGES, otherThan, shippedInputs, shippedSheet } from './support/shipped.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block, Prose, Section, Text, Topic } from '#shared/content/content.ts'
 import { PAPERS, SIZES } from '#shared/handout.ts'
-import type { HandoutInput } from '../../../../src/main/handout/compose/materials.ts'
+import type { HandoutInput } from '../../../../src/main/handout/build/handout-input.ts'
 import { readPdf } from './support/read-pdf.ts'
 import { LANGUAGES, shippedInputs, shippedSheet } from './support/shipped.ts'
 

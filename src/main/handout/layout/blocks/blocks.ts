@@ -1,12 +1,13 @@
 import type { Block, Claim, Hue, List, Prose, Question, SectionId } from '#shared/content/content.ts'
-import type { Box, TagType, Wrap } from '../../ink/ink.ts'
+import { type Box, boxOf } from '../../ink/box.ts'
+import type { TagType, Wrap } from '../../ink/nodes.ts'
 import { calloutBlock } from './callout.ts'
 import { withSign } from './certainty.ts'
 import { fallenBack } from './fallen-back.ts'
 import { figureBlock, figureWidth } from './figure.ts'
 import { foodChartBoxes } from './food-chart.ts'
 import { headingBlock, listItems, textBlock, twoColumnList } from './prose.ts'
-import { boxOf, type Setting } from '../layout-context.ts'
+import type { Setting } from '../layout-context.ts'
 
 /** Where a block stands. `heading` is the tag of headings inside it. */
 export interface Place {

@@ -1,8 +1,11 @@
 import type { Callout, CalloutTone } from '#shared/content/content.ts'
-import { circle, enlarged, moved, rectangle, type Box, type Node, type PathInk, type TagType } from '../../ink/ink.ts'
-import { INK, isRoomy, type Colour } from '../../theme/theme.ts'
+import { circle, enlarged, rectangle } from '../../ink/shapes.ts'
+import { moved, type Node, type PathInk, type TagType } from '../../ink/nodes.ts'
+import type { Box, Laid } from '../../ink/box.ts'
+import { INK, type Colour } from '../../theme/colours.ts'
+import { isWideEnough } from '../../theme/text-style.ts'
 import { headingBlock, proseBlocks } from './prose.ts'
-import type { Laid, Setting } from '../layout-context.ts'
+import type { Setting } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 
 const BAR_PT = 5
@@ -33,7 +36,7 @@ export function calloutBlock(setting: Setting, callout: Callout, heading: TagTyp
 /** Two boxes side by side, equally tall; `undefined` where that would save less than a quarter of the height, or be too tall. */
 export function calloutPair(setting: Setting, pair: readonly [Callout, Callout], heading: TagType): Laid | undefined {
   const half = { ...setting, widthPt: (setting.widthPt - PAIR_GAP_PT) / 2 }
-  if (!isRoomy(half.widthPt - LEFT_PT - RIGHT_PT, setting.styles.body)) return undefined
+  if (!isWideEnough(half.widthPt - LEFT_PT - RIGHT_PT, setting.styles.body)) return undefined
   const [left, right] = [insideOf(half, pair[0], heading), insideOf(half, pair[1], heading)]
   const heightPt = Math.max(left.heightPt, right.heightPt) + 2 * setting.space.padPt
   const stackedPt = pair.reduce((sum, callout) => sum + calloutBlock(setting, callout, heading).heightPt, 0)

@@ -1,9 +1,13 @@
 import type { Certainty, Claim } from '#shared/content/content.ts'
-import { circle, enlarged, inkOf, moved, tag, type PathInk } from '../../ink/ink.ts'
-import { INK } from '../../theme/theme.ts'
-import type { Line, TextStyle } from '../../typeset/typesetter.ts'
+import { circle, enlarged } from '../../ink/shapes.ts'
+import { inkOf } from '../../ink/text-ink.ts'
+import { moved, tag, type PathInk } from '../../ink/nodes.ts'
+import { INK } from '../../theme/colours.ts'
+import type { Line } from '../../typeset/typesetter.ts'
+import type { TextStyle } from '../../theme/text-style.ts'
 import { plain, proseBlocks } from './prose.ts'
-import type { Laid, Setting } from '../layout-context.ts'
+import type { Laid } from '../../ink/box.ts'
+import type { Setting } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
 
 const FILLED: Readonly<Record<Certainty, number>> = { strong: 3, some: 2, weak: 1, 'not-shown': 0 }

@@ -1,7 +1,8 @@
 import type { LanguageTag } from '#shared/content/content.ts'
-import { without, type Box, type Node } from '../../ink/ink.ts'
+import { without, type Box, boxOf, type Laid } from '../../ink/box.ts'
+import type { Node } from '../../ink/nodes.ts'
 import { plain, textBlock } from './prose.ts'
-import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import type { Setting } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
 
 /** The line above or below words that stand in for a translation: it says why they are in another language. */

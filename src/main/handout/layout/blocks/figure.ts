@@ -1,9 +1,10 @@
 import type { Figure, Hue } from '#shared/content/content.ts'
 import type { Drawing, DrawingLabel, Paint } from '#shared/content/drawing.ts'
-import { moved, tag, type Node, type PathInk, type TextInk } from '../../ink/ink.ts'
-import { HUE_COLOURS, PAINT_COLOURS, type Colour } from '../../theme/theme.ts'
+import { moved, tag, type Node, type PathInk, type TextInk } from '../../ink/nodes.ts'
+import { HUE_COLOURS, PAINT_COLOURS, type Colour } from '../../theme/colours.ts'
 import { plain, textBlock } from './prose.ts'
-import type { Laid, Setting } from '../layout-context.ts'
+import type { Laid } from '../../ink/box.ts'
+import type { Setting } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 
 /** A word may be set so much larger than it was drawn without leaving its place. */

@@ -1,8 +1,11 @@
 import type { List, Prose, Text } from '#shared/content/content.ts'
-import { inkOf, moved, rectangle, tag, type TagType } from '../../ink/ink.ts'
-import { INK, isRoomy } from '../../theme/theme.ts'
-import type { TextStyle } from '../../typeset/typesetter.ts'
-import type { Laid, Setting } from '../layout-context.ts'
+import { inkOf } from '../../ink/text-ink.ts'
+import { moved, tag, type TagType } from '../../ink/nodes.ts'
+import { rectangle } from '../../ink/shapes.ts'
+import { INK } from '../../theme/colours.ts'
+import { isWideEnough, type TextStyle } from '../../theme/text-style.ts'
+import type { Laid } from '../../ink/box.ts'
+import type { Setting } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
 
 const COLUMN_GAP_PT = 20
@@ -78,7 +81,7 @@ export function twoColumnList(
 ): Laid | undefined {
   if (list.ordered || list.items.length < 4) return undefined
   const columnPt = (widthPt - COLUMN_GAP_PT) / 2
-  if (!isRoomy(columnPt, style)) return undefined
+  if (!isWideEnough(columnPt, style)) return undefined
   const items = listItems(setting, list, columnPt, style, marks)
   if (items.some((item) => item.heightPt > 2 * style.leadPt + 0.01)) return undefined
   return columns(items, columnPt + COLUMN_GAP_PT, marks === 'tick-box' ? 2 * setting.space.itemPt : setting.space.itemPt)

@@ -1,10 +1,10 @@
-import type { Box } from '../../ink/ink.ts'
+import { type Box, boxOf, type Laid } from '../../ink/box.ts'
 import type { PieceOf } from '../../compose/pieces.ts'
 import { planPages, type Strip } from '../../paginate/plan.ts'
 import { fitted } from '../../paginate/split.ts'
 import { GUTTER_PT, setSection, type SectionWays } from './section-ways.ts'
 import { together } from './section.ts'
-import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import type { Setting } from '../layout-context.ts'
 import { beside } from '../../ink/stack.ts'
 
 /** Where the sections begin: how much of the page is taken, and how tall pages are. Points. */

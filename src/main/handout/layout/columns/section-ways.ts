@@ -1,9 +1,9 @@
-import type { Box } from '../../ink/ink.ts'
+import { type Box, boxOf, type Laid } from '../../ink/box.ts'
 import type { PieceOf } from '../../compose/pieces.ts'
 import { heightOf } from '../../paginate/plan.ts'
-import { isRoomy } from '../../theme/theme.ts'
+import { isWideEnough } from '../../theme/text-style.ts'
 import { sectionBoxes, together } from './section.ts'
-import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import type { Setting } from '../layout-context.ts'
 import { beside } from '../../ink/stack.ts'
 
 /** White between two columns. */
@@ -25,7 +25,7 @@ export interface SectionWays {
 export function setSection(setting: Setting, piece: PieceOf<'section'>): SectionWays {
   const wide = sectionBoxes(setting, piece)
   const columnPt = (setting.widthPt - GUTTER_PT) / 2
-  if (!isRoomy(columnPt, setting.styles.body)) return { wide, columns: [] }
+  if (!isWideEnough(columnPt, setting.styles.body)) return { wide, columns: [] }
   const narrow = sectionBoxes({ ...setting, widthPt: columnPt }, piece)
   const [title, ...blocks] = narrow
   const columns = title === undefined ? [] : inColumns(wide[0] ?? title, blocks, setting)

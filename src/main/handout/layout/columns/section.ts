@@ -1,14 +1,15 @@
 import type { Block, Figure } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
-import { moved, tag, type Box, type TagType } from '../../ink/ink.ts'
-import { isRoomy } from '../../theme/theme.ts'
+import { moved, tag, type TagType } from '../../ink/nodes.ts'
+import { type Box, boxOf, type Laid } from '../../ink/box.ts'
+import { isWideEnough } from '../../theme/text-style.ts'
 import type { Level, PieceOf } from '../../compose/pieces.ts'
 import { blockBoxes, type Place } from '../blocks/blocks.ts'
 import { calloutPair } from '../blocks/callout.ts'
 import { fallenBack, inLanguage } from '../blocks/fallen-back.ts'
 import { captionBlock, figureBlock, figureWidth, pictureBlock } from '../blocks/figure.ts'
 import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
-import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import type { Setting } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 
 const FIGURE_GAP_PT = 18
@@ -74,7 +75,9 @@ function withFigure(setting: Setting, blocks: readonly Block[], figure: Figure, 
   const picture = pictureBlock(setting, figure, drawing, place.hue, picturePt)
   const narrow = { ...setting, widthPt: setting.widthPt - picturePt - FIGURE_GAP_PT }
   const set = blocks.map((block) => (isProse(block) ? together(blockBoxes(narrow, block, place)) : undefined))
-  const count = isRoomy(narrow.widthPt + FIGURE_GAP_PT, setting.styles.body) ? fitting(set, picture.heightPt + OVERHANG_PT) : 0
+  const count = isWideEnough(narrow.widthPt + FIGURE_GAP_PT, setting.styles.body)
+    ? fitting(set, picture.heightPt + OVERHANG_PT)
+    : 0
   const rest = flowBoxes(setting, blocks.slice(count), place)
   if (count === 0) return [boxOf(figureBlock(setting, figure, drawing, place.hue, picturePt), 4), ...rest]
   const text = together(set.slice(0, count).map((laid) => boxOf(laid ?? { heightPt: 0, nodes: [] }, 6)))

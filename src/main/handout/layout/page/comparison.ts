@@ -1,13 +1,15 @@
 import type { ComparisonCell, ComparisonRow } from '#shared/content/comparison.ts'
 import type { LanguageTag } from '#shared/content/content.ts'
-import { moved, rectangle, rule, tag, type Box, type Node, type Wrap } from '../../ink/ink.ts'
+import { moved, tag, type Node, type Wrap } from '../../ink/nodes.ts'
+import { rectangle, rule } from '../../ink/shapes.ts'
+import { type Box, boxOf, type Laid } from '../../ink/box.ts'
 import type { ComparedTopic, PieceOf } from '../../compose/pieces.ts'
-import { HUE_COLOURS, INK } from '../../theme/theme.ts'
+import { HUE_COLOURS, INK } from '../../theme/colours.ts'
 import { certaintySign } from '../blocks/certainty.ts'
 import { inLanguage } from '../blocks/fallen-back.ts'
 import { headingBlock, textBlock } from '../blocks/prose.ts'
 import { headingTag } from '../columns/section.ts'
-import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import type { Setting } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 
 const GAP_PT = 10

@@ -1,9 +1,10 @@
-import { tag } from '../../ink/ink.ts'
+import { tag } from '../../ink/nodes.ts'
 import { addressInWords, type PublicPage } from '../../compose/public-page.ts'
 import { qrCode } from '../../ink/qr-code.ts'
-import { INK } from '../../theme/theme.ts'
+import { INK } from '../../theme/colours.ts'
 import { textBlock } from '../blocks/prose.ts'
-import type { Laid, Setting } from '../layout-context.ts'
+import type { Laid } from '../../ink/box.ts'
+import type { Setting } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 
 const GAP_PT = 8

@@ -1,13 +1,15 @@
 import type { Text } from '#shared/content/content.ts'
 import type { Sign, TierWords } from '#shared/checklist/triage.ts'
-import { moved, rectangle, type Box, type Node, type PathInk, type TagType, type Wrap } from '../../ink/ink.ts'
+import { moved, type Node, type PathInk, type TagType, type Wrap } from '../../ink/nodes.ts'
+import { rectangle } from '../../ink/shapes.ts'
+import { type Box, boxOf, type Laid } from '../../ink/box.ts'
 import type { PieceOf, UrgentTier } from '../../compose/pieces.ts'
-import { INK, isRoomy, type Colour } from '../../theme/theme.ts'
-import type { TextStyle } from '../../typeset/typesetter.ts'
+import { INK, type Colour } from '../../theme/colours.ts'
+import { isWideEnough, type TextStyle } from '../../theme/text-style.ts'
 import { inLanguage, untranslatedNote } from '../blocks/fallen-back.ts'
 import { columns, headingBlock, listItem, textBlock } from '../blocks/prose.ts'
 import { headingTag } from '../columns/section.ts'
-import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import type { Setting } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
 import { TIER_COLOURS, tierSign } from '../blocks/tier-sign.ts'
 
@@ -22,7 +24,7 @@ const COLUMN_GAP_PT = 14
 export function tierBoxes(setting: Setting, piece: PieceOf<'signs'>): Box[] {
   const bar = barOf(setting, piece.words, piece.tier, headingTag(piece.level, 1))
   const columnPt = (setting.widthPt - 2 * SIDE_PT - COLUMN_GAP_PT) / 2
-  return isRoomy(columnPt, setting.styles.sign) ? [framed(setting, piece, bar)] : listed(setting, piece, bar)
+  return isWideEnough(columnPt, setting.styles.sign) ? [framed(setting, piece, bar)] : listed(setting, piece, bar)
 }
 
 function framed(setting: Setting, piece: PieceOf<'signs'>, bar: Laid): Box {

@@ -1,10 +1,12 @@
 import type { Text } from '#shared/content/content.ts'
-import { moved, rectangle, rule, tag, type Box, type Wrap } from '../../ink/ink.ts'
+import { moved, tag, type Wrap } from '../../ink/nodes.ts'
+import { rectangle, rule } from '../../ink/shapes.ts'
+import { type Box, boxOf, type Laid } from '../../ink/box.ts'
 import type { Advice, PieceOf } from '../../compose/pieces.ts'
-import { INK, isRoomy } from '../../theme/theme.ts'
-import type { TextStyle } from '../../typeset/typesetter.ts'
+import { INK } from '../../theme/colours.ts'
+import { isWideEnough, type TextStyle } from '../../theme/text-style.ts'
 import { columns as inColumns, headingBlock, listItem, plain, textBlock, twoColumnList } from '../blocks/prose.ts'
-import { boxOf, type Laid, type Setting } from '../layout-context.ts'
+import type { Setting } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
 import { TIER_COLOURS, tierSign } from '../blocks/tier-sign.ts'
 
@@ -116,7 +118,7 @@ export function pointsBoxes(setting: Setting, { title, tier, items, isTight }: P
 function tightColumns(setting: Setting, items: readonly Text[]): Laid | undefined {
   const { styles, space, widthPt } = setting
   const columnPt = (widthPt - TIGHT_GAP_PT) / 2
-  if (!isRoomy(columnPt, styles.sign) || items.length < 2) return undefined
+  if (!isWideEnough(columnPt, styles.sign) || items.length < 2) return undefined
   const points = items.map((item) => listItem(setting, item, columnPt, styles.sign, 'bullet'))
   return inColumns(points, columnPt + TIGHT_GAP_PT, space.itemPt)
 }

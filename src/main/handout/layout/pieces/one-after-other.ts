@@ -1,9 +1,8 @@
-import type { Box } from '../../ink/ink.ts'
+import { type Box, boxOf } from '../../ink/box.ts'
 import type { Placed } from '../../paginate/plan.ts'
 import { pageCount } from '../../pdf/render.ts'
 import { inLanguage } from '../blocks/fallen-back.ts'
 import { textBlock } from '../blocks/prose.ts'
-import { boxOf } from '../layout-context.ts'
 import type { Pair } from './two-languages.ts'
 
 /** The boxes of one language's part, on pages of its own. */

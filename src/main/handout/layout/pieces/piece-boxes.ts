@@ -1,4 +1,4 @@
-import type { Box } from '../../ink/ink.ts'
+import type { Box } from '../../ink/box.ts'
 import { alsoBoxes, aboutBoxes, clinicBoxes, keyBoxes, sourcesBoxes } from '../page/foot.ts'
 import { bandBoxes, type Room } from '../columns/band.ts'
 import { comparisonBoxes } from '../page/comparison.ts'

@@ -1,16 +1,18 @@
 import type { HandoutLook } from '#shared/handout.ts'
-import { type Box, type Node } from '../../../../../src/main/handout/ink/ink.ts'
-import { boxOf, type Setting } from '../../../../../src/main/handout/layout/layout-context.ts'
+import { type Box, boxOf } from '../../../../../src/main/handout/ink/box.ts'
+import type { Node } from '../../../../../src/main/handout/ink/nodes.ts'
+import type { Setting } from '../../../../../src/main/handout/layout/layout-context.ts'
 import { planPages, type Placed } from '../../../../../src/main/handout/paginate/plan.ts'
 import { renderPages } from '../../../../../src/main/handout/pdf/render.ts'
-import { SHEETS, THEMES } from '../../../../../src/main/handout/theme/theme.ts'
+import { PAGE_FORMATS } from '../../../../../src/main/handout/theme/page-formats.ts'
+import { THEMES } from '../../../../../src/main/handout/theme/theme.ts'
 import { Typesetter } from '../../../../../src/main/handout/typeset/typesetter.ts'
 import { wordsFor } from '../../../../../src/main/handout/words/words.ts'
 import { openPdf, type PdfFile } from '../pdfua/file.ts'
 import { fonts } from '../support/make.ts'
 
 export const LETTER: HandoutLook = { language: 'en', size: 'standard', paper: 'letter' }
-const sheet = SHEETS.standard.letter
+const sheet = PAGE_FORMATS.standard.letter
 
 /** What layout functions need, in English in standard size on letter paper. */
 export const setting: Setting = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { moved, rectangle, tag, type Node, type TagType } from '../../../../../src/main/handout/ink/ink.ts'
+import { moved, tag, type Node, type TagType } from '../../../../../src/main/handout/ink/nodes.ts'
+import { rectangle } from '../../../../../src/main/handout/ink/shapes.ts'
 import { letterheadBoxes } from '../../../../../src/main/handout/layout/page/head.ts'
 import { plain, textBlock } from '../../../../../src/main/handout/layout/blocks/prose.ts'
 import { boxWith, drawn, drawnAt, setting } from './drawn.ts'

@@ -1,5 +1,5 @@
 import type { HandoutLook } from '#shared/handout.ts'
-import { SHEETS, type Sheet } from '../../../../../src/main/handout/theme/theme.ts'
+import { PAGE_FORMATS, type PageFormat } from '../../../../../src/main/handout/theme/page-formats.ts'
 import { wordsFor } from '../../../../../src/main/handout/words/words.ts'
 import type { PageFile, PdfFile } from '../pdfua/file.ts'
 import type { PathMark, TextMark } from '../pdfua/marks.ts'
@@ -14,7 +14,7 @@ const PRINTER_EDGE_PT = 18
 
 /** What a finished sheet does against the rules of its typography, each breach in words. */
 export function typographyFindings(pdf: PdfFile, look: HandoutLook): string[] {
-  const sheet = SHEETS[look.size][look.paper]
+  const sheet = PAGE_FORMATS[look.size][look.paper]
   const units = unitsOf(pdf)
   return [
     ...pdf.pages.flatMap((page) => {
@@ -36,7 +36,7 @@ function textsOf(page: PageFile): TextMark[] {
   return page.marks.flatMap(({ ink }) => (ink.kind === 'text' && ink.text.trim() !== '' ? [ink] : []))
 }
 
-function beyondFrame(page: PageFile, sheet: Sheet): string[] {
+function beyondFrame(page: PageFile, sheet: PageFormat): string[] {
   const [left, right] = [sheet.sidePt - SLACK_PT, page.widthPt - sheet.sidePt + SLACK_PT]
   const bottom = page.heightPt - PRINTER_EDGE_PT
   const words = textsOf(page).filter(
@@ -82,7 +82,7 @@ function overlaps(page: PageFile): string[] {
 }
 
 /** "Page x of y" ends at the right margin, in the foot: in each language of the sheet, or in large print in the page's own. */
-function footFindings(pdf: PdfFile, page: PageFile, sheet: Sheet, { size, language, secondLanguage }: HandoutLook): string[] {
+function footFindings(pdf: PdfFile, page: PageFile, sheet: PageFormat, { size, language, secondLanguage }: HandoutLook): string[] {
   const languages = secondLanguage === undefined ? [language] : [language, secondLanguage]
   const each = languages.map((one) => wordsFor(one).page(`${page.number}`, `${pdf.pages.length}`))
   const counts = size === 'large' ? each : [each.join(' · ')]

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { planWithoutHoles } from '../../../../../src/main/handout/paginate/fill-pages.ts'
-import { tag, type Box, type Node } from '../../../../../src/main/handout/ink/ink.ts'
+import { tag, type Node } from '../../../../../src/main/handout/ink/nodes.ts'
+import type { Box } from '../../../../../src/main/handout/ink/box.ts'
 
 const FRAME = { topPt: 0, bottomPt: 200 }
 const line = (yPt: number): Node => ({

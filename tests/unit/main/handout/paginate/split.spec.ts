@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { tag, type Box, type Node, type TagType } from '../../../../../src/main/handout/ink/ink.ts'
+import { tag, type Node, type TagType } from '../../../../../src/main/handout/ink/nodes.ts'
+import type { Box } from '../../../../../src/main/handout/ink/box.ts'
 import { fitted } from '../../../../../src/main/handout/paginate/split.ts'
 
 const line = (yPt: number, sizePt = 10): Node => ({

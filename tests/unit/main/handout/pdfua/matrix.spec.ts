@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createHandout } from '../../../../../src/main/handout/create-handout.ts'
-import type { HandoutInput } from '../../../../../src/main/handout/compose/materials.ts'
+import type { HandoutInput } from '../../../../../src/main/handout/build/handout-input.ts'
 import { greyFindings } from '../page/grey.ts'
 import { orderFindings } from '../page/reading-order.ts'
 import { typographyFindings } from '../page/typography.ts'

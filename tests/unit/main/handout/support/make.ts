@@ -1,7 +1,8 @@
 import type { HandoutRequest, Paper } from '#shared/handout.ts'
 import { createHandout } from '../../../../../src/main/handout/create-handout.ts'
 import { openFonts } from '../../../../../src/main/handout/typeset/fonts.ts'
-import type { HandoutMaterials, MadeHandout } from '../../../../../src/main/handout/compose/materials.ts'
+import type { HandoutMaterials } from '../../../../../src/main/handout/compose/materials.ts'
+import type { MadeHandout } from '../../../../../src/main/handout/made-handout.ts'
 import { materials } from '../fixtures/materials.ts'
 
 export const fonts = openFonts('resources/fonts')

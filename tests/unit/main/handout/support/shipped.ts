@@ -6,7 +6,9 @@ import { packPaths } from '#shared/content/pack.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { compilePack } from '../../../../../src/compiler/compile.ts'
 import { createHandout } from '../../../../../src/main/handout/create-handout.ts'
-import type { HandoutInput, MadeHandout, Texts } from '../../../../../src/main/handout/compose/materials.ts'
+import type { HandoutInput } from '../../../../../src/main/handout/build/handout-input.ts'
+import type { MadeHandout } from '../../../../../src/main/handout/made-handout.ts'
+import type { Texts } from '../../../../../src/main/handout/compose/materials.ts'
 import { fonts } from './make.ts'
 
 export const LANGUAGES = ['en', 'es'] as const

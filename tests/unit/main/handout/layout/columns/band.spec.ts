@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest'
 import type { Block, Section, SectionId } from '#shared/content/content.ts'
-import type { Node, TagType } from '../../../../../../src/main/handout/ink/ink.ts'
+import type { Node, TagType } from '../../../../../../src/main/handout/ink/nodes.ts'
 import { bandBoxes } from '../../../../../../src/main/handout/layout/columns/band.ts'
 import { setSection } from '../../../../../../src/main/handout/layout/columns/section-ways.ts'
-import { boxOf, type Setting } from '../../../../../../src/main/handout/layout/layout-context.ts'
+import { boxOf } from '../../../../../../src/main/handout/ink/box.ts'
+import type { Setting } from '../../../../../../src/main/handout/layout/layout-context.ts'
 import { planPages } from '../../../../../../src/main/handout/paginate/plan.ts'
-import { SHEETS, THEMES } from '../../../../../../src/main/handout/theme/theme.ts'
+import { PAGE_FORMATS } from '../../../../../../src/main/handout/theme/page-formats.ts'
+import { THEMES } from '../../../../../../src/main/handout/theme/theme.ts'
 import { setting } from '../../page/drawn.ts'
 
-const LARGE_PT = SHEETS.large.letter.widthPt - 2 * SHEETS.large.letter.sidePt
+const LARGE_PT = PAGE_FORMATS.large.letter.widthPt - 2 * PAGE_FORMATS.large.letter.sidePt
 
 const claim = (text: string): Block => {
   return { kind: 'claim', certainty: 'some', sources: [], blocks: [{ kind: 'paragraph', text: [{ text }] }] }

@@ -1,0 +1,38 @@
+import type { Colour } from '../theme/colours.ts'
+import type { PathInk } from './nodes.ts'
+
+/** Paths drawn about a middle, so many times as large. */
+export function enlarged(paths: readonly PathInk[], by: number): PathInk[] {
+  return paths.map((path) => ({ ...path, scale: path.scale * by, xPt: path.xPt * by, yPt: path.yPt * by }))
+}
+
+/** A rectangle with round corners. */
+export function rectangle(
+  xPt: number,
+  yPt: number,
+  widthPt: number,
+  heightPt: number,
+  radiusPt: number,
+  paint: Pick<PathInk, 'fill' | 'stroke'>,
+): PathInk {
+  const r = Math.min(radiusPt, widthPt / 2, heightPt / 2)
+  const [w, h] = [widthPt - 2 * r, heightPt - 2 * r]
+  const arc = (dx: number, dy: number) => (r > 0 ? `a${r} ${r} 0 0 1 ${dx} ${dy}` : '')
+  return {
+    kind: 'path',
+    d: `M${r} 0h${w}${arc(r, r)}v${h}${arc(-r, r)}h${-w}${arc(-r, -r)}v${-h}${arc(r, -r)}Z`,
+    xPt,
+    yPt,
+    scale: 1,
+    ...paint,
+  }
+}
+
+export function circle(xPt: number, yPt: number, radiusPt: number, paint: Pick<PathInk, 'fill' | 'stroke'>): PathInk {
+  const r = radiusPt
+  return { kind: 'path', d: `M${-r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`, xPt, yPt, scale: 1, ...paint }
+}
+
+export function rule(xPt: number, yPt: number, widthPt: number, stroke: { colour: Colour; width: number }): PathInk {
+  return { kind: 'path', d: `M0 0h${widthPt}`, xPt, yPt, scale: 1, stroke }
+}
