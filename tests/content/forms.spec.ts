@@ -13,7 +13,7 @@ import { createHandout } from '../../src/main/handout/create-handout.ts'
 import { openFonts } from '../../src/main/handout/typeset/fonts.ts'
 import type { Node } from '../../src/main/handout/ink/nodes.ts'
 import { boxesOf } from '../../src/main/handout/layout/pieces/piece-boxes.ts'
-import type { Setting } from '../../src/main/handout/layout/layout-context.ts'
+import type { LayoutContext } from '../../src/main/handout/layout/layout-context.ts'
 import { PAGE_FORMATS } from '../../src/main/handout/theme/page-formats.ts'
 import { THEMES } from '../../src/main/handout/theme/theme.ts'
 import { Typesetter } from '../../src/main/handout/typeset/typesetter.ts'
@@ -55,10 +55,10 @@ describe.each(topics.map((topic) => [`${topic.id}.${topic.language}`, topic] as 
   })
 
   it.each(SIZES)('can be set whole in %s type, section by section', (size) => {
-    const setting = settingOf(topic, size)
+    const context = layoutContextOf(topic, size)
     const pieces = topic.sections.map((section) => ({ kind: 'section', section, hue: topic.hue, level: 1 }) as const)
     const message = { kind: 'message', claim: topic.message, hue: topic.hue } as const
-    const boxes = [message, ...pieces].flatMap((piece) => boxesOf(setting, piece))
+    const boxes = [message, ...pieces].flatMap((piece) => boxesOf(context, piece))
     expect(lostFrom(topic, boxes.flatMap(({ nodes }) => nodes.map(inkedText)).join(' '))).toEqual([])
   })
 
@@ -92,9 +92,9 @@ function speakerOf({ language }: Topic): Speaker {
   }
 }
 
-function settingOf({ language }: Topic, size: Size): Setting {
-  const sheet = PAGE_FORMATS[size].letter
-  const widthPt = sheet.widthPt - 2 * sheet.sidePt
+function layoutContextOf({ language }: Topic, size: Size): LayoutContext {
+  const format = PAGE_FORMATS[size].letter
+  const widthPt = format.widthPt - 2 * format.sidePt
   return { ...THEMES[size], type: new Typesetter(fonts), words: wordsFor(language), drawings, widthPt }
 }
 

@@ -4,7 +4,7 @@ import { PAPERS, type Paper } from '#shared/handout.ts'
 import { topicPieces } from '../../src/main/handout/compose/assemble.ts'
 import { createHandout } from '../../src/main/handout/create-handout.ts'
 import { sectionsFor } from '../../src/main/handout/build/topic-sections.ts'
-import { openWorkshop } from '../../src/main/handout/build/sheet-builder.ts'
+import { openSheetBuilder } from '../../src/main/handout/build/sheet-builder.ts'
 import { elementsOf, readPdf } from '../unit/main/handout/support/read-pdf.ts'
 import { LANGUAGES, shippedInputs } from '../unit/main/handout/support/shipped.ts'
 
@@ -25,8 +25,8 @@ const sheetOf = (topic: Topic, paper: Paper) =>
 
 function chosenFor(topic: Topic, paper: Paper): readonly Section[] {
   const request = sheetOf(topic, paper)
-  const workshop = openWorkshop(request, inputIn(topic.language))
-  return sectionsFor(topic.id, workshop, request, topicPieces).sections(workshop.parts)
+  const builder = openSheetBuilder(request, inputIn(topic.language))
+  return sectionsFor(topic.id, builder, request, topicPieces).sections(builder.context)
 }
 
 function chartOf(sections: readonly Section[]): FoodChart | undefined {

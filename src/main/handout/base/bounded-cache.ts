@@ -2,7 +2,7 @@
  * What was worked out before under the same key, or else what `make` gives, kept for the next time. Bounded: when
  * `most` are kept all are forgotten, so that nothing stays for ever.
  */
-export class Recall<T> {
+export class BoundedCache<T> {
   readonly #known = new Map<string, T>()
   readonly #most: number
 
@@ -23,7 +23,7 @@ export class Recall<T> {
 }
 
 /** The same by an object itself, not by what it says; forgotten with the object. */
-export class RecallOf<K extends object, T> {
+export class WeakCache<K extends object, T> {
   readonly #known = new WeakMap<K, T>()
 
   get(key: K, make: () => T): T {

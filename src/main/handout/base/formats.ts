@@ -1,8 +1,8 @@
-import { Recall } from './bounded-cache.ts'
+import { BoundedCache } from './bounded-cache.ts'
 
 /** Making a formatter costs more than a page of text. */
-const days = new Recall<Intl.DateTimeFormat>(20)
-const numbers = new Recall<Intl.NumberFormat>(20)
+const days = new BoundedCache<Intl.DateTimeFormat>(20)
+const numbers = new BoundedCache<Intl.NumberFormat>(20)
 
 /** An ISO day in a language's own long form: "November 22, 2026". A day has no time zone, so none is used. */
 export function dayInWords(isoDay: string, locale: string): string {

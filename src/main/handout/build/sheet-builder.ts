@@ -1,149 +1,100 @@
-import type { Section, Topic } from '#shared/content/content.ts'
-import { topicFor } from '#shared/needs/daily-needs.ts'
 import type { HandoutLook, Size } from '#shared/handout.ts'
-import type { Parts } from '../compose/sheet-context.ts'
-import { planInCompany } from '../paginate/keep-closing-with-text.ts'
-import { planWithoutHoles } from '../paginate/fill-pages.ts'
+import type { Piece } from '../compose/pieces.ts'
+import type { SheetContext } from '../compose/sheet-context.ts'
 import type { Box } from '../ink/box.ts'
-import { boxesOf } from '../layout/pieces/piece-boxes.ts'
-import { bandBoxes, type Room } from '../layout/columns/band.ts'
+import type { Room } from '../layout/columns/band.ts'
+import type { LayoutContext } from '../layout/layout-context.ts'
 import { oneAfterOther } from '../layout/pieces/one-after-other.ts'
-import { setSection, type SectionWays } from '../layout/columns/section-ways.ts'
-import type { Setting } from '../layout/layout-context.ts'
-import { pairedBoxes, type Pair } from '../layout/pieces/two-languages.ts'
-import { HandoutError } from '../base/handout-error.ts'
-import type { HandoutInput } from './handout-input.ts'
-import type { Piece, PieceOf } from '../compose/pieces.ts'
-import { planPages, type Frame, type Placed } from '../paginate/plan.ts'
-import { Recall, RecallOf } from '../base/bounded-cache.ts'
-import { pageCount } from '../pdf/render.ts'
+import { fillPages } from '../paginate/fill-pages.ts'
+import { keepClosingWithText } from '../paginate/keep-closing-with-text.ts'
+import { pageCount, planPages, type Frame, type Placed } from '../paginate/plan.ts'
 import { fitted } from '../paginate/split.ts'
-import { COMPACT_THEME, THEMES } from '../theme/theme.ts'
 import { PAGE_FORMATS, type PageFormat } from '../theme/page-formats.ts'
+import { COMPACT_THEME, THEMES, type Theme } from '../theme/theme.ts'
 import { Typesetter } from '../typeset/typesetter.ts'
-import { wordsFor } from '../words/words.ts'
+import type { HandoutInput } from './handout-input.ts'
+import { cachedPieceSetter, pieceSetter, type PieceSetter } from './piece-setters.ts'
+import { firstContext, languageOf, piecesInBoth, secondContext } from './sheet-contexts.ts'
 
-/** What one sheet is made with. */
-export interface Workshop {
+/** Composes the pieces of a sheet from what it is made of in one language. */
+export type ComposePieces = (context: SheetContext) => readonly Piece[]
+
+/** Turns pieces into a plan of pages, for one look of a sheet. */
+export interface SheetBuilder {
   readonly size: Size
-  readonly sheet: PageFormat
-  readonly setting: Setting
-  readonly parts: Parts
-  /** The second language's, where there is one. */
-  readonly second?: Parts
-  /** Plans what `build` gives; with two languages it is asked for both, and the pieces are set side by side. */
-  plan(build: (parts: Parts) => readonly Piece[]): Placed<Box>[]
-  /** How many pages that would take. Its boxes are never drawn: equal pieces share them, and their tags. */
-  countPages(build: (parts: Parts) => readonly Piece[]): number
+  readonly format: PageFormat
+  readonly layout: LayoutContext
+  /** In the first language. */
+  readonly context: SheetContext
+  /** In the second, where there is one. */
+  readonly second?: SheetContext
+  /** Plans what `compose` gives. With two languages it is called for both, and the pieces are set side by side. */
+  plan(compose: ComposePieces): Placed<Box>[]
+  /** How many pages that would take. */
+  countPages(compose: ComposePieces): number
   /** For the same paper in standard size and the first language only; itself where it is that already. */
-  plain(): Workshop
+  plain(): SheetBuilder
   /** The same with type and white as small as they may be. */
-  compact(): Workshop
+  compact(): SheetBuilder
+}
+
+/** What a builder for another look of the same sheet uses again. */
+interface Reused {
+  readonly theme?: Theme
+  readonly type?: Typesetter
 }
 
 /** @throws HandoutError for a language without words of its own, or one that the materials do not hold. */
-export function openWorkshop(
-  request: HandoutLook,
-  input: HandoutInput,
-  theme = THEMES[request.size],
-  type = new Typesetter(input.fonts),
-): Workshop {
-  const sheet = PAGE_FORMATS[request.size][request.paper]
-  const words = wordsFor(request.language)
-  const setting: Setting = {
-    ...theme,
-    type,
-    words,
-    drawings: input.drawings,
-    widthPt: sheet.widthPt - 2 * sheet.sidePt,
+export function openSheetBuilder(look: HandoutLook, input: HandoutInput, reused: Reused = {}): SheetBuilder {
+  const { theme = THEMES[look.size], type = new Typesetter(input.fonts) } = reused
+  const format = PAGE_FORMATS[look.size][look.paper]
+  const frame: Frame = { topPt: format.topPt, bottomPt: format.heightPt - format.footPt }
+  const [context, second] = [firstContext(look, input), secondContext(look, input)]
+  const widthPt = format.widthPt - 2 * format.sidePt
+  const layout: LayoutContext = { ...theme, type, words: context.words, drawings: input.drawings, widthPt }
+  const pair = second && { first: layout, second: { ...layout, words: second.words }, language: languageOf(second) }
+  const isLarge = look.size === 'large'
+  const place = (boxes: readonly Box[]) => placed(boxes, frame, isLarge)
+  const planWith = (set: PieceSetter, compose: ComposePieces): Placed<Box>[] => {
+    if (pair === undefined || second === undefined) return place(inOneLanguage(compose(context), set, frame))
+    const [pieces, translated] = piecesInBoth(compose, context, second)
+    if (!isLarge) return place(pieces.flatMap((piece, index) => set(piece, translated[index])))
+    const setSecond = pieceSetter(pair.second)
+    const [first, other] = [pieces.flatMap((piece) => set(piece)), translated.flatMap((piece) => setSecond(piece))]
+    return oneAfterOther(pair, first, other, place)
   }
-  const frame: Frame = { topPt: sheet.topPt, bottomPt: sheet.heightPt - sheet.footPt }
-  const parts: Parts = { materials: { ...input, topics: forReader(input.topics, request) }, words }
-  const second = secondParts(request, input)
-  const pair: Pair | undefined = second && {
-    first: setting,
-    second: { ...setting, words: second.words },
-    language: languageOf(second),
-  }
-  const isLarge = request.size === 'large'
-  const set = (piece: Piece, other?: Piece, room?: Room): readonly Box[] =>
-    pair === undefined || other === undefined ? boxesOf(setting, piece, room) : pairedBoxes(pair, piece, other)
-  const place = (boxes: readonly Box[]) =>
-    planInCompany(fitted(boxes, frame.bottomPt - frame.topPt), (fitting) =>
-      (isLarge ? planWithoutHoles : planPages<Box>)(fitting, frame),
-    )
-  const planWith = (one: typeof set, build: (parts: Parts) => readonly Piece[]) => {
-    const pieces = build(parts)
-    const twins = second === undefined ? [] : build(second)
-    if (second !== undefined) checkTwins(pieces, twins, languageOf(second))
-    if (pair !== undefined && isLarge) {
-      const first = pieces.flatMap((piece) => closing(piece, one(piece)))
-      const other = twins.flatMap((piece) => closing(piece, boxesOf(pair.second, piece)))
-      return oneAfterOther(pair, first, other, place)
-    }
-    const boxes: Box[] = []
-    for (const [index, piece] of pieces.entries()) {
-      // Only columns of sections need to know where on the page they begin.
-      const room = piece.kind === 'sections' && pair === undefined ? roomBehind(boxes, frame) : undefined
-      boxes.push(...closing(piece, one(piece, twins[index], room)))
-    }
-    return place(boxes)
-  }
-  const setAgain = remembering(set)
-  // Hue and level of a section are always its topic's.
-  const sectionsSet = new RecallOf<Section, SectionWays>()
-  const setSectionAgain = (piece: PieceOf<'section'>) => sectionsSet.get(piece.section, () => setSection(setting, piece))
-  const known: typeof set = (piece, other, room) =>
-    piece.kind === 'sections' && pair === undefined
-      ? bandBoxes(setting, piece, room, (_, section) => setSectionAgain(section))
-      : setAgain(piece, other)
-  const { secondLanguage, ...inOne } = request
-  const workshop: Workshop = {
-    ...{ size: request.size, sheet, setting, parts },
+  const setOnce = cachedPieceSetter(layout, pair)
+  const { secondLanguage, ...inOne } = look
+  const builder: SheetBuilder = {
+    ...{ size: look.size, format, layout, context },
     ...(second === undefined ? {} : { second }),
-    plan: (build) => planWith(set, build),
-    countPages: (build) => pageCount(planWith(known, build)),
+    plan: (compose) => planWith(pieceSetter(layout, pair), compose),
+    countPages: (compose) => pageCount(planWith(setOnce, compose)),
     plain: () =>
-      request.size === 'standard' && second === undefined ? workshop : openWorkshop({ ...inOne, size: 'standard' }, input),
-    compact: () => openWorkshop(request, input, COMPACT_THEME, type),
+      look.size === 'standard' && second === undefined ? builder : openSheetBuilder({ ...inOne, size: 'standard' }, input),
+    compact: () => openSheetBuilder(look, input, { theme: COMPACT_THEME, type }),
   }
-  return workshop
+  return builder
 }
 
-function roomBehind(boxes: readonly Box[], frame: Frame): Room {
+/** Boxes on pages: each fits one, none holds only sources and codes, and in large print pages are filled. */
+function placed(boxes: readonly Box[], frame: Frame, isLarge: boolean): Placed<Box>[] {
+  const plan = isLarge ? fillPages : planPages<Box>
+  return keepClosingWithText(fitted(boxes, frame.bottomPt - frame.topPt), (fitting) => plan(fitting, frame))
+}
+
+function inOneLanguage(pieces: readonly Piece[], set: PieceSetter, frame: Frame): Box[] {
+  const boxes: Box[] = []
+  for (const piece of pieces) {
+    // Only columns of sections need to know where on the page they begin.
+    const room = piece.kind === 'sections' ? roomBelow(boxes, frame) : undefined
+    boxes.push(...set(piece, undefined, room))
+  }
+  return boxes
+}
+
+function roomBelow(boxes: readonly Box[], frame: Frame): Room {
   const last = planPages(fitted(boxes, frame.bottomPt - frame.topPt), frame).at(-1)
   const endPt = last === undefined ? frame.topPt : last.yPt + last.strip.heightPt
   return { takenPt: endPt - frame.topPt, pagePt: frame.bottomPt - frame.topPt }
-}
-
-/** Marks where a sheet comes from, and where it leads to. */
-function closing({ kind }: Piece, boxes: readonly Box[]): readonly Box[] {
-  return kind === 'sources' || kind === 'also' ? boxes.map((box) => ({ ...box, isClosing: true })) : boxes
-}
-
-function secondParts(request: HandoutLook, input: HandoutInput): Parts | undefined {
-  const { secondLanguage } = request
-  if (secondLanguage === undefined) return undefined
-  const words = wordsFor(secondLanguage)
-  if (input.second === undefined) throw new HandoutError('unknown-language', `handout: no texts in language "${secondLanguage}"`)
-  const topics = forReader(input.second.topics, request)
-  return { materials: { ...input, ...input.second, topics }, words }
-}
-
-const forReader = (topics: readonly Topic[], { group }: HandoutLook) => topics.map((topic) => topicFor(topic, group))
-
-function languageOf({ materials }: Parts): string {
-  return materials.checklist.language
-}
-
-/** Two languages are set piece by piece, so both must be built alike. */
-function checkTwins(pieces: readonly Piece[], twins: readonly Piece[], language: string): void {
-  const areTwins = pieces.length === twins.length && pieces.every(({ kind }, index) => kind === twins[index]?.kind)
-  if (!areTwins) throw new HandoutError('unlike-texts', `handout: the texts in "${language}" are not built like the others`)
-}
-
-/** Choosing sections plans a sheet again and again: each piece is set only once. */
-function remembering<T extends readonly unknown[], R>(set: (...pieces: T) => R): (...pieces: T) => R {
-  const known = new Recall<R>(2_000)
-  return (...pieces) => known.get(JSON.stringify(pieces), () => set(...pieces))
 }

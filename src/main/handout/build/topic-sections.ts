@@ -2,17 +2,17 @@ import type { Section, Topic } from '#shared/content/content.ts'
 import type { HandoutRequest } from '#shared/handout.ts'
 import { topicOf } from '../compose/assemble.ts'
 import { chooseAndOrder, isWorthMore } from '../compose/choose.ts'
-import type { Parts } from '../compose/sheet-context.ts'
+import type { SheetContext } from '../compose/sheet-context.ts'
 import type { Piece } from '../compose/pieces.ts'
-import { Recall } from '../base/bounded-cache.ts'
+import { BoundedCache } from '../base/bounded-cache.ts'
 import { sameForm } from '../compose/section-forms.ts'
-import type { Workshop } from './sheet-builder.ts'
+import type { SheetBuilder } from './sheet-builder.ts'
 
 /** Most pages of one topic in standard size and one language: one leaf. */
 const TOPIC_PAGES_MAX = 2
 
 /** Choices of sections that were worked out before, by all that they depend on; no words of a visit are among it. */
-const choices = new Recall<Choice>(200)
+const choices = new BoundedCache<Choice>(200)
 
 /** The sections that fit a leaf. */
 interface Choice {
@@ -27,47 +27,47 @@ interface Choice {
  */
 export function sectionsFor(
   topicId: string,
-  workshop: Workshop,
-  { kind: form, group }: Pick<HandoutRequest, 'kind' | 'group'>,
-  piecesWith: (parts: Parts, topic: Topic, sections: readonly Section[]) => readonly Piece[],
-): { sections: (parts: Parts) => readonly Section[]; isCompact: boolean } {
-  const plain = workshop.plain()
-  const { sheet, parts } = plain
-  const topic = topicOf(parts.materials, topicId)
-  const chooseIn = ({ countPages }: Workshop) =>
+  builder: SheetBuilder,
+  { kind, group }: Pick<HandoutRequest, 'kind' | 'group'>,
+  piecesWith: (context: SheetContext, topic: Topic, sections: readonly Section[]) => readonly Piece[],
+): { sections: (context: SheetContext) => readonly Section[]; isCompact: boolean } {
+  const plain = builder.plain()
+  const { format, context } = plain
+  const topic = topicOf(context.materials, topicId)
+  const chooseIn = ({ countPages }: SheetBuilder) =>
     chooseAndOrder(topic.sections, (some) => countPages((one) => piecesWith(one, topic, some)) <= TOPIC_PAGES_MAX)
   const choose = (): Choice => {
     const roomy = chooseIn(plain)
-    if (form === 'packet' || !isWorthMore(topic.sections, roomy)) return { roomy }
+    if (kind === 'packet' || !isWorthMore(topic.sections, roomy)) return { roomy }
     const compact = chooseIn(plain.compact())
     return isWorthMore(compact, roomy) ? { roomy, compact } : { roomy }
   }
-  const { clinic, checklist, edition, approvals, isChecklistOverdue } = parts.materials
+  const { clinic, checklist, edition, approvals, isChecklistOverdue } = context.materials
   const key = JSON.stringify([
-    form,
+    kind,
     group,
     topic.id,
     topic.language,
     topic.revision,
     checklist.revision,
-    sheet,
+    format,
     clinic,
     edition,
     approvals,
     isChecklistOverdue,
   ])
   const { roomy, compact } = choices.get(key, choose)
-  const isLongest = workshop.second !== undefined && workshop.size === 'large'
+  const isLongest = builder.second !== undefined && builder.size === 'large'
   const sections = isLongest ? roomy : (compact ?? roomy)
-  const twins = ({ words, materials }: Parts) =>
-    words === parts.words ? sections : twinsOf(sections, topic, topicOf(materials, topicId))
-  return { sections: twins, isCompact: compact !== undefined }
+  const inLanguage = ({ words, materials }: SheetContext) =>
+    words === context.words ? sections : translatedOf(sections, topic, topicOf(materials, topicId))
+  return { sections: inLanguage, isCompact: compact !== undefined }
 }
 
-function twinsOf(chosen: readonly Section[], topic: Topic, other: Topic): readonly Section[] {
+function translatedOf(chosen: readonly Section[], topic: Topic, other: Topic): readonly Section[] {
   const find = ({ sections }: Topic, id: Section['id']) => sections.find((section) => section.id === id)
   return chosen.map((section) => {
-    const [whole, twin] = [find(topic, section.id), find(other, section.id)]
-    return whole === undefined || twin === undefined ? section : sameForm(section, whole, twin)
+    const [whole, translated] = [find(topic, section.id), find(other, section.id)]
+    return whole === undefined || translated === undefined ? section : sameForm(section, whole, translated)
   })
 }

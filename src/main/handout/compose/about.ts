@@ -1,6 +1,6 @@
 import type { Text, Topic } from '#shared/content/content.ts'
 import { dayInWords } from '../base/formats.ts'
-import type { Parts } from './sheet-context.ts'
+import type { SheetContext } from './sheet-context.ts'
 
 /** A text that a sheet is made of. */
 type Backed = Pick<Topic, 'title' | 'written' | 'reviewDue' | 'revision'>
@@ -11,7 +11,11 @@ type Approvable = Pick<Topic, 'title' | 'revision'>
  * @param dated - whose dates are said.
  * @param all - every text that the sheet shows words of: only what a clinic has approved counts as reviewed by it.
  */
-export function aboutText({ materials, words }: Parts, dated: readonly Backed[], all: readonly Approvable[] = dated): Text {
+export function aboutText(
+  { materials, words }: SheetContext,
+  dated: readonly Backed[],
+  all: readonly Approvable[] = dated,
+): Text {
   const day = (iso: string) => dayInWords(iso, words.locale)
   const { dates, disclaimer } = words.about
   const [written, reviewDue] = datesOf(dated)
@@ -23,7 +27,7 @@ export function aboutText({ materials, words }: Parts, dated: readonly Backed[],
 }
 
 /** Of several texts all, some or none may be approved: some are named, as the sheet must not speak for the others. */
-function reviewedText({ materials, words }: Parts, texts: readonly Approvable[]): string {
+function reviewedText({ materials, words }: SheetContext, texts: readonly Approvable[]): string {
   const { reviewed, reviewedOnly, notReviewed } = words.about
   const approved = texts.filter(({ revision }) => Object.hasOwn(materials.approvals, revision))
   const days = approved.map(({ revision }) => materials.approvals[revision]?.on ?? '').toSorted()

@@ -8,29 +8,29 @@ import { aboutText } from './about.ts'
 import { dayInWords } from '../base/formats.ts'
 import { HandoutError } from '../base/handout-error.ts'
 import type { HandoutMaterials } from './materials.ts'
-import type { ContentsEntry, Level, Piece, PieceOf, UrgentTier } from './pieces.ts'
-import type { Parts } from './sheet-context.ts'
+import type { ContentsEntry, Piece, PieceOf, UrgentTier } from './pieces.ts'
+import type { SheetContext } from './sheet-context.ts'
 import { publicPageOf, type PublicPage } from './public-page.ts'
 
 /** One topic: what to know in front, what to do and whom to call behind. */
-export function topicPieces(parts: Parts, topic: Topic, sections: readonly Section[]): Piece[] {
-  const { materials } = parts
+export function topicPieces(context: SheetContext, topic: Topic, sections: readonly Section[]): Piece[] {
+  const { materials } = context
   return [
-    letterhead(parts),
-    ...topicBody(topic, sections, 1, { startsPage: false }),
-    signsBehind(parts, sourcesOf(topic.message, sections)),
+    letterhead(context),
+    ...topicBody(topic, sections),
+    signsBehind(context, sourcesOf(topic.message, sections)),
     {
       kind: 'sources',
       sources: namedSources(materials, sourcesOf(topic.message, sections)),
       page: publicPageOf(materials.sources, topic),
-      about: aboutText(parts, [topic], [topic, parts.materials.checklist]),
+      about: aboutText(context, [topic], [topic, context.materials.checklist]),
     },
   ]
 }
 
 /** The minerals side by side. @throws HandoutError `no-comparison` when none was read. */
-export function comparisonPieces(parts: Parts): Piece[] {
-  const { materials } = parts
+export function comparisonPieces(context: SheetContext): Piece[] {
+  const { materials } = context
   const { comparison } = materials
   if (comparison === undefined) throw new HandoutError('no-comparison', 'handout: the comparison was not read')
   const topics = comparison.topics.map((id) => topicOf(materials, id))
@@ -38,44 +38,38 @@ export function comparisonPieces(parts: Parts): Piece[] {
   const emblem: Emblem = { kind: 'drawing', drawing: 'home-compare' }
   const { title, intro, rows } = comparison
   return [
-    letterhead(parts),
+    letterhead(context),
     { kind: 'title', level: 1, title, tagline: intro, emblem, hue: 'leg', startsPage: false },
     { kind: 'certainty-key' },
     { kind: 'comparison', rows, topics: topics.map(({ title: name, hue }) => ({ title: name, hue })), level: 1 },
-    signsBehind(parts, cited),
+    signsBehind(context, cited),
     {
       kind: 'sources',
       sources: namedSources(materials, cited),
-      about: aboutText(parts, topics, [comparison, materials.checklist]),
+      about: aboutText(context, topics, [comparison, materials.checklist]),
     },
   ]
 }
 
 /** The signs that cannot wait, as a leaflet. */
-export function doctorPieces(parts: Parts): Piece[] {
-  const { checklist } = parts.materials
-  const { words } = parts
+export function doctorPieces(context: SheetContext): Piece[] {
+  const { checklist } = context.materials
+  const { words } = context
   return [
-    letterhead(parts),
+    letterhead(context),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: false },
-    ...urgentPieces(parts, aboutText(parts, [checklist])),
+    ...urgentPieces(context, aboutText(context, [checklist])),
     {
       kind: 'sources',
-      sources: namedSources(parts.materials, urgentSources(checklist)),
-      page: publicPageOf(parts.materials.sources, checklist),
+      sources: namedSources(context.materials, urgentSources(checklist)),
+      page: publicPageOf(context.materials.sources, checklist),
     },
   ]
 }
 
 /** Several topics in one document, with the signs that cannot wait once, at its end. */
-export function packetPieces(
-  parts: Parts,
-  request: PacketRequest,
-  topics: readonly PacketTopic[],
-  entries: readonly ContentsEntry[],
-  roomForNotesPt: number,
-): Piece[] {
-  const { materials, words } = parts
+export function packetPieces(context: SheetContext, { request, topics, entries, roomForNotesPt }: PacketContents): Piece[] {
+  const { materials, words } = context
   const { checklist, clinic } = materials
   const note = request.note.trim()
   const starts = { startsPage: true, startsLeaf: request.newSheetEach }
@@ -87,15 +81,24 @@ export function packetPieces(
     // The cover names the clinic already.
     { kind: 'clinic', clinic: { ...clinic, name: '' }, level: 1 },
     { kind: 'own-notes', roomPt: roomForNotesPt },
-    ...topics.flatMap(({ topic, sections }) => topicInPacket(parts, topic, sections, starts)),
+    ...topics.flatMap(({ topic, sections }) => topicInPacket(context, topic, sections, starts)),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', ...starts },
-    ...urgentPieces(parts, aboutText(parts, [...topics.map(({ topic }) => topic), checklist])),
+    ...urgentPieces(context, aboutText(context, [...topics.map(({ topic }) => topic), checklist])),
     {
       kind: 'sources',
       sources: namedSources(materials, [...cited, ...urgentSources(checklist)]),
       page: publicPageOf(materials.sources, checklist),
     },
   ]
+}
+
+/** What a packet is composed from. */
+export interface PacketContents {
+  readonly request: PacketRequest
+  readonly topics: readonly PacketTopic[]
+  readonly entries: readonly ContentsEntry[]
+  /** Left on the page before the first topic, in points: lines for the reader's own notes fill it. */
+  readonly roomForNotesPt: number
 }
 
 export interface PacketTopic {
@@ -107,23 +110,27 @@ type Starts = Pick<PieceOf<'title'>, 'startsPage' | 'startsLeaf'>
 
 /** A topic of a packet, with its own code at its end: all codes together would fill pages without a word to read. */
 export function topicInPacket(
-  { materials }: Parts,
+  { materials }: SheetContext,
   topic: Topic,
   sections: readonly Section[],
   starts: Starts = { startsPage: false },
 ): Piece[] {
-  return topicBody(topic, sections, 1, starts, publicPageOf(materials.sources, topic))
+  return topicBody(topic, sections, { starts, page: publicPageOf(materials.sources, topic) })
 }
 
 /** A topic alone, without what a packet says once for all. */
-function topicBody(topic: Topic, sections: readonly Section[], level: Level, starts: Starts, page?: PublicPage): Piece[] {
+function topicBody(
+  topic: Topic,
+  sections: readonly Section[],
+  { starts = { startsPage: false }, page }: { readonly starts?: Starts; readonly page?: PublicPage | undefined } = {},
+): Piece[] {
   const { title, tagline, emblem, hue } = topic
   return [
-    { kind: 'title', level, title, tagline, emblem, hue, ...starts },
+    { kind: 'title', level: 1, title, tagline, emblem, hue, ...starts },
     { kind: 'message', claim: topic.message, hue },
     // The key stands where the first certainty sign does.
     { kind: 'certainty-key' },
-    { kind: 'sections', sections, hue, level },
+    { kind: 'sections', sections, hue, level: 1 },
     ...alsoPieces(topic, sections, page),
   ]
 }
@@ -136,8 +143,8 @@ function alsoPieces(topic: Topic, sections: readonly Section[], page: PublicPage
   return titles.length === 0 && !isMore && page === undefined ? [] : [{ kind: 'also', titles, isMore, page }]
 }
 
-export function letterhead(parts: Parts): PieceOf<'letterhead'> {
-  const { materials, words } = parts
+export function letterhead(context: SheetContext): PieceOf<'letterhead'> {
+  const { materials, words } = context
   return {
     kind: 'letterhead',
     name: materials.clinic.name || words.letterhead,
@@ -147,31 +154,31 @@ export function letterhead(parts: Parts): PieceOf<'letterhead'> {
 }
 
 /** All signs that cannot wait. What the sheet is stands between the tiers: there the first page has room. */
-function urgentPieces(parts: Parts, about: Text): Piece[] {
-  const { checklist } = parts.materials
+function urgentPieces(context: SheetContext, about: Text): Piece[] {
+  const { checklist } = context.materials
   return [
-    signsPiece(parts, 'emergency', signsOf(checklist, 'emergency'), ''),
+    signsPiece(context, 'emergency', signsOf(checklist, 'emergency'), ''),
     { kind: 'about', text: about },
-    signsPiece(parts, 'today', signsOf(checklist, 'today'), withOverdue(parts, checklist.worried)),
+    signsPiece(context, 'today', signsOf(checklist, 'today'), withOverdue(context, checklist.worried)),
   ]
 }
 
 /** The short list of emergency signs, and where the others are. */
-function signsBehind(parts: Parts, topicSources: readonly SourceId[]): Piece {
-  const { title, worried, ...checklist } = parts.materials.checklist
+function signsBehind(context: SheetContext, topicSources: readonly SourceId[]): Piece {
+  const { title, worried, ...checklist } = context.materials.checklist
   const all = signsOf(checklist, 'emergency')
   const short = shortSigns(all, topicSources)
-  const end = withOverdue(parts, worried)
-  return signsPiece(parts, 'emergency', short, short.length < all.length ? `${parts.words.moreSigns(title)} ${end}` : end)
+  const end = withOverdue(context, worried)
+  return signsPiece(context, 'emergency', short, short.length < all.length ? `${context.words.moreSigns(title)} ${end}` : end)
 }
 
 /** The signs stay on every sheet when they are past their day for review, and say so. */
-export function withOverdue({ materials, words }: Parts, worried: string): string {
+export function withOverdue({ materials, words }: SheetContext, worried: string): string {
   return materials.isChecklistOverdue ? `${words.overdueSigns} ${worried}` : worried
 }
 
-function signsPiece(parts: Parts, tier: UrgentTier, signs: readonly Sign[], last: string): Piece {
-  return { kind: 'signs', tier, words: tierWords(parts, tier), signs, last, level: 1 }
+function signsPiece(context: SheetContext, tier: UrgentTier, signs: readonly Sign[], last: string): Piece {
+  return { kind: 'signs', tier, words: tierWords(context, tier), signs, last, level: 1 }
 }
 
 function signsOf(checklist: Pick<Checklist, 'signs'>, tier: Tier): Checklist['signs'] {
@@ -183,7 +190,7 @@ function urgentSources(checklist: Checklist): SourceId[] {
 }
 
 /** The tier's words with the clinic's own number in them, or words to say instead. */
-export function tierWords({ materials, words }: Parts, tier: Tier): TierWords {
+export function tierWords({ materials, words }: SheetContext, tier: Tier): TierWords {
   const fill = (text: string) =>
     text
       .replaceAll('{desk}', words.frontDesk)

@@ -1,5 +1,5 @@
 import type { Block, List, Question, Section } from '#shared/content/content.ts'
-import { RecallOf } from '../base/bounded-cache.ts'
+import { WeakCache } from '../base/bounded-cache.ts'
 
 /** Rows of a food chart that are enough where room is short, and where it is very short: the richest foods stand first. */
 const SHORT_CHART_ROWS = 4
@@ -26,7 +26,7 @@ export function formsOf(section: Section): readonly Section[] {
 }
 
 /** What is remembered of a form (how it is set, whether it fits) is found by the form itself, so each is made once. */
-const known = new RecallOf<Section, readonly Section[]>()
+const known = new WeakCache<Section, readonly Section[]>()
 
 function makeForms(section: Section): readonly Section[] {
   const chart = section.blocks.find((block) => block.kind === 'food-chart')

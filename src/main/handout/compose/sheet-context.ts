@@ -2,7 +2,7 @@ import type { HandoutMaterials } from './materials.ts'
 import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 
 /** What every sheet is assembled from. */
-export interface Parts {
+export interface SheetContext {
   readonly materials: HandoutMaterials
   readonly words: SheetWords
 }

@@ -2,7 +2,7 @@ import type { SlipRequest, VisitRequest } from '#shared/handout.ts'
 import type { Sign, Tier } from '#shared/checklist/triage.ts'
 import { aboutText } from './about.ts'
 import { letterhead, namedSources, tierWords, withOverdue } from './assemble.ts'
-import type { Parts } from './sheet-context.ts'
+import type { SheetContext } from './sheet-context.ts'
 import type { Piece, PieceOf } from './pieces.ts'
 import { publicPageOf } from './public-page.ts'
 import { answersOf, questionsOf, type TickedSign, type VisitAnswers } from './visit-answers.ts'
@@ -11,14 +11,14 @@ import { answersOf, questionsOf, type TickedSign, type VisitAnswers } from './vi
 const EMBLEM = 'emblem-question'
 
 /** What was touched and read, what to do, and what to ask: to hand over at the visit. It names nobody. */
-export function visitPieces(parts: Parts, request: VisitRequest): Piece[] {
-  const { words, materials } = parts
+export function visitPieces(context: SheetContext, request: VisitRequest): Piece[] {
+  const { words, materials } = context
   const { checklist } = materials
   const answers = answersOf(checklist, request)
   const questions = questionsOf(checklist, request)
   const read = request.read.flatMap((id) => materials.topics.find((topic) => topic.id === id)?.title ?? [])
   return [
-    letterhead(parts),
+    letterhead(context),
     {
       kind: 'title',
       level: 1,
@@ -31,15 +31,15 @@ export function visitPieces(parts: Parts, request: VisitRequest): Piece[] {
     { kind: 'write-in', label: words.visit.name },
     ...(answers.tier === undefined
       ? [{ kind: 'closing', text: words.visit.nothing } as const]
-      : [tierPiece(parts, answers.tier, request.forOther, false)]),
-    ...tickedPieces(parts, answers, false),
+      : [tierPiece(context, answers.tier, request.forOther, false)]),
+    ...tickedPieces(context, answers, false),
     ...(questions.length === 0 ? [] : [{ kind: 'writing', title: words.visit.questions, questions } as const]),
     ...(read.length === 0
       ? []
       : [{ kind: 'points', title: words.visit.read, items: read.map((title) => [{ text: title }]) } as const]),
-    { kind: 'closing', text: withOverdue(parts, checklist.worried) },
+    { kind: 'closing', text: withOverdue(context, checklist.worried) },
     sourcesPiece(
-      parts,
+      context,
       answers.signs.map(({ sign }) => sign),
     ),
   ]
@@ -55,35 +55,35 @@ export interface SlipForm {
 }
 
 /** What the desk must know, readable from two steps away. */
-export function slipPieces(parts: Parts, request: SlipRequest, form: SlipForm): Piece[] {
-  const { checklist } = parts.materials
+export function slipPieces(context: SheetContext, request: SlipRequest, form: SlipForm): Piece[] {
+  const { checklist } = context.materials
   const answers = answersOf(checklist, request)
   const shown = { ...answers, signs: answers.signs.slice(0, form.signs), contexts: answers.contexts.slice(0, form.contexts) }
   const more = answers.signs.length + answers.contexts.length - shown.signs.length - shown.contexts.length
   const { isTight } = form
-  const tier = { ...tierPiece(parts, 'emergency', request.forOther, true), isTight }
-  const about = aboutText(parts, [checklist])
+  const tier = { ...tierPiece(context, 'emergency', request.forOther, true), isTight }
+  const about = aboutText(context, [checklist])
   return [
     // How to reach the clinic gives way too: the slip is for its own desk, and the steps say whom to call.
-    isTight ? { ...letterhead(parts), contact: [] } : letterhead(parts),
+    isTight ? { ...letterhead(context), contact: [] } : letterhead(context),
     tier,
-    ...tickedPieces(parts, shown, true).map((piece) => (piece.kind === 'points' ? { ...piece, isTight } : piece)),
-    ...(more === 0 ? [] : [{ kind: 'closing', text: parts.words.slip.more(more), isTight } as const]),
+    ...tickedPieces(context, shown, true).map((piece) => (piece.kind === 'points' ? { ...piece, isTight } : piece)),
+    ...(more === 0 ? [] : [{ kind: 'closing', text: context.words.slip.more(more), isTight } as const]),
     { kind: 'say', advice: tier.advice, isTight },
-    { kind: 'closing', text: withOverdue(parts, checklist.worried), isTight },
+    { kind: 'closing', text: withOverdue(context, checklist.worried), isTight },
     // Who has not reviewed it and what it is not stand on every slip; only its dates give way.
     { kind: 'about', text: isTight ? about.slice(1) : about },
   ]
 }
 
-function tierPiece(parts: Parts, tier: Tier, forOther: boolean, isSlip: boolean): PieceOf<'tier'> {
-  const { word, other, ...own } = tierWords(parts, tier)
+function tierPiece(context: SheetContext, tier: Tier, forOther: boolean, isSlip: boolean): PieceOf<'tier'> {
+  const { word, other, ...own } = tierWords(context, tier)
   const advice = { word, ...(forOther ? other : own) }
-  return { kind: 'tier', tier, advice, isSlip, number: parts.materials.clinic.emergencyNumber }
+  return { kind: 'tier', tier, advice, isSlip, number: context.materials.clinic.emergencyNumber }
 }
 
 /** The signs tier by tier, each under its word, and what else is true. A slip has said its one word already. */
-function tickedPieces({ words, materials }: Parts, { signs, contexts }: VisitAnswers, isSlip: boolean): Piece[] {
+function tickedPieces({ words, materials }: SheetContext, { signs, contexts }: VisitAnswers, isSlip: boolean): Piece[] {
   const tiers = [...new Set(signs.map(({ tier }) => tier))]
   const alsoTrue: Piece[] = contexts.length === 0 ? [] : [{ kind: 'points', title: words.visit.contexts, items: contexts }]
   const textsOf = (tier: Tier) => signs.filter((sign: TickedSign) => sign.tier === tier).map(({ text }) => text)
@@ -96,8 +96,8 @@ function tickedPieces({ words, materials }: Parts, { signs, contexts }: VisitAns
   ]
 }
 
-function sourcesPiece(parts: Parts, signs: readonly Sign[]): Piece {
-  const { materials } = parts
+function sourcesPiece(context: SheetContext, signs: readonly Sign[]): Piece {
+  const { materials } = context
   const { checklist } = materials
   return {
     kind: 'sources',
@@ -106,6 +106,6 @@ function sourcesPiece(parts: Parts, signs: readonly Sign[]): Piece {
       signs.flatMap((sign) => sign.sources),
     ),
     page: publicPageOf(materials.sources, checklist),
-    about: aboutText(parts, [checklist]),
+    about: aboutText(context, [checklist]),
   }
 }

@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
 import type { PathInk } from './nodes.ts'
-import { Recall } from '../base/bounded-cache.ts'
+import { BoundedCache } from '../base/bounded-cache.ts'
 import type { Colour } from '../theme/colours.ts'
 
 /** White that must stay around a code, in modules (ISO/IEC 18004). */
@@ -19,7 +19,7 @@ export interface QrCode {
 }
 
 /** Public addresses of sources, drawn before: choosing the best of eight masks costs as much as setting a section. */
-const codes = new Recall<{ readonly d: string; readonly size: number }>(100)
+const codes = new BoundedCache<{ readonly d: string; readonly size: number }>(100)
 
 /**
  * The address as a QR code that still reads with 15 % of it lost (level M), at least 20 mm wide. A longer address has

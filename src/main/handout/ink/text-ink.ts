@@ -1,9 +1,9 @@
 import type { TextStyle } from '../theme/text-style.ts'
-import type { Line } from '../typeset/typesetter.ts'
+import type { TextLine } from '../typeset/typesetter.ts'
 import type { TextInk } from './nodes.ts'
 
 /** Text ink for lines already set, the first one's top at `topPt`. */
-export function inkOf(lines: readonly Line[], style: TextStyle, xPt: number, topPt: number): TextInk[] {
+export function inkOf(lines: readonly TextLine[], style: TextStyle, xPt: number, topPt: number): TextInk[] {
   return lines.flatMap((line, index) =>
     line.parts.map((part) => ({
       kind: 'text' as const,

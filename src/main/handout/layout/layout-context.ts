@@ -6,7 +6,7 @@ import type { Typesetter } from '../typeset/typesetter.ts'
 import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 
 /** What every layout function may use. */
-export interface Setting {
+export interface LayoutContext {
   readonly type: Typesetter
   readonly words: SheetWords
   readonly styles: Styles

@@ -13,7 +13,7 @@ const LINES_MIN = 3
  * Plans boxes so that pages are filled: where a tall box would move to the next page as a whole and leave a hole, it is
  * cut between its lines. Rows of tables and pictures stay whole. For large print, where one box is often half a page.
  */
-export function planWithoutHoles(boxes: readonly Box[], frame: Frame): Placed<Box>[] {
+export function fillPages(boxes: readonly Box[], frame: Frame): Placed<Box>[] {
   const placed = planPages(boxes, frame)
   const roomPt = frame.bottomPt - frame.topPt
   for (const [index, { strip, page, yPt }] of placed.entries()) {
@@ -25,7 +25,7 @@ export function planWithoutHoles(boxes: readonly Box[], frame: Frame): Placed<Bo
       leftPt,
       roomPt * CUT_MIN,
     )
-    if (parts !== undefined) return planWithoutHoles([...placed.slice(0, index + 1).map((one) => one.strip), ...parts], frame)
+    if (parts !== undefined) return fillPages([...placed.slice(0, index + 1).map((one) => one.strip), ...parts], frame)
   }
   return placed
 }

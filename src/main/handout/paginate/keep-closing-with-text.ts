@@ -11,13 +11,13 @@ const LINES_MIN = 3
  * Plans boxes so that no page holds only sources and codes: the text before them comes along to their page, or its last
  * lines do. Where neither helps, as under a drawing that fills a page, the plan stays as it was.
  */
-export function planInCompany(boxes: readonly Box[], plan: (boxes: readonly Box[]) => Placed<Box>[]): Placed<Box>[] {
+export function keepClosingWithText(boxes: readonly Box[], plan: (boxes: readonly Box[]) => Placed<Box>[]): Placed<Box>[] {
   const placed = plan(boxes)
   const alone = startsAlone(placed)
   for (const at of alone) {
     const strips = placed.map(({ strip }) => strip)
     const better = waysOut(strips, at).find((way) => startsAlone(plan(way)).length < alone.length)
-    if (better !== undefined) return planInCompany(better, plan)
+    if (better !== undefined) return keepClosingWithText(better, plan)
   }
   return placed
 }

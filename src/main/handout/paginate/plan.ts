@@ -56,6 +56,11 @@ export function planPages<S extends Strip>(strips: readonly S[], frame: Frame): 
   return placed
 }
 
+/** How many pages the strips stand on; one at least. */
+export function pageCount(placed: readonly Placed<Strip>[]): number {
+  return Math.max(0, ...placed.map(({ page }) => page)) + 1
+}
+
 /** Rounding of sums must not turn a page. */
 const SLACK_PT = 0.01
 

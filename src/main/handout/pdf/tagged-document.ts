@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { WEIGHTS } from '../theme/text-style.ts'
 import type { HandoutFonts } from '../typeset/fonts.ts'
-import { Recall } from '../base/bounded-cache.ts'
+import { BoundedCache } from '../base/bounded-cache.ts'
 import type { PageFormat } from '../theme/page-formats.ts'
 
 export type StructureElement = ReturnType<PDFKit.PDFDocument['struct']>
@@ -84,7 +84,7 @@ export class TaggedDocument extends PDFDocument {
 }
 
 /** Drawings, signs and boxes; by number, because a box's path follows from its height. */
-const outlines = new Recall<readonly string[]>(3_000)
+const outlines = new BoundedCache<readonly string[]>(3_000)
 
 /** The operators that pdfkit writes for a path. */
 function linesOf(d: string): readonly string[] {

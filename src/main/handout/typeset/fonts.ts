@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, type Font, type FontSubset, type GlyphRun } from 'fontkit'
 import { HandoutError } from '../base/handout-error.ts'
-import { Recall } from '../base/bounded-cache.ts'
+import { BoundedCache } from '../base/bounded-cache.ts'
 import type { Weight } from '../theme/text-style.ts'
 
 /** A font that knows the words it has set before. */
@@ -53,8 +53,8 @@ const SUBSETS_MOST = 120
  * caller gets its own copy. The words remembered are bounded: a clinician's note must not stay for ever.
  */
 function remembering(font: Font, most = 4000): HandoutFont {
-  const known = new Recall<{ readonly run: GlyphRun; readonly advance: number }>(most)
-  const files = new Recall<Uint8Array>(SUBSETS_MOST)
+  const known = new BoundedCache<{ readonly run: GlyphRun; readonly advance: number }>(most)
+  const files = new BoundedCache<Uint8Array>(SUBSETS_MOST)
   const recall = (text: string) =>
     known.get(text, () => {
       const run = font.layout(text)
@@ -77,7 +77,7 @@ function remembering(font: Font, most = 4000): HandoutFont {
 }
 
 /** A subset that is written once for all sheets with the same glyphs in the same order. */
-function rememberingSubset(font: Font, files: Recall<Uint8Array>): FontSubset {
+function rememberingSubset(font: Font, files: BoundedCache<Uint8Array>): FontSubset {
   const subset = font.createSubset()
   const write = subset.encode.bind(subset)
   return Object.assign(subset, { encode: () => files.get(subset.glyphs.join(), write) })

@@ -2,7 +2,7 @@ import type { Run, Text } from '#shared/content/content.ts'
 import { WEIGHTS, type TextStyle, type Weight } from '../theme/text-style.ts'
 import type { HandoutFonts } from './fonts.ts'
 import { Letters, type MissingLetters } from './letters.ts'
-import { Recall, RecallOf } from '../base/bounded-cache.ts'
+import { BoundedCache, WeakCache } from '../base/bounded-cache.ts'
 
 /** A stretch of one weight within a line; `xPt` from the line's start. */
 export interface LinePart {
@@ -10,7 +10,7 @@ export interface LinePart {
   readonly weight: Weight
   readonly xPt: number
 }
-export interface Line {
+export interface TextLine {
   readonly parts: readonly LinePart[]
   readonly widthPt: number
 }
@@ -31,8 +31,8 @@ const SHORT_LAST_LINE = 0.18
 
 /** Paragraphs in one width: all of a pack's, and bounded. */
 const LINES_MOST = 3_000
-const linesByFonts = new RecallOf<HandoutFonts, Recall<readonly Line[]>>()
-const linesOf = (fonts: HandoutFonts) => linesByFonts.get(fonts, () => new Recall(LINES_MOST))
+const linesByFonts = new WeakCache<HandoutFonts, BoundedCache<readonly TextLine[]>>()
+const linesOf = (fonts: HandoutFonts) => linesByFonts.get(fonts, () => new BoundedCache(LINES_MOST))
 
 /** Turns text into lines. What it measures is what is drawn: every line and every part has its place. */
 export class Typesetter {
@@ -70,8 +70,8 @@ export class Typesetter {
   }
 
   /** Lines no wider than `widthPt`, set ragged right. A word wider than the line is broken between letters. */
-  lines(text: Text, widthPt: number, style: TextStyle): readonly Line[] {
-    return this.#recalled('ragged', text, widthPt, style, () => {
+  lines(text: Text, widthPt: number, style: TextStyle): readonly TextLine[] {
+    return this.#cached('ragged', text, widthPt, style, () => {
       const words = this.#words(text, widthPt, style)
       const lines = fill(words, widthPt)
       return (lines.length > 1 ? withoutLostWord(words, lines, widthPt) : lines).map(lineOf)
@@ -79,8 +79,8 @@ export class Typesetter {
   }
 
   /** As `lines`, with lines of about equal length: for headings. */
-  balanced(text: Text, widthPt: number, style: TextStyle): readonly Line[] {
-    return this.#recalled('balanced', text, widthPt, style, () => {
+  balanced(text: Text, widthPt: number, style: TextStyle): readonly TextLine[] {
+    return this.#cached('balanced', text, widthPt, style, () => {
       const words = this.#words(text, widthPt, style)
       const count = fill(words, widthPt).length
       let narrow = widthPt
@@ -93,13 +93,13 @@ export class Typesetter {
    * Lines set before, for any sheet. Not of a note, and not where a letter could not be shown: that has to be
    * counted each time.
    */
-  #recalled(
+  #cached(
     how: string,
     text: Text,
     widthPt: number,
     { weight, sizePt }: TextStyle,
-    set: () => readonly Line[],
-  ): readonly Line[] {
+    set: () => readonly TextLine[],
+  ): readonly TextLine[] {
     if (this.#isNote) return set()
     const key = JSON.stringify([how, widthPt, weight, sizePt, text])
     return linesOf(this.#fonts).get(key, set, () => text.every((run) => this.#letters.isWhole(run.text)))
@@ -188,7 +188,7 @@ function widthOfLine(line: readonly Word[]): number {
 }
 
 /** Joins neighbours of one weight, spaces included, so that the text reads whole when it is copied or spoken. */
-function lineOf(line: readonly Word[]): Line {
+function lineOf(line: readonly Word[]): TextLine {
   const parts: { text: string; weight: Weight; xPt: number }[] = []
   let xPt = 0
   for (const word of line) {

@@ -5,7 +5,7 @@ import type { Box, Laid } from '../../ink/box.ts'
 import { INK, type Colour } from '../../theme/colours.ts'
 import { isWideEnough } from '../../theme/text-style.ts'
 import { headingBlock, proseBlocks } from './prose.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 
 const BAR_PT = 5
@@ -26,20 +26,20 @@ const PAIR_GAP_PT = 12
 const PAIR_MAX_PT = 350
 
 /** A box with a sign of its own shape for each tone, so that grey paper tells them apart. */
-export function calloutBlock(setting: Setting, callout: Callout, heading: TagType): Laid & Pick<Box, 'stretched'> {
-  const inner = insideOf(setting, callout, heading)
-  const stretched = (heightPt: number) => framed(setting, callout.tone, inner, heightPt).nodes
-  const heightPt = inner.heightPt + 2 * setting.space.padPt
+export function calloutBlock(context: LayoutContext, callout: Callout, heading: TagType): Laid & Pick<Box, 'stretched'> {
+  const inner = insideOf(context, callout, heading)
+  const stretched = (heightPt: number) => framed(context, callout.tone, inner, heightPt).nodes
+  const heightPt = inner.heightPt + 2 * context.space.padPt
   return { heightPt, nodes: stretched(heightPt), stretched }
 }
 
 /** Two boxes side by side, equally tall; `undefined` where that would save less than a quarter of the height, or be too tall. */
-export function calloutPair(setting: Setting, pair: readonly [Callout, Callout], heading: TagType): Laid | undefined {
-  const half = { ...setting, widthPt: (setting.widthPt - PAIR_GAP_PT) / 2 }
-  if (!isWideEnough(half.widthPt - LEFT_PT - RIGHT_PT, setting.styles.body)) return undefined
+export function calloutPair(context: LayoutContext, pair: readonly [Callout, Callout], heading: TagType): Laid | undefined {
+  const half = { ...context, widthPt: (context.widthPt - PAIR_GAP_PT) / 2 }
+  if (!isWideEnough(half.widthPt - LEFT_PT - RIGHT_PT, context.styles.body)) return undefined
   const [left, right] = [insideOf(half, pair[0], heading), insideOf(half, pair[1], heading)]
-  const heightPt = Math.max(left.heightPt, right.heightPt) + 2 * setting.space.padPt
-  const stackedPt = pair.reduce((sum, callout) => sum + calloutBlock(setting, callout, heading).heightPt, 0)
+  const heightPt = Math.max(left.heightPt, right.heightPt) + 2 * context.space.padPt
+  const stackedPt = pair.reduce((sum, callout) => sum + calloutBlock(context, callout, heading).heightPt, 0)
   if (heightPt > stackedPt * 0.75 || heightPt > PAIR_MAX_PT) return undefined
   return beside([
     { laid: framed(half, pair[0].tone, left, heightPt), xPt: 0 },
@@ -47,26 +47,26 @@ export function calloutPair(setting: Setting, pair: readonly [Callout, Callout],
   ])
 }
 
-function insideOf(setting: Setting, callout: Callout, heading: TagType): Laid {
-  const widthPt = setting.widthPt - LEFT_PT - RIGHT_PT
-  const signPt = SIGN_PT * setting.space.signScale
-  const words = headingBlock(setting, callout.title, widthPt - signPt, setting.styles.h3, heading)
+function insideOf(context: LayoutContext, callout: Callout, heading: TagType): Laid {
+  const widthPt = context.widthPt - LEFT_PT - RIGHT_PT
+  const signPt = SIGN_PT * context.space.signScale
+  const words = headingBlock(context, callout.title, widthPt - signPt, context.styles.h3, heading)
   const title = { ...words, nodes: moved(words.nodes, signPt, 0) }
-  return stack([title, ...proseBlocks(setting, callout.blocks, widthPt)], 0.6 * setting.space.paragraphPt)
+  return stack([title, ...proseBlocks(context, callout.blocks, widthPt)], 0.6 * context.space.paragraphPt)
 }
 
-function framed(setting: Setting, tone: CalloutTone, inner: Laid, heightPt: number): Laid {
+function framed(context: LayoutContext, tone: CalloutTone, inner: Laid, heightPt: number): Laid {
   const { deep, soft } = TONES[tone]
   const ground: Node[] = [
-    rectangle(0, 0, setting.widthPt, heightPt, 3, { fill: soft }),
+    rectangle(0, 0, context.widthPt, heightPt, 3, { fill: soft }),
     rectangle(0, 0, BAR_PT, heightPt, 0, { fill: deep }),
     ...moved(
-      enlarged(signOf(tone), setting.space.signScale),
-      LEFT_PT + SIGN_RADIUS_PT * setting.space.signScale,
-      setting.space.padPt + setting.styles.h3.leadPt / 2,
+      enlarged(signOf(tone), context.space.signScale),
+      LEFT_PT + SIGN_RADIUS_PT * context.space.signScale,
+      context.space.padPt + context.styles.h3.leadPt / 2,
     ),
   ]
-  return { heightPt, nodes: [...ground, ...moved(inner.nodes, LEFT_PT, setting.space.padPt)] }
+  return { heightPt, nodes: [...ground, ...moved(inner.nodes, LEFT_PT, context.space.padPt)] }
 }
 
 const SIGN_RADIUS_PT = 9

@@ -3,11 +3,11 @@ import { circle, enlarged } from '../../ink/shapes.ts'
 import { inkOf } from '../../ink/text-ink.ts'
 import { moved, tag, type PathInk } from '../../ink/nodes.ts'
 import { INK } from '../../theme/colours.ts'
-import type { Line } from '../../typeset/typesetter.ts'
+import type { TextLine } from '../../typeset/typesetter.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { plain, proseBlocks } from './prose.ts'
 import type { Laid } from '../../ink/box.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
 
 const FILLED: Readonly<Record<Certainty, number>> = { strong: 3, some: 2, weak: 1, 'not-shown': 0 }
@@ -19,37 +19,37 @@ const DOTS_PT = 3 * STEP_PT + 4
 const SIGN_GAP_PT = 14
 
 /** Three dots, so many of them filled, and the word. The word alone is read out: it says the same. */
-export function certaintySign(setting: Setting, certainty: Certainty): Sign {
-  return signWith(setting, certainty, setting.words.certainty[certainty], setting.styles.smallBold)
+export function certaintySign(context: LayoutContext, certainty: Certainty): Sign {
+  return signWith(context, certainty, context.words.certainty[certainty], context.styles.smallBold)
 }
 
 interface Sign extends Laid {
   readonly widthPt: number
 }
 
-function signWith(setting: Setting, certainty: Certainty, text: string, style: TextStyle): Sign {
-  const { signScale } = setting.space
+function signWith(context: LayoutContext, certainty: Certainty, text: string, style: TextStyle): Sign {
+  const { signScale } = context.space
   const dotsPt = DOTS_PT * signScale
-  const lines = setting.type.lines(plain(text), setting.widthPt - dotsPt, style)
+  const lines = context.type.lines(plain(text), context.widthPt - dotsPt, style)
   const word = inkOf(lines, style, dotsPt, 0)
   const signs = moved(enlarged(dots(FILLED[certainty]), signScale), 0, style.leadPt / 2 + 0.2)
   return {
     heightPt: Math.max(1, lines.length) * style.leadPt,
     widthPt: dotsPt + Math.max(0, ...lines.map((line) => line.widthPt)),
-    nodes: [...signs, tag('P', word, { language: setting.words.locale })],
+    nodes: [...signs, tag('P', word, { language: context.words.locale })],
   }
 }
 
 /** The sign at the end of a block's last line where there is room, else on a line of its own below. */
 export function withSign(
-  setting: Setting,
+  context: LayoutContext,
   block: Laid,
-  lastLine: Line | undefined,
+  lastLine: TextLine | undefined,
   blockStyle: TextStyle,
   certainty: Certainty,
   widthPt: number,
 ): Laid {
-  const sign = certaintySign(setting, certainty)
+  const sign = certaintySign(context, certainty)
   const startPt = (lastLine?.widthPt ?? widthPt) + SIGN_GAP_PT
   if (startPt + sign.widthPt <= widthPt) {
     const topPt = block.heightPt - (blockStyle.leadPt + sign.heightPt) / 2
@@ -60,16 +60,16 @@ export function withSign(
 
 /** A claim as one piece: its prose, and how sure science is of it. */
 export function signedProse(
-  setting: Setting,
+  context: LayoutContext,
   claim: Pick<Claim, 'blocks' | 'certainty'>,
   widthPt: number,
   style: TextStyle,
 ): Laid {
   const last = claim.blocks.at(-1)
-  const lastLine = last?.kind === 'paragraph' ? setting.type.lines(last.text, widthPt, style).at(-1) : undefined
+  const lastLine = last?.kind === 'paragraph' ? context.type.lines(last.text, widthPt, style).at(-1) : undefined
   return withSign(
-    setting,
-    stack(proseBlocks(setting, claim.blocks, widthPt, style), 0.8 * setting.space.paragraphPt),
+    context,
+    stack(proseBlocks(context, claim.blocks, widthPt, style), 0.8 * context.space.paragraphPt),
     lastLine,
     style,
     claim.certainty,
@@ -78,14 +78,14 @@ export function signedProse(
 }
 
 /** What the signs mean, in one row (two where the words are long). */
-export function certaintyKey(setting: Setting): Laid {
-  const style = setting.styles.small
-  const [title] = setting.type.lines(plain(setting.words.certaintyKey.title), setting.widthPt, setting.styles.smallBold)
-  const nodes = title === undefined ? [] : [tag('P', inkOf([title], setting.styles.smallBold, 0, 0))]
+export function certaintyKey(context: LayoutContext): Laid {
+  const style = context.styles.small
+  const [title] = context.type.lines(plain(context.words.certaintyKey.title), context.widthPt, context.styles.smallBold)
+  const nodes = title === undefined ? [] : [tag('P', inkOf([title], context.styles.smallBold, 0, 0))]
   let [xPt, topPt] = [(title?.widthPt ?? 0) + SIGN_GAP_PT, 0]
   const signs = (['strong', 'some', 'weak', 'not-shown'] as const).flatMap((certainty) => {
-    const sign = signWith(setting, certainty, setting.words.certaintyKey[certainty], style)
-    if (xPt + sign.widthPt > setting.widthPt) [xPt, topPt] = [0, topPt + style.leadPt + 1]
+    const sign = signWith(context, certainty, context.words.certaintyKey[certainty], style)
+    if (xPt + sign.widthPt > context.widthPt) [xPt, topPt] = [0, topPt + style.leadPt + 1]
     const placed = moved(sign.nodes, xPt, topPt)
     xPt += sign.widthPt + SIGN_GAP_PT
     return placed

@@ -4,14 +4,14 @@ import { moved, tag, type Node, type PathInk, type TextInk } from '../../ink/nod
 import { HUE_COLOURS, PAINT_COLOURS, type Colour } from '../../theme/colours.ts'
 import { plain, textBlock } from './prose.ts'
 import type { Laid } from '../../ink/box.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 
 /** A word may be set so much larger than it was drawn without leaving its place. */
 const LABEL_GROWTH = 1.12
 
 /** How wide a picture stands: so wide that its smallest word can be read, and never wider than the column. */
-export function figureWidth({ space, widthPt: columnPt }: Setting, drawing: Drawing): number {
+export function figureWidth({ space, widthPt: columnPt }: LayoutContext, drawing: Drawing): number {
   const sizes = drawing.marks.filter((mark) => mark.kind === 'label').map((mark) => mark.size)
   const readablePt = sizes.length === 0 ? 0 : (space.labelMinPt / LABEL_GROWTH / Math.min(...sizes)) * drawing.width
   const lowPt = (space.pictureMaxPt / drawing.height) * drawing.width
@@ -19,14 +19,14 @@ export function figureWidth({ space, widthPt: columnPt }: Setting, drawing: Draw
 }
 
 /** A picture. Its alternate text says what it shows. */
-export function pictureBlock(setting: Setting, figure: Figure, drawing: Drawing, hue: Hue, widthPt: number): Laid {
-  const picture = drawingInk(setting, drawing, figure.labels, hue, widthPt)
+export function pictureBlock(context: LayoutContext, figure: Figure, drawing: Drawing, hue: Hue, widthPt: number): Laid {
+  const picture = drawingInk(context, drawing, figure.labels, hue, widthPt)
   const bbox = [0, 0, widthPt, picture.heightPt] as const
   return { heightPt: picture.heightPt, nodes: [tag('Figure', picture.nodes, { alt: figure.alt, bbox })] }
 }
 
-export function captionBlock(setting: Setting, figure: Figure, widthPt: number): Laid {
-  return textBlock(setting, plain(figure.caption), widthPt, setting.styles.small)
+export function captionBlock(context: LayoutContext, figure: Figure, widthPt: number): Laid {
+  return textBlock(context, plain(figure.caption), widthPt, context.styles.small)
 }
 
 /** From a picture to the caption beside it; and how many times as wide as its type is high that has to be. */
@@ -34,12 +34,12 @@ const CAPTION_GAP_PT = 12
 const CAPTION_MIN_EM = 8
 
 /** A picture over its caption; a small one has it beside it. */
-export function figureBlock(setting: Setting, figure: Figure, drawing: Drawing, hue: Hue, widthPt: number): Laid {
-  const picture = pictureBlock(setting, figure, drawing, hue, widthPt)
-  const besidePt = setting.widthPt - widthPt - CAPTION_GAP_PT
-  const caption = captionBlock(setting, figure, besidePt)
-  const isBeside = besidePt >= CAPTION_MIN_EM * setting.styles.small.sizePt && caption.heightPt <= picture.heightPt
-  if (!isBeside) return stack([picture, captionBlock(setting, figure, widthPt)], 4)
+export function figureBlock(context: LayoutContext, figure: Figure, drawing: Drawing, hue: Hue, widthPt: number): Laid {
+  const picture = pictureBlock(context, figure, drawing, hue, widthPt)
+  const besidePt = context.widthPt - widthPt - CAPTION_GAP_PT
+  const caption = captionBlock(context, figure, besidePt)
+  const isBeside = besidePt >= CAPTION_MIN_EM * context.styles.small.sizePt && caption.heightPt <= picture.heightPt
+  if (!isBeside) return stack([picture, captionBlock(context, figure, widthPt)], 4)
   const middlePt = (picture.heightPt - caption.heightPt) / 2
   return beside([
     { laid: picture, xPt: 0 },
@@ -49,7 +49,7 @@ export function figureBlock(setting: Setting, figure: Figure, drawing: Drawing, 
 
 /** A drawing as bare ink, `widthPt` wide. */
 export function drawingInk(
-  setting: Setting,
+  context: LayoutContext,
   drawing: Drawing,
   labels: Readonly<Record<string, string>>,
   hue: Hue,
@@ -57,7 +57,7 @@ export function drawingInk(
 ): Laid {
   const scale = widthPt / drawing.width
   const nodes = drawing.marks.flatMap((mark): Node[] => {
-    if (mark.kind === 'label') return [labelInk(setting, mark, mark.text ?? labels[mark.key] ?? '', hue, scale)]
+    if (mark.kind === 'label') return [labelInk(context, mark, mark.text ?? labels[mark.key] ?? '', hue, scale)]
     const path: PathInk = {
       kind: 'path',
       d: mark.d,
@@ -71,14 +71,14 @@ export function drawingInk(
   return { heightPt: drawing.height * scale, nodes }
 }
 
-function labelInk(setting: Setting, label: DrawingLabel, words: string, hue: Hue, scale: number): TextInk {
-  const text = setting.type.clean(words)
-  const sizePt = Math.max(label.size * scale, setting.space.labelMinPt)
+function labelInk(context: LayoutContext, label: DrawingLabel, words: string, hue: Hue, scale: number): TextInk {
+  const text = context.type.clean(words)
+  const sizePt = Math.max(label.size * scale, context.space.labelMinPt)
   // A word that grew keeps its middle where it was drawn.
   const dropPt = (sizePt - label.size * scale) * 0.334
-  const widthPt = setting.type.widthOf(text, 'bold', sizePt)
+  const widthPt = context.type.widthOf(text, 'bold', sizePt)
   const back = { start: 0, middle: widthPt / 2, end: widthPt }[label.anchor]
-  const colour = colourOf(label.paint, hue) ?? setting.styles.body.colour
+  const colour = colourOf(label.paint, hue) ?? context.styles.body.colour
   return { kind: 'text', text, weight: 'bold', sizePt, colour, xPt: label.x * scale - back, yPt: label.y * scale + dropPt }
 }
 

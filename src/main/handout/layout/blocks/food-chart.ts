@@ -7,7 +7,7 @@ import { HUE_COLOURS, INK } from '../../theme/colours.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { untranslatedNote } from './fallen-back.ts'
 import { plain, textBlock } from './prose.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { numberInWords } from '../../base/formats.ts'
 import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 
@@ -32,21 +32,21 @@ interface Columns {
  * Amounts a serving as bars against one whole day. A table for who listens: food, part of a day, amount; the bars
  * are decoration. One box a row; a chart stays together, unless its rows are so tall that it would leave pages empty.
  */
-export function foodChartBoxes(setting: Setting, chart: FoodChart, hue: Hue, gapPt: number, other?: OtherNames): Box[] {
-  const columns = columnsOf(setting)
+export function foodChartBoxes(context: LayoutContext, chart: FoodChart, hue: Hue, gapPt: number, other?: OtherNames): Box[] {
+  const columns = columnsOf(context)
   const table: Wrap = { type: 'Table' }
-  const rowGapPt = ROW_GAP_PT + (columns.isStacked ? setting.space.itemPt : 0)
+  const rowGapPt = ROW_GAP_PT + (columns.isStacked ? context.space.itemPt : 0)
   const rows = chart.rows.map((row, index) =>
-    boxOf(rowOf(setting, chart, row, hue, columns, other), index === 0 ? 4 : rowGapPt, {
+    boxOf(rowOf(context, chart, row, hue, columns, other), index === 0 ? 4 : rowGapPt, {
       keepWithNext: !columns.isStacked || index === 0 || index >= chart.rows.length - 2,
       wraps: [table],
     }),
   )
   return [
-    boxOf(headOf(setting, columns, other), gapPt, { keepWithNext: true, wraps: [table] }),
+    boxOf(headOf(context, columns, other), gapPt, { keepWithNext: true, wraps: [table] }),
     ...rows,
-    ...(other === undefined ? [boxOf(wholeBar(setting, chart), 5)] : []),
-    ...(chart.rows.some(({ language }) => language !== undefined) ? [boxOf(untranslatedNote(setting), 1)] : []),
+    ...(other === undefined ? [boxOf(wholeBar(context, chart), 5)] : []),
+    ...(chart.rows.some(({ language }) => language !== undefined) ? [boxOf(untranslatedNote(context), 1)] : []),
   ]
 }
 
@@ -58,14 +58,14 @@ export interface OtherNames {
 }
 
 /** What a whole bar is, and where the other foods are. */
-export function wholeBar(setting: Setting, chart: FoodChart): Laid {
-  const { food, groups } = setting.words
+export function wholeBar(context: LayoutContext, chart: FoodChart): Laid {
+  const { food, groups } = context.words
   const group = chart.group && groups.inWords(chart.group)
-  const text = food.wholeBar(amountOf(setting, chart.wholeDay, chart.unit), group)
-  return textBlock(setting, plain(text), setting.widthPt, setting.styles.small)
+  const text = food.wholeBar(amountOf(context, chart.wholeDay, chart.unit), group)
+  return textBlock(context, plain(text), context.widthPt, context.styles.small)
 }
 
-function columnsOf({ widthPt, styles }: Setting): Columns {
+function columnsOf({ widthPt, styles }: LayoutContext): Columns {
   const em = styles.small.sizePt
   const namePt = Math.round(widthPt * 0.57)
   const percentXPt = widthPt - 5.5 * em - 3.2 * em
@@ -75,34 +75,34 @@ function columnsOf({ widthPt, styles }: Setting): Columns {
     : { namePt, isStacked: false, barXPt: namePt + 12, barPt: besidePt, percentXPt, rightPt: widthPt }
 }
 
-function headOf(setting: Setting, columns: Columns, other: OtherNames | undefined): Laid {
-  const style = setting.styles.smallBold
+function headOf(context: LayoutContext, columns: Columns, other: OtherNames | undefined): Laid {
+  const style = context.styles.smallBold
   const downPt = columns.isStacked ? style.leadPt * (other === undefined ? 1 : 2) : 0
   const cell = (name: 'food' | 'share' | 'amount', xPt: number, topPt: number) => {
     const leftOf = (text: string) =>
-      name === 'amount' ? columns.rightPt - setting.type.widthOf(setting.type.clean(text), style.weight, style.sizePt) : xPt
-    const line = (text: string) => moved(oneLine(setting, text, style, leftOf(text)), 0, topPt)
+      name === 'amount' ? columns.rightPt - context.type.widthOf(context.type.clean(text), style.weight, style.sizePt) : xPt
+    const line = (text: string) => moved(oneLine(context, text, style, leftOf(text)), 0, topPt)
     const second = other && other.words.food[name]
     const below =
       second === undefined ? [] : [tag('Span', moved(line(second), 0, style.leadPt), other && { language: other.language })]
-    return tag('TH', [...line(setting.words.food[name]), ...below], { scope: 'Column' })
+    return tag('TH', [...line(context.words.food[name]), ...below], { scope: 'Column' })
   }
   const row = tag('TR', [cell('food', 0, 0), cell('share', columns.barXPt, downPt), cell('amount', 0, downPt)])
   const linePt = downPt + style.leadPt * (other === undefined ? 1 : 2) + 2
-  return { heightPt: linePt + 1, nodes: [row, rule(0, linePt, setting.widthPt, HAIRLINE)] }
+  return { heightPt: linePt + 1, nodes: [row, rule(0, linePt, context.widthPt, HAIRLINE)] }
 }
 
 function rowOf(
-  setting: Setting,
+  context: LayoutContext,
   chart: FoodChart,
   row: FoodRow,
   hue: Hue,
   columns: Columns,
   other: OtherNames | undefined,
 ): Laid {
-  const style: TextStyle = { ...setting.styles.small, colour: INK.text }
+  const style: TextStyle = { ...context.styles.small, colour: INK.text }
   const linesOf = (one: FoodRow) =>
-    setting.type.lines([{ text: one.name, strong: true }, { text: `, ${one.serving}` }], columns.namePt, style)
+    context.type.lines([{ text: one.name, strong: true }, { text: `, ${one.serving}` }], columns.namePt, style)
   const lines = linesOf(row)
   const same = other?.chart.rows.find(({ id }) => id === row.id)
   const below = same === undefined ? [] : linesOf(same)
@@ -112,9 +112,9 @@ function rowOf(
       : [tag('Span', inkOf(below, style, 0, lines.length * style.leadPt), other && { language: other.language })]
   const namePt = (lines.length + below.length) * style.leadPt
   const topPt = columns.isStacked ? namePt : (namePt - style.leadPt) / 2
-  const amount = amountOf(setting, row.amount, chart.unit)
-  const amountXPt = columns.rightPt - setting.type.widthOf(setting.type.clean(amount), 'bold', style.sizePt)
-  const percent = setting.words.food.percent(numberInWords(row.percentOfDay, setting.words.locale))
+  const amount = amountOf(context, row.amount, chart.unit)
+  const amountXPt = columns.rightPt - context.type.widthOf(context.type.clean(amount), 'bold', style.sizePt)
+  const percent = context.words.food.percent(numberInWords(row.percentOfDay, context.words.locale))
   return {
     heightPt: columns.isStacked ? namePt + style.leadPt : namePt,
     nodes: [
@@ -124,8 +124,8 @@ function rowOf(
           scope: 'Row',
           ...(row.language === undefined ? {} : { language: row.language }),
         }),
-        tag('TD', moved(oneLine(setting, percent, style, columns.percentXPt), 0, topPt)),
-        tag('TD', moved(oneLine(setting, amount, { ...style, weight: 'bold' }, amountXPt), 0, topPt)),
+        tag('TD', moved(oneLine(context, percent, style, columns.percentXPt), 0, topPt)),
+        tag('TD', moved(oneLine(context, amount, { ...style, weight: 'bold' }, amountXPt), 0, topPt)),
       ]),
     ],
   }
@@ -142,11 +142,11 @@ function barOf(row: FoodRow, hue: Hue, { barXPt, barPt }: Columns, topPt: number
   ]
 }
 
-function oneLine(setting: Setting, text: string, style: TextStyle, xPt: number): Node[] {
-  const [line] = setting.type.lines(plain(text), setting.widthPt, style)
+function oneLine(context: LayoutContext, text: string, style: TextStyle, xPt: number): Node[] {
+  const [line] = context.type.lines(plain(text), context.widthPt, style)
   return line === undefined ? [] : inkOf([line], style, xPt, 0)
 }
 
-function amountOf(setting: Setting, amount: number, unit: FoodChart['unit']): string {
-  return `${numberInWords(amount, setting.words.locale)}\u00a0${unit}`
+function amountOf(context: LayoutContext, amount: number, unit: FoodChart['unit']): string {
+  return `${numberInWords(amount, context.words.locale)}\u00a0${unit}`
 }

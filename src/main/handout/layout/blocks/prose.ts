@@ -5,7 +5,7 @@ import { rectangle } from '../../ink/shapes.ts'
 import { INK } from '../../theme/colours.ts'
 import { isWideEnough, type TextStyle } from '../../theme/text-style.ts'
 import type { Laid } from '../../ink/box.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
 
 const COLUMN_GAP_PT = 20
@@ -18,21 +18,21 @@ export function plain(text: string): Text {
 }
 
 /** One block of text as one element. */
-export function textBlock(setting: Setting, text: Text, widthPt: number, style: TextStyle, type: TagType = 'P'): Laid {
-  const lines = setting.type.lines(text, widthPt, style)
+export function textBlock(context: LayoutContext, text: Text, widthPt: number, style: TextStyle, type: TagType = 'P'): Laid {
+  const lines = context.type.lines(text, widthPt, style)
   return { heightPt: lines.length * style.leadPt, nodes: [tag(type, inkOf(lines, style, 0, 0))] }
 }
 
 /** A heading, its lines of about equal length. */
-export function headingBlock(setting: Setting, text: string, widthPt: number, style: TextStyle, type: TagType): Laid {
-  const lines = setting.type.balanced(plain(text), widthPt, style)
+export function headingBlock(context: LayoutContext, text: string, widthPt: number, style: TextStyle, type: TagType): Laid {
+  const lines = context.type.balanced(plain(text), widthPt, style)
   return { heightPt: lines.length * style.leadPt, nodes: [tag(type, inkOf(lines, style, 0, 0))] }
 }
 
 /** One item of a list. A tick box is drawn, so it has no label to read out. */
-export function listItem(setting: Setting, text: Text, widthPt: number, style: TextStyle, mark: Mark): Laid {
-  const indentPt = mark === 'tick-box' ? setting.space.indentPt + 6 : setting.space.indentPt
-  const lines = setting.type.lines(text, widthPt - indentPt, style)
+export function listItem(context: LayoutContext, text: Text, widthPt: number, style: TextStyle, mark: Mark): Laid {
+  const indentPt = mark === 'tick-box' ? context.space.indentPt + 6 : context.space.indentPt
+  const lines = context.type.lines(text, widthPt - indentPt, style)
   const body = tag('LBody', inkOf(lines, style, indentPt, 0))
   const item = { heightPt: lines.length * style.leadPt }
   if (mark === 'tick-box') {
@@ -42,15 +42,15 @@ export function listItem(setting: Setting, text: Text, widthPt: number, style: T
   }
   const label = mark === 'bullet' ? '•' : `${mark.number}.`
   // A larger bullet keeps its middle beside the small letters' middle.
-  const growth = mark === 'bullet' ? setting.space.bulletGrowth : 1
+  const growth = mark === 'bullet' ? context.space.bulletGrowth : 1
   const labelStyle: TextStyle = { ...style, weight: 'bold', sizePt: style.sizePt * growth }
-  const [line] = setting.type.lines(plain(label), indentPt, labelStyle)
+  const [line] = context.type.lines(plain(label), indentPt, labelStyle)
   const ink = line === undefined ? [] : inkOf([line], labelStyle, mark === 'bullet' ? 3 : 0, 0)
   return { ...item, nodes: [tag('LI', [tag('Lbl', ink), body])] }
 }
 
 export function listItems(
-  setting: Setting,
+  context: LayoutContext,
   list: List,
   widthPt: number,
   style: TextStyle,
@@ -58,13 +58,13 @@ export function listItems(
 ): Laid[] {
   return list.items.map((item, index) => {
     const mark = list.ordered ? { number: index + 1 } : marks === 'tick-box' ? 'tick-box' : 'bullet'
-    return listItem(setting, item, widthPt, style, mark)
+    return listItem(context, item, widthPt, style, mark)
   })
 }
 
 /** A whole list that stays together. */
-function listBlock(setting: Setting, list: List, widthPt: number, style: TextStyle): Laid {
-  const { heightPt, nodes } = stack(listItems(setting, list, widthPt, style), setting.space.itemPt)
+function listBlock(context: LayoutContext, list: List, widthPt: number, style: TextStyle): Laid {
+  const { heightPt, nodes } = stack(listItems(context, list, widthPt, style), context.space.itemPt)
   return { heightPt, nodes: [tag('L', nodes)] }
 }
 
@@ -73,7 +73,7 @@ function listBlock(setting: Setting, list: List, widthPt: number, style: TextSty
  * an ordered list, fewer than four items, or an item of more than two lines.
  */
 export function twoColumnList(
-  setting: Setting,
+  context: LayoutContext,
   list: List,
   widthPt: number,
   style: TextStyle,
@@ -82,9 +82,9 @@ export function twoColumnList(
   if (list.ordered || list.items.length < 4) return undefined
   const columnPt = (widthPt - COLUMN_GAP_PT) / 2
   if (!isWideEnough(columnPt, style)) return undefined
-  const items = listItems(setting, list, columnPt, style, marks)
+  const items = listItems(context, list, columnPt, style, marks)
   if (items.some((item) => item.heightPt > 2 * style.leadPt + 0.01)) return undefined
-  return columns(items, columnPt + COLUMN_GAP_PT, marks === 'tick-box' ? 2 * setting.space.itemPt : setting.space.itemPt)
+  return columns(items, columnPt + COLUMN_GAP_PT, marks === 'tick-box' ? 2 * context.space.itemPt : context.space.itemPt)
 }
 
 /** Items in two columns, split where the taller one is lowest; the left one is read first. */
@@ -99,12 +99,12 @@ export function columns(items: readonly Laid[], secondXPt: number, gapPt: number
 
 /** Prose inside a box, one part under the other. */
 export function proseBlocks(
-  setting: Setting,
+  context: LayoutContext,
   blocks: readonly Prose[],
   widthPt: number,
-  style: TextStyle = setting.styles.body,
+  style: TextStyle = context.styles.body,
 ): Laid[] {
   return blocks.map((block) =>
-    block.kind === 'paragraph' ? textBlock(setting, block.text, widthPt, style) : listBlock(setting, block, widthPt, style),
+    block.kind === 'paragraph' ? textBlock(context, block.text, widthPt, style) : listBlock(context, block, widthPt, style),
   )
 }

@@ -4,7 +4,7 @@ import { planPages, type Strip } from '../../paginate/plan.ts'
 import { fitted } from '../../paginate/split.ts'
 import { GUTTER_PT, setSection, type SectionWays } from './section-ways.ts'
 import { together } from './section.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { beside } from '../../ink/stack.ts'
 
 /** Where the sections begin: how much of the page is taken, and how tall pages are. Points. */
@@ -25,16 +25,16 @@ const SAVING_MIN_PT = 8
  * @param set - as `setSection`.
  */
 export function bandBoxes(
-  setting: Setting,
+  context: LayoutContext,
   { sections, hue, level }: PieceOf<'sections'>,
   { takenPt, pagePt }: Room = ENDLESS,
   set = setSection,
 ): Box[] {
-  const ways = sections.map((section) => set(setting, { kind: 'section', section, hue, level }))
+  const ways = sections.map((section) => set(context, { kind: 'section', section, hue, level }))
   const best: Path[] = [{ page: 0, endPt: takenPt, costPt: 0, steps: [] }]
   for (let end = 1; end <= ways.length; end += 1) {
     const paths = best.flatMap((before, start) =>
-      stepsOf(setting, ways.slice(start, end), pagePt).map((step) => after(before, step, pagePt)),
+      stepsOf(context, ways.slice(start, end), pagePt).map((step) => after(before, step, pagePt)),
     )
     const [first] = paths.toSorted(earlierEnd)
     if (first !== undefined) best.push(first)
@@ -62,12 +62,12 @@ function earlierEnd(one: Path, other: Path): number {
   return one.page - other.page || one.endPt + one.costPt - other.endPt - other.costPt
 }
 
-function stepsOf(setting: Setting, ways: readonly SectionWays[], pagePt: number): Step[] {
+function stepsOf(context: LayoutContext, ways: readonly SectionWays[], pagePt: number): Step[] {
   const [first] = ways
   if (first === undefined) return []
   if (ways.length > 1) {
     const narrow = ways.flatMap((way) => way.narrow ?? [])
-    return narrow.length < ways.length ? [] : [bandOf(setting, narrow)].filter((step) => isOnPage(step, pagePt))
+    return narrow.length < ways.length ? [] : [bandOf(context, narrow)].filter((step) => isOnPage(step, pagePt))
   }
   const wide = fitted(first.wide, pagePt)
   const columns = first.columns.map((boxes): Step => ({ strips: boxes, isInColumns: true, boxes: () => boxes }))
@@ -90,7 +90,7 @@ function after(before: Path, step: Step, pagePt: number): Path {
 }
 
 /** Sections in two columns, parted where the taller one is lowest. */
-function bandOf({ widthPt, space: { sectionPt } }: Setting, narrow: readonly Laid[]): Step {
+function bandOf({ widthPt, space: { sectionPt } }: LayoutContext, narrow: readonly Laid[]): Step {
   const splits = narrow.slice(1).map((_, at) => {
     const [left, right] = [narrow.slice(0, at + 1), narrow.slice(at + 1)]
     return { left, right, heightPt: Math.max(columnHeight(left, sectionPt), columnHeight(right, sectionPt)) }

@@ -3,7 +3,7 @@ import type { PieceOf } from '../../compose/pieces.ts'
 import { heightOf } from '../../paginate/plan.ts'
 import { isWideEnough } from '../../theme/text-style.ts'
 import { sectionBoxes, together } from './section.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { beside } from '../../ink/stack.ts'
 
 /** White between two columns. */
@@ -22,13 +22,13 @@ export interface SectionWays {
 }
 
 /** Sets one section in every way that it may stand. */
-export function setSection(setting: Setting, piece: PieceOf<'section'>): SectionWays {
-  const wide = sectionBoxes(setting, piece)
-  const columnPt = (setting.widthPt - GUTTER_PT) / 2
-  if (!isWideEnough(columnPt, setting.styles.body)) return { wide, columns: [] }
-  const narrow = sectionBoxes({ ...setting, widthPt: columnPt }, piece)
+export function setSection(context: LayoutContext, piece: PieceOf<'section'>): SectionWays {
+  const wide = sectionBoxes(context, piece)
+  const columnPt = (context.widthPt - GUTTER_PT) / 2
+  if (!isWideEnough(columnPt, context.styles.body)) return { wide, columns: [] }
+  const narrow = sectionBoxes({ ...context, widthPt: columnPt }, piece)
   const [title, ...blocks] = narrow
-  const columns = title === undefined ? [] : inColumns(wide[0] ?? title, blocks, setting)
+  const columns = title === undefined ? [] : inColumns(wide[0] ?? title, blocks, context)
   return { wide, narrow: together(narrow), columns }
 }
 
@@ -36,7 +36,7 @@ export function setSection(setting: Setting, piece: PieceOf<'section'>): Section
  * A section's blocks in two columns under its title, read down the left one first. Neither a list nor a chart is parted,
  * and what is kept together stays so.
  */
-function inColumns(title: Box, blocks: readonly Box[], { widthPt, space }: Setting): Box[][] {
+function inColumns(title: Box, blocks: readonly Box[], { widthPt, space }: LayoutContext): Box[][] {
   const runs = runsOf(blocks)
   const ways = runs.slice(1).map((_, at) => {
     const columns = [runs.slice(0, at + 1).flat(), runs.slice(at + 1).flat()] as const

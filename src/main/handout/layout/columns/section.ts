@@ -4,12 +4,12 @@ import { moved, tag, type TagType } from '../../ink/nodes.ts'
 import { type Box, boxOf, type Laid } from '../../ink/box.ts'
 import { isWideEnough } from '../../theme/text-style.ts'
 import type { Level, PieceOf } from '../../compose/pieces.ts'
-import { blockBoxes, type Place } from '../blocks/blocks.ts'
+import { blockBoxes, type BlockPlace } from '../blocks/block-boxes.ts'
 import { calloutPair } from '../blocks/callout.ts'
 import { fallenBack, inLanguage } from '../blocks/fallen-back.ts'
 import { captionBlock, figureBlock, figureWidth, pictureBlock } from '../blocks/figure.ts'
 import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 
 const FIGURE_GAP_PT = 18
@@ -24,45 +24,45 @@ export function headingTag(level: Level, below: 0 | 1 | 2): TagType {
 }
 
 /** A section's title and blocks; its picture stands beside the text that comes before or after it. */
-export function sectionBoxes(setting: Setting, piece: PieceOf<'section'>): Box[] {
+export function sectionBoxes(context: LayoutContext, piece: PieceOf<'section'>): Box[] {
   const { section, hue, level } = piece
-  const place: Place = { section: section.id, hue, heading: headingTag(level, 2) }
-  const title = headingBlock(setting, section.title, setting.widthPt, setting.styles.h2, headingTag(level, 1))
+  const place: BlockPlace = { section: section.id, hue, heading: headingTag(level, 2) }
+  const title = headingBlock(context, section.title, context.widthPt, context.styles.h2, headingTag(level, 1))
   const more =
     'isCut' in section
-      ? [boxOf(textBlock(setting, plain(setting.words.moreOnScreen), setting.widthPt, setting.styles.small), 2)]
+      ? [boxOf(textBlock(context, plain(context.words.moreOnScreen), context.widthPt, context.styles.small), 2)]
       : []
-  const [first, ...rest] = [...bodyBoxes(setting, section.blocks, place), ...more]
+  const [first, ...rest] = [...bodyBoxes(context, section.blocks, place), ...more]
   const nodes = inLanguage(title.nodes, section.language)
-  const head = boxOf({ ...title, nodes }, setting.space.sectionPt, { keepWithNext: true })
+  const head = boxOf({ ...title, nodes }, context.space.sectionPt, { keepWithNext: true })
   return first === undefined
     ? [head]
-    : [head, { ...first, gapPt: Math.min(first.gapPt, 0.8 * setting.space.paragraphPt) }, ...rest]
+    : [head, { ...first, gapPt: Math.min(first.gapPt, 0.8 * context.space.paragraphPt) }, ...rest]
 }
 
-function bodyBoxes(setting: Setting, blocks: readonly Block[], place: Place): Box[] {
+function bodyBoxes(context: LayoutContext, blocks: readonly Block[], place: BlockPlace): Box[] {
   const at = blocks.findIndex((block) => block.kind === 'figure')
   const figure = blocks[at]
-  const drawing = figure?.kind === 'figure' ? setting.drawings[figure.drawing] : undefined
+  const drawing = figure?.kind === 'figure' ? context.drawings[figure.drawing] : undefined
   if (figure?.kind !== 'figure' || drawing === undefined || figure.language !== undefined)
-    return flowBoxes(setting, blocks, place)
+    return flowBoxes(context, blocks, place)
   const others = [...blocks.slice(0, at), ...blocks.slice(at + 1)]
-  return withFigure(setting, others, figure, drawing, place)
+  return withFigure(context, others, figure, drawing, place)
 }
 
 /** Blocks one under the other, two callouts in a row side by side where that looks well. */
-function flowBoxes(setting: Setting, blocks: readonly Block[], place: Place): Box[] {
+function flowBoxes(context: LayoutContext, blocks: readonly Block[], place: BlockPlace): Box[] {
   const [first, second, ...rest] = blocks
   if (first === undefined) return []
   if (first.kind === 'callout' && second?.kind === 'callout' && first.language === second.language) {
-    const pair = calloutPair(setting, [first, second], place.heading)
-    const boxes = pair === undefined ? [] : fallenBack(setting, [boxOf(pair, setting.space.boxPt)], first.language)
-    if (boxes.length > 0) return [...boxes, ...flowBoxes(setting, rest, place)]
+    const pair = calloutPair(context, [first, second], place.heading)
+    const boxes = pair === undefined ? [] : fallenBack(context, [boxOf(pair, context.space.boxPt)], first.language)
+    if (boxes.length > 0) return [...boxes, ...flowBoxes(context, rest, place)]
   }
-  const boxes = blockBoxes(setting, first, place)
+  const boxes = blockBoxes(context, first, place)
   // What is said before a chart, such as whom its foods can harm, must not stay behind on another page.
   const set = first.kind === 'callout' && second?.kind === 'food-chart' ? keptWithNext(boxes) : boxes
-  return [...set, ...flowBoxes(setting, blocks.slice(1), place)]
+  return [...set, ...flowBoxes(context, blocks.slice(1), place)]
 }
 
 function keptWithNext(boxes: readonly Box[]): Box[] {
@@ -70,25 +70,31 @@ function keptWithNext(boxes: readonly Box[]): Box[] {
 }
 
 /** As many whole blocks as stand beside the picture; the others follow below at full width. */
-function withFigure(setting: Setting, blocks: readonly Block[], figure: Figure, drawing: Drawing, place: Place): Box[] {
-  const picturePt = figureWidth(setting, drawing)
-  const picture = pictureBlock(setting, figure, drawing, place.hue, picturePt)
-  const narrow = { ...setting, widthPt: setting.widthPt - picturePt - FIGURE_GAP_PT }
+function withFigure(
+  context: LayoutContext,
+  blocks: readonly Block[],
+  figure: Figure,
+  drawing: Drawing,
+  place: BlockPlace,
+): Box[] {
+  const picturePt = figureWidth(context, drawing)
+  const picture = pictureBlock(context, figure, drawing, place.hue, picturePt)
+  const narrow = { ...context, widthPt: context.widthPt - picturePt - FIGURE_GAP_PT }
   const set = blocks.map((block) => (isProse(block) ? together(blockBoxes(narrow, block, place)) : undefined))
-  const count = isWideEnough(narrow.widthPt + FIGURE_GAP_PT, setting.styles.body)
+  const count = isWideEnough(narrow.widthPt + FIGURE_GAP_PT, context.styles.body)
     ? fitting(set, picture.heightPt + OVERHANG_PT)
     : 0
-  const rest = flowBoxes(setting, blocks.slice(count), place)
-  if (count === 0) return [boxOf(figureBlock(setting, figure, drawing, place.hue, picturePt), 4), ...rest]
+  const rest = flowBoxes(context, blocks.slice(count), place)
+  if (count === 0) return [boxOf(figureBlock(context, figure, drawing, place.hue, picturePt), 4), ...rest]
   const text = together(set.slice(0, count).map((laid) => boxOf(laid ?? { heightPt: 0, nodes: [] }, 6)))
-  return [boxOf(sideBySide(setting, figure, text, picture, narrow.widthPt), 4), ...rest]
+  return [boxOf(sideBySide(context, figure, text, picture, narrow.widthPt), 4), ...rest]
 }
 
 /** Text left, picture right; the caption at the foot of the text where it has room, else under the picture. */
-function sideBySide(setting: Setting, figure: Figure, text: Laid, picture: Laid, textPt: number): Laid {
+function sideBySide(context: LayoutContext, figure: Figure, text: Laid, picture: Laid, textPt: number): Laid {
   const xPt = textPt + FIGURE_GAP_PT
-  const below = captionBlock(setting, figure, setting.widthPt - xPt)
-  const caption = captionBlock(setting, figure, textPt)
+  const below = captionBlock(context, figure, context.widthPt - xPt)
+  const caption = captionBlock(context, figure, textPt)
   const whitePt = picture.heightPt - text.heightPt - caption.heightPt
   if (whitePt < CAPTION_WHITE_PT)
     return beside([

@@ -9,7 +9,7 @@ import { certaintySign } from '../blocks/certainty.ts'
 import { inLanguage } from '../blocks/fallen-back.ts'
 import { headingBlock, textBlock } from '../blocks/prose.ts'
 import { headingTag } from '../columns/section.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 
 const GAP_PT = 10
@@ -21,7 +21,7 @@ const LINE = { colour: INK.line, width: 0.8 }
 /** The comparison in another language, set under each cell. */
 export interface OtherCells {
   readonly piece: PieceOf<'comparison'>
-  readonly setting: Setting
+  readonly context: LayoutContext
   readonly language: LanguageTag
 }
 
@@ -29,19 +29,25 @@ export interface OtherCells {
  * One row a question and one column a topic, as a table; a row is never split. Where columns would be too narrow, a
  * table a question, with a row a topic.
  */
-export function comparisonBoxes(setting: Setting, piece: PieceOf<'comparison'>, other?: OtherCells): Box[] {
-  const headPt = setting.widthPt * 0.19
+export function comparisonBoxes(context: LayoutContext, piece: PieceOf<'comparison'>, other?: OtherCells): Box[] {
+  const headPt = context.widthPt * 0.19
   const columns = piece.topics.length
-  const cellPt = (setting.widthPt - headPt - columns * GAP_PT) / columns
-  const isTable = cellPt >= CELL_MIN_EM * setting.styles.small.sizePt
-  return isTable ? sideBySide(setting, piece, headPt, cellPt, other) : tableEach(setting, piece, other)
+  const cellPt = (context.widthPt - headPt - columns * GAP_PT) / columns
+  const isTable = cellPt >= CELL_MIN_EM * context.styles.small.sizePt
+  return isTable ? sideBySide(context, piece, headPt, cellPt, other) : tableEach(context, piece, other)
 }
 
-function sideBySide(setting: Setting, piece: PieceOf<'comparison'>, headPt: number, cellPt: number, other?: OtherCells): Box[] {
+function sideBySide(
+  context: LayoutContext,
+  piece: PieceOf<'comparison'>,
+  headPt: number,
+  cellPt: number,
+  other?: OtherCells,
+): Box[] {
   const table: Wrap = { type: 'Table' }
   const xOf = (index: number) => headPt + GAP_PT + index * (cellPt + GAP_PT)
   const heads = piece.topics.map((topic, index) => {
-    const words = [title(setting, topic), ...(other === undefined ? [] : [titleOf(other, index)])]
+    const words = [title(context, topic), ...(other === undefined ? [] : [titleOf(other, index)])]
     return { topic, laid: stack(words, 0), xPt: xOf(index) }
   })
   const tallPt = Math.max(...heads.map(({ laid }) => laid.heightPt)) + 2 * PAD_PT
@@ -49,16 +55,16 @@ function sideBySide(setting: Setting, piece: PieceOf<'comparison'>, headPt: numb
   const cells = heads.map(({ laid, xPt }) => tag('TH', moved(laid.nodes, xPt, PAD_PT), { scope: 'Column' }))
   const head: Laid = { heightPt: tallPt, nodes: [...grounds, tag('TR', [tag('TD', []), ...cells])] }
   const rows = piece.rows.map((row, at) => {
-    const question = tag('TH', questionOf(setting, row, headPt, other?.piece.rows[at], other).nodes, { scope: 'Row' })
-    const laid = row.cells.map((cell, index) => cellOf(setting, cell, cellPt, other?.piece.rows[at]?.cells[index], other))
+    const question = tag('TH', questionOf(context, row, headPt, other?.piece.rows[at], other).nodes, { scope: 'Row' })
+    const laid = row.cells.map((cell, index) => cellOf(context, cell, cellPt, other?.piece.rows[at]?.cells[index], other))
     const heightPt = Math.max(
-      questionOf(setting, row, headPt, other?.piece.rows[at], other).heightPt,
+      questionOf(context, row, headPt, other?.piece.rows[at], other).heightPt,
       ...laid.map((one) => one.heightPt),
     )
     const data = laid.map(({ nodes }, index) => tag('TD', moved(nodes, xOf(index), 0)))
     const nodes: Node[] = [
       ...moved([tag('TR', [question, ...data])], 0, PAD_PT),
-      rule(0, heightPt + 2 * PAD_PT, setting.widthPt, LINE),
+      rule(0, heightPt + 2 * PAD_PT, context.widthPt, LINE),
     ]
     return { heightPt: heightPt + 2 * PAD_PT, nodes }
   })
@@ -69,50 +75,50 @@ function sideBySide(setting: Setting, piece: PieceOf<'comparison'>, headPt: numb
 }
 
 /** A heading a question, and under it a table with a row a topic. */
-function tableEach(setting: Setting, piece: PieceOf<'comparison'>, other?: OtherCells): Box[] {
-  const namePt = setting.widthPt * 0.27
+function tableEach(context: LayoutContext, piece: PieceOf<'comparison'>, other?: OtherCells): Box[] {
+  const namePt = context.widthPt * 0.27
   return piece.rows.flatMap((row, at): Box[] => {
     const table: Wrap = { type: 'Table' }
     const twin = other?.piece.rows[at]
     const heading = (one: ComparisonRow) =>
-      headingBlock(setting, one.title, setting.widthPt, setting.styles.h2, headingTag(piece.level, 1))
+      headingBlock(context, one.title, context.widthPt, context.styles.h2, headingTag(piece.level, 1))
     const second = twin === undefined ? [] : [{ ...heading(twin), nodes: [...inLanguage(heading(twin).nodes, other?.language)] }]
     const rows = piece.topics.map((topic, index) => {
-      const cell = cellOf(setting, row.cells[index], setting.widthPt - namePt - GAP_PT, twin?.cells[index], other)
-      const name = stack([title(setting, topic, namePt), ...(other === undefined ? [] : [titleOf(other, index, namePt)])], 0)
+      const cell = cellOf(context, row.cells[index], context.widthPt - namePt - GAP_PT, twin?.cells[index], other)
+      const name = stack([title(context, topic, namePt), ...(other === undefined ? [] : [titleOf(other, index, namePt)])], 0)
       const laid = beside([
         { laid: { ...name, nodes: [tag('TH', name.nodes, { scope: 'Row' })] }, xPt: 0 },
         { laid: { ...cell, nodes: [tag('TD', cell.nodes)] }, xPt: namePt + GAP_PT },
       ])
-      const nodes: Node[] = [tag('TR', laid.nodes), rule(0, laid.heightPt + PAD_PT, setting.widthPt, LINE)]
+      const nodes: Node[] = [tag('TR', laid.nodes), rule(0, laid.heightPt + PAD_PT, context.widthPt, LINE)]
       return boxOf({ heightPt: laid.heightPt + PAD_PT, nodes }, PAD_PT, {
         wraps: [table],
         keepWithNext: index < piece.topics.length - 1,
       })
     })
-    return [boxOf(stack([heading(row), ...second], 2), setting.space.sectionPt, { keepWithNext: true }), ...rows]
+    return [boxOf(stack([heading(row), ...second], 2), context.space.sectionPt, { keepWithNext: true }), ...rows]
   })
 }
 
-function title(setting: Setting, topic: ComparedTopic, widthPt = setting.widthPt): Laid {
-  return textBlock(setting, [{ text: topic.title, strong: true }], widthPt, setting.styles.bold)
+function title(context: LayoutContext, topic: ComparedTopic, widthPt = context.widthPt): Laid {
+  return textBlock(context, [{ text: topic.title, strong: true }], widthPt, context.styles.bold)
 }
 
-function titleOf({ piece, setting, language }: OtherCells, index: number, widthPt = setting.widthPt): Laid {
+function titleOf({ piece, context, language }: OtherCells, index: number, widthPt = context.widthPt): Laid {
   const topic = piece.topics[index]
-  const laid = topic === undefined ? { heightPt: 0, nodes: [] } : title(setting, topic, widthPt)
+  const laid = topic === undefined ? { heightPt: 0, nodes: [] } : title(context, topic, widthPt)
   return { ...laid, nodes: inLanguage(laid.nodes, language) }
 }
 
 function questionOf(
-  setting: Setting,
+  context: LayoutContext,
   row: ComparisonRow,
   widthPt: number,
   twin: ComparisonRow | undefined,
   other?: OtherCells,
 ): Laid {
-  const style = { ...setting.styles.smallBold, colour: INK.text }
-  const words = (one: ComparisonRow) => textBlock(setting, [{ text: one.title, strong: true }], widthPt, style)
+  const style = { ...context.styles.smallBold, colour: INK.text }
+  const words = (one: ComparisonRow) => textBlock(context, [{ text: one.title, strong: true }], widthPt, style)
   const first = words(row)
   if (twin === undefined) return { ...first, nodes: inLanguage(first.nodes, row.language) }
   const second = words(twin)
@@ -120,20 +126,20 @@ function questionOf(
 }
 
 function cellOf(
-  setting: Setting,
+  context: LayoutContext,
   cell: ComparisonCell | undefined,
   widthPt: number,
   twin: ComparisonCell | undefined,
   other?: OtherCells,
 ): Laid {
-  const words = (using: Setting, one: ComparisonCell, language: LanguageTag | undefined): Laid => {
+  const words = (using: LayoutContext, one: ComparisonCell, language: LanguageTag | undefined): Laid => {
     const text = textBlock(using, [{ text: one.text }], widthPt, { ...using.styles.small, colour: INK.text })
     const sign = one.certainty === undefined ? [] : [certaintySign({ ...using, widthPt }, one.certainty)]
     const laid = stack([text, ...sign], 2)
     return { ...laid, nodes: inLanguage(laid.nodes, language) }
   }
-  const first = cell === undefined ? [] : [words(setting, cell, cell.language)]
-  const second = twin === undefined || other === undefined ? [] : [words(other.setting, twin, other.language)]
+  const first = cell === undefined ? [] : [words(context, cell, cell.language)]
+  const second = twin === undefined || other === undefined ? [] : [words(other.context, twin, other.language)]
   return stack([...first, ...second], 4)
 }
 

@@ -10,61 +10,61 @@ import { certaintyKey } from '../blocks/certainty.ts'
 import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
 import { besidePage } from './public-page.ts'
 import { headingTag } from '../columns/section.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { beside, inRows, stack } from '../../ink/stack.ts'
 
 /** A number and what it is for need a column so many times as wide as their type is high. */
 const FIELD_MIN_EM = 10
 
 /** How to reach the clinic: name over its numbers, hours and the emergency number, in as many columns as read well. */
-export function clinicBoxes(setting: Setting, { clinic, level }: PieceOf<'clinic'>): Box[] {
-  const { words, styles } = setting
+export function clinicBoxes(context: LayoutContext, { clinic, level }: PieceOf<'clinic'>): Box[] {
+  const { words, styles } = context
   const [padPt, gapPt] = [12, 14]
-  const widthPt = setting.widthPt - 2 * padPt
+  const widthPt = context.widthPt - 2 * padPt
   const columnPt = (count: number) => (widthPt - (count - 1) * gapPt) / count
   const count = [3, 2].find((columns) => columnPt(columns) >= FIELD_MIN_EM * styles.body.sizePt) ?? 1
-  const cells = contactFields(clinic, words).map(([label, value]) => field(setting, label, value, columnPt(count)))
+  const cells = contactFields(clinic, words).map(([label, value]) => field(context, label, value, columnPt(count)))
   const rows = inRows(cells, count).map((row) =>
     beside(row.map((laid, index) => ({ laid, xPt: index * (columnPt(count) + gapPt) }))),
   )
-  const title = headingBlock(setting, clinic.name || words.clinic.title, widthPt, styles.h3, headingTag(level, 1))
+  const title = headingBlock(context, clinic.name || words.clinic.title, widthPt, styles.h3, headingTag(level, 1))
   const inner = stack([title, ...rows], 4)
   const heightPt = inner.heightPt + 2 * padPt - 4
-  const frame = rectangle(0.5, 0.5, setting.widthPt - 1, heightPt - 1, 6, { stroke: { colour: INK.text, width: 1 } })
+  const frame = rectangle(0.5, 0.5, context.widthPt - 1, heightPt - 1, 6, { stroke: { colour: INK.text, width: 1 } })
   return [boxOf({ heightPt, nodes: [frame, ...moved(inner.nodes, padPt, padPt - 2)] }, 12)]
 }
 
 /** Label over value, as one paragraph. */
-function field(setting: Setting, label: string, value: string, widthPt: number): Laid {
-  const name = textBlock(setting, plain(label), widthPt, setting.styles.small, 'Span')
-  const words = textBlock(setting, [{ text: value, strong: true }], widthPt, setting.styles.body, 'Span')
+function field(context: LayoutContext, label: string, value: string, widthPt: number): Laid {
+  const name = textBlock(context, plain(label), widthPt, context.styles.small, 'Span')
+  const words = textBlock(context, [{ text: value, strong: true }], widthPt, context.styles.body, 'Span')
   const { heightPt, nodes } = stack([name, words], 0)
   return { heightPt, nodes: [tag('P', nodes)] }
 }
 
-export function keyBoxes(setting: Setting): Box[] {
-  return [boxOf(certaintyKey(setting), setting.space.boxPt)]
+export function keyBoxes(context: LayoutContext): Box[] {
+  return [boxOf(certaintyKey(context), context.space.boxPt)]
 }
 
 /** What else is on the screen; beside the code of the topic's page, where it has one here. */
-export function alsoBoxes(setting: Setting, { titles, isMore, page }: PieceOf<'also'>): Box[] {
-  const { alsoOnScreen, moreOnScreen } = setting.words
+export function alsoBoxes(context: LayoutContext, { titles, isMore, page }: PieceOf<'also'>): Box[] {
+  const { alsoOnScreen, moreOnScreen } = context.words
   const also = titles.length === 0 ? [] : [alsoOnScreen(titles.join(' · '))]
   const text = [...(isMore ? [moreOnScreen] : []), ...also].join(' ')
-  const words = (widthPt: number) => (text === '' ? [] : [textBlock(setting, plain(text), widthPt, setting.styles.small)])
-  if (page !== undefined) return [boxOf(besidePage(setting, page, words), setting.space.boxPt)]
-  return words(setting.widthPt).map((laid) => boxOf(laid, setting.space.boxPt))
+  const words = (widthPt: number) => (text === '' ? [] : [textBlock(context, plain(text), widthPt, context.styles.small)])
+  if (page !== undefined) return [boxOf(besidePage(context, page, words), context.space.boxPt)]
+  return words(context.widthPt).map((laid) => boxOf(laid, context.space.boxPt))
 }
 
 /** Who says so and where to read it, each publisher once: the screen lists every title. */
-export function sourcesBoxes(setting: Setting, { sources, page, about }: PieceOf<'sources'>): Box[] {
-  const list = [...new Set(sources.map((source) => sourceInWords(source, setting.words)))].join('; ')
-  const text = [{ text: `${setting.words.sources}: `, strong: true as const }, { text: `${list}.` }]
+export function sourcesBoxes(context: LayoutContext, { sources, page, about }: PieceOf<'sources'>): Box[] {
+  const list = [...new Set(sources.map((source) => sourceInWords(source, context.words)))].join('; ')
+  const text = [{ text: `${context.words.sources}: `, strong: true as const }, { text: `${list}.` }]
   // Run on: broken lines of two paragraphs would take the room of a section.
   const parts = [[...(sources.length === 0 ? [] : text), ...(about === undefined ? [] : [{ text: ' ' }, ...about])]]
-  const laid = (widthPt: number) => parts.map((part) => textBlock(setting, part, widthPt, setting.styles.small))
-  if (page !== undefined) return [boxOf(besidePage(setting, page, laid), 7)]
-  return laid(setting.widthPt).map((part) => boxOf(part, 7))
+  const laid = (widthPt: number) => parts.map((part) => textBlock(context, part, widthPt, context.styles.small))
+  if (page !== undefined) return [boxOf(besidePage(context, page, laid), 7)]
+  return laid(context.widthPt).map((part) => boxOf(part, 7))
 }
 
 /** The publisher; what has no address says what it is. */
@@ -74,6 +74,6 @@ function sourceInWords(source: Source, words: SheetWords): string {
 }
 
 /** Edition, dates, who has not yet read it, and what it is not. */
-export function aboutBoxes(setting: Setting, { text }: PieceOf<'about'>): Box[] {
-  return [boxOf(textBlock(setting, text, setting.widthPt, setting.styles.small), 6)]
+export function aboutBoxes(context: LayoutContext, { text }: PieceOf<'about'>): Box[] {
+  return [boxOf(textBlock(context, text, context.widthPt, context.styles.small), 6)]
 }

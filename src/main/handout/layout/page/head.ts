@@ -12,7 +12,7 @@ import { fallenBackPiece } from '../blocks/fallen-back.ts'
 import { drawingInk } from '../blocks/figure.ts'
 import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
 import { headingTag } from '../columns/section.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 
 /** The emblem's own drawing, in the size it was made for. */
@@ -22,25 +22,25 @@ const DOCTOR_SIGN_PT = 18
 const HAIRLINE = { colour: INK.line, width: 0.8 }
 
 /** The clinic's name and the day, how to reach it, over a fine line. */
-export function letterheadBoxes(setting: Setting, piece: PieceOf<'letterhead'>): Box[] {
-  const style = { ...setting.styles.small, colour: INK.text }
-  const date = textBlock(setting, plain(piece.date), setting.widthPt, setting.styles.small)
-  const datePt = setting.type.widthOf(setting.type.clean(piece.date), 'regular', setting.styles.small.sizePt)
-  const name = textBlock(setting, [{ text: piece.name, strong: true }], setting.widthPt - datePt - 24, style)
-  const contact = fieldLines(setting, piece.contact, style).map((line) => textBlock(setting, plain(line), setting.widthPt, style))
+export function letterheadBoxes(context: LayoutContext, piece: PieceOf<'letterhead'>): Box[] {
+  const style = { ...context.styles.small, colour: INK.text }
+  const date = textBlock(context, plain(piece.date), context.widthPt, context.styles.small)
+  const datePt = context.type.widthOf(context.type.clean(piece.date), 'regular', context.styles.small.sizePt)
+  const name = textBlock(context, [{ text: piece.name, strong: true }], context.widthPt - datePt - 24, style)
+  const contact = fieldLines(context, piece.contact, style).map((line) => textBlock(context, plain(line), context.widthPt, style))
   const head = beside([
     { laid: name, xPt: 0 },
     // Two languages say the day below, each in its own column.
-    { laid: piece.date === '' ? { heightPt: 0, nodes: [] } : date, xPt: setting.widthPt - datePt },
+    { laid: piece.date === '' ? { heightPt: 0, nodes: [] } : date, xPt: context.widthPt - datePt },
   ])
   const words = stack([head, ...contact], 1)
   const heightPt = words.heightPt + 6
-  const nodes = [...words.nodes, rule(0, heightPt - 0.4, setting.widthPt, HAIRLINE)]
+  const nodes = [...words.nodes, rule(0, heightPt - 0.4, context.widthPt, HAIRLINE)]
   return [boxOf({ heightPt, nodes }, 0)]
 }
 
 /** As many ways to reach the clinic on a line as fit it; none is broken over two unless it is longer than one. */
-function fieldLines({ type, widthPt }: Setting, fields: readonly string[], style: TextStyle): string[] {
+function fieldLines({ type, widthPt }: LayoutContext, fields: readonly string[], style: TextStyle): string[] {
   const lines: string[] = []
   for (const field of fields) {
     const joined = `${lines.at(-1) ?? ''}  ·  ${field}`
@@ -51,17 +51,17 @@ function fieldLines({ type, widthPt }: Setting, fields: readonly string[], style
 }
 
 /** Emblem, title and tagline. */
-export function titleBoxes(setting: Setting, piece: PieceOf<'title'>): Box[] {
-  const leftPt = setting.space.emblemPt + 16
-  const title = headingBlock(setting, piece.title, setting.widthPt - leftPt, setting.styles.h1, headingTag(piece.level, 0))
+export function titleBoxes(context: LayoutContext, piece: PieceOf<'title'>): Box[] {
+  const leftPt = context.space.emblemPt + 16
+  const title = headingBlock(context, piece.title, context.widthPt - leftPt, context.styles.h1, headingTag(piece.level, 0))
   const tagline =
-    piece.tagline === '' ? [] : [textBlock(setting, plain(piece.tagline), setting.widthPt - leftPt, setting.styles.tagline)]
+    piece.tagline === '' ? [] : [textBlock(context, plain(piece.tagline), context.widthPt - leftPt, context.styles.tagline)]
   const words = stack([title, ...tagline], 1)
-  const heightPt = Math.max(setting.space.emblemPt, words.heightPt)
-  const emblem = piece.emblem === undefined ? doctorSign(setting) : emblemInk(setting, piece.emblem, piece.hue)
+  const heightPt = Math.max(context.space.emblemPt, words.heightPt)
+  const emblem = piece.emblem === undefined ? doctorSign(context) : emblemInk(context, piece.emblem, piece.hue)
   const nodes = [...emblem, ...moved(words.nodes, leftPt, (heightPt - words.heightPt) / 2)]
   return [
-    boxOf({ heightPt, nodes }, piece.startsPage ? 0 : setting.space.boxPt + 1.5, {
+    boxOf({ heightPt, nodes }, piece.startsPage ? 0 : context.space.boxPt + 1.5, {
       startsPage: piece.startsPage,
       ...(piece.startsLeaf === true ? { startsLeaf: true } : {}),
       running: piece.title,
@@ -71,19 +71,19 @@ export function titleBoxes(setting: Setting, piece: PieceOf<'title'>): Box[] {
 }
 
 /** The letters or the drawing that the topic wears on screen, in a round box. The title says it in words. */
-function emblemInk(setting: Setting, emblem: Emblem, hue: Hue): Node[] {
+function emblemInk(context: LayoutContext, emblem: Emblem, hue: Hue): Node[] {
   const { tone, tint } = HUE_COLOURS[hue]
-  const { emblemPt } = setting.space
+  const { emblemPt } = context.space
   const ground = rectangle(0.6, 0.6, emblemPt - 1.2, emblemPt - 1.2, 16, { fill: tint, stroke: { colour: tone, width: 1.2 } })
   if (emblem.kind === 'drawing') {
-    const drawing = setting.drawings[emblem.drawing]
-    return drawing === undefined ? [ground] : [ground, tag('Artifact', fitted(setting, drawing, hue))]
+    const drawing = context.drawings[emblem.drawing]
+    return drawing === undefined ? [ground] : [ground, tag('Artifact', fitted(context, drawing, hue))]
   }
   const growth = emblemPt / EMBLEM_DRAWN_PT
   const size = (emblem.letters.length > 2 ? 22 : 31) * growth
-  const subSize = Math.max(setting.space.labelMinPt, 15 * growth)
-  const lettersPt = setting.type.widthOf(emblem.letters, 'bold', size)
-  const subPt = emblem.sub === undefined ? 0 : setting.type.widthOf(emblem.sub, 'bold', subSize)
+  const subSize = Math.max(context.space.labelMinPt, 15 * growth)
+  const lettersPt = context.type.widthOf(emblem.letters, 'bold', size)
+  const subPt = emblem.sub === undefined ? 0 : context.type.widthOf(emblem.sub, 'bold', subSize)
   const xPt = (emblemPt - lettersPt - subPt) / 2
   const yPt = emblemPt / 2 + size * 0.334
   const ink = { kind: 'text', weight: 'bold', colour: tone } as const
@@ -94,36 +94,36 @@ function emblemInk(setting: Setting, emblem: Emblem, hue: Hue): Node[] {
 }
 
 /** The drawing as large as the emblem lets it be, in its middle; without its words, which have no room there. */
-function fitted(setting: Setting, drawing: Drawing, hue: Hue): Node[] {
-  const insidePt = setting.space.emblemPt - 14
+function fitted(context: LayoutContext, drawing: Drawing, hue: Hue): Node[] {
+  const insidePt = context.space.emblemPt - 14
   const scale = Math.min(insidePt / drawing.width, insidePt / drawing.height)
   const wordless = { ...drawing, marks: drawing.marks.filter(({ kind }) => kind !== 'label') }
-  const picture = drawingInk(setting, wordless, {}, hue, drawing.width * scale)
+  const picture = drawingInk(context, wordless, {}, hue, drawing.width * scale)
   return moved(
     picture.nodes,
-    (setting.space.emblemPt - drawing.width * scale) / 2,
-    (setting.space.emblemPt - picture.heightPt) / 2,
+    (context.space.emblemPt - drawing.width * scale) / 2,
+    (context.space.emblemPt - picture.heightPt) / 2,
   )
 }
 
 /** The sign of danger, large: what the doctor sheet wears. */
-function doctorSign({ space }: Setting): Node[] {
+function doctorSign({ space }: LayoutContext): Node[] {
   const middlePt = space.emblemPt / 2
   return moved(enlarged(signOf('danger'), space.emblemPt / DOCTOR_SIGN_PT), middlePt, middlePt)
 }
 
 /** The message in a tinted box, larger than the text, with its certainty. */
-export function messageBoxes(setting: Setting, { claim, hue }: PieceOf<'message'>): Box[] {
+export function messageBoxes(context: LayoutContext, { claim, hue }: PieceOf<'message'>): Box[] {
   const { tone, tint } = HUE_COLOURS[hue]
-  const [sidePt, padPt] = [14, setting.space.padPt + 2]
-  const widthPt = setting.widthPt - 2 * sidePt
-  const said = signedProse(setting, claim, widthPt, setting.styles.lead)
-  const inner = fallenBackPiece({ ...setting, widthPt }, said, claim.language)
+  const [sidePt, padPt] = [14, context.space.padPt + 2]
+  const widthPt = context.widthPt - 2 * sidePt
+  const said = signedProse(context, claim, widthPt, context.styles.lead)
+  const inner = fallenBackPiece({ ...context, widthPt }, said, claim.language)
   const heightPt = inner.heightPt + 2 * padPt
   const ground = { fill: tint, stroke: { colour: tone, width: 1 } }
   const stretched = (tallPt: number) => [
-    rectangle(0.5, 0.5, setting.widthPt - 1, tallPt - 1, 8, ground),
+    rectangle(0.5, 0.5, context.widthPt - 1, tallPt - 1, 8, ground),
     ...moved(inner.nodes, sidePt, padPt),
   ]
-  return [boxOf({ heightPt, nodes: stretched(heightPt) }, setting.space.boxPt + 1.5, { stretched })]
+  return [boxOf({ heightPt, nodes: stretched(heightPt) }, context.space.boxPt + 1.5, { stretched })]
 }

@@ -6,7 +6,7 @@ import type { ContentsEntry, PieceOf } from '../../compose/pieces.ts'
 import { INK } from '../../theme/colours.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
 import { linesToWriteOn, writingLinePt } from './visit.ts'
 import { numberInWords } from '../../base/formats.ts'
@@ -14,18 +14,18 @@ import { numberInWords } from '../../base/formats.ts'
 const NUMBER_PT = 40
 
 /** The packet's title, for whom and when. */
-export function coverBoxes(setting: Setting, piece: PieceOf<'cover'>): Box[] {
-  const clinicStyle: TextStyle = { ...setting.styles.lead, weight: 'bold' }
-  const title = headingBlock(setting, setting.words.packet.title, setting.widthPt, setting.styles.cover, 'H1')
-  const clinic = piece.clinicName === '' ? [] : [textBlock(setting, plain(piece.clinicName), setting.widthPt, clinicStyle)]
-  const date = textBlock(setting, plain(setting.words.packet.madeFor(piece.date)), setting.widthPt, setting.styles.tagline)
+export function coverBoxes(context: LayoutContext, piece: PieceOf<'cover'>): Box[] {
+  const clinicStyle: TextStyle = { ...context.styles.lead, weight: 'bold' }
+  const title = headingBlock(context, context.words.packet.title, context.widthPt, context.styles.cover, 'H1')
+  const clinic = piece.clinicName === '' ? [] : [textBlock(context, plain(piece.clinicName), context.widthPt, clinicStyle)]
+  const date = textBlock(context, plain(context.words.packet.madeFor(piece.date)), context.widthPt, context.styles.tagline)
   const inner = stack([...clinic, title, date], 4)
   const band = rectangle(0, 0, 72, 7, 3.5, { fill: INK.press })
   const nodes = [band, ...moved(inner.nodes, 0, 24)]
   return [
     boxOf({ heightPt: inner.heightPt + 24, nodes }, 0, {
-      running: setting.words.packet.title,
-      bookmark: setting.words.packet.title,
+      running: context.words.packet.title,
+      bookmark: context.words.packet.title,
     }),
   ]
 }
@@ -34,22 +34,22 @@ export function coverBoxes(setting: Setting, piece: PieceOf<'cover'>): Box[] {
 const NOTE_LINES_MAX = 14
 
 /** The clinician's own words in a frame of their own; each line as it was written. */
-export function noteBoxes(publicSetting: Setting, piece: PieceOf<'note'>, secondTitle?: string): Box[] {
-  const setting = { ...publicSetting, type: publicSetting.type.forNote() }
+export function noteBoxes(outer: LayoutContext, piece: PieceOf<'note'>, secondTitle?: string): Box[] {
+  const context = { ...outer, type: outer.type.forNote() }
   const [sidePt, padPt] = [18, 14]
-  const widthPt = setting.widthPt - 2 * sidePt
+  const widthPt = context.widthPt - 2 * sidePt
   const title = headingBlock(
-    setting,
-    secondTitle === undefined ? setting.words.packet.note : `${setting.words.packet.note} · ${secondTitle}`,
+    context,
+    secondTitle === undefined ? context.words.packet.note : `${context.words.packet.note} · ${secondTitle}`,
     widthPt,
-    setting.styles.h2,
+    context.styles.h2,
     'H2',
   )
   const written = piece.text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== '')
   const lines = written.length > NOTE_LINES_MAX ? [written.join(' ')] : written
-  const inner = stack([title, ...lines.map((line) => textBlock(setting, plain(line), widthPt, setting.styles.lead))], 5)
+  const inner = stack([title, ...lines.map((line) => textBlock(context, plain(line), widthPt, context.styles.lead))], 5)
   const heightPt = inner.heightPt + 2 * padPt
-  const frame = rectangle(1, 1, setting.widthPt - 2, heightPt - 2, 8, {
+  const frame = rectangle(1, 1, context.widthPt - 2, heightPt - 2, 8, {
     fill: INK.pressSoft,
     stroke: { colour: INK.press, width: 2 },
   })
@@ -61,21 +61,21 @@ const OWN_LINES = { least: 3, most: 12 } as const
 const OWN_GAP_PT = 20
 
 /** Lines for the reader's own notes, so that the front of a short packet is of use. */
-export function ownNotesBoxes(setting: Setting, { roomPt }: PieceOf<'own-notes'>, secondTitle?: string): Box[] {
-  const { words, styles, widthPt } = setting
+export function ownNotesBoxes(context: LayoutContext, { roomPt }: PieceOf<'own-notes'>, secondTitle?: string): Box[] {
+  const { words, styles, widthPt } = context
   const titles = [words.packet.ownNotes, secondTitle].filter((title) => title !== undefined).join(' · ')
   // No heading: nothing to read follows it.
-  const title = textBlock(setting, plain(titles), widthPt, styles.h2)
-  const room = Math.floor((roomPt - OWN_GAP_PT - title.heightPt) / writingLinePt(setting))
+  const title = textBlock(context, plain(titles), widthPt, styles.h2)
+  const room = Math.floor((roomPt - OWN_GAP_PT - title.heightPt) / writingLinePt(context))
   if (room < OWN_LINES.least) return []
-  const lines = linesToWriteOn(setting, Math.min(room, OWN_LINES.most))
+  const lines = linesToWriteOn(context, Math.min(room, OWN_LINES.most))
   return [boxOf(title, OWN_GAP_PT, { keepWithNext: true }), boxOf(lines, 0)]
 }
 
 /** What is in the packet, with page numbers. */
-export function contentsBoxes(setting: Setting, piece: PieceOf<'contents'>): Box[] {
-  const title = headingBlock(setting, setting.words.packet.contents, setting.widthPt, setting.styles.h2, 'H2')
-  const rows = piece.entries.map((entry) => entryOf(setting, entry))
+export function contentsBoxes(context: LayoutContext, piece: PieceOf<'contents'>): Box[] {
+  const title = headingBlock(context, context.words.packet.contents, context.widthPt, context.styles.h2, 'H2')
+  const rows = piece.entries.map((entry) => entryOf(context, entry))
   const wrap = { type: 'TOC' } as const
   return [
     boxOf(title, 24, { keepWithNext: true }),
@@ -86,21 +86,21 @@ export function contentsBoxes(setting: Setting, piece: PieceOf<'contents'>): Box
 }
 
 /** A row as tall with its number as without: the plan is made before the numbers are known. */
-function entryOf(setting: Setting, entry: ContentsEntry): Laid {
+function entryOf(context: LayoutContext, entry: ContentsEntry): Laid {
   const text = [{ text: entry.title, strong: true as const }, ...(entry.tagline === '' ? [] : [{ text: `  ${entry.tagline}` }])]
-  const lines = setting.type.lines(text, setting.widthPt - NUMBER_PT, setting.styles.body)
-  const number = entry.page === 0 ? '' : numberInWords(entry.page, setting.words.locale)
-  const numberPt = setting.type.widthOf(number, 'bold', setting.styles.bold.sizePt)
-  const words = inkOf(lines, setting.styles.body, 0, 5)
-  const pageInk: Node[] = setting.type
-    .lines(plain(number), NUMBER_PT, setting.styles.bold)
-    .flatMap((line) => inkOf([line], setting.styles.bold, setting.widthPt - numberPt, 5))
-  const heightPt = lines.length * setting.styles.body.leadPt + 10
+  const lines = context.type.lines(text, context.widthPt - NUMBER_PT, context.styles.body)
+  const number = entry.page === 0 ? '' : numberInWords(entry.page, context.words.locale)
+  const numberPt = context.type.widthOf(number, 'bold', context.styles.bold.sizePt)
+  const words = inkOf(lines, context.styles.body, 0, 5)
+  const pageInk: Node[] = context.type
+    .lines(plain(number), NUMBER_PT, context.styles.bold)
+    .flatMap((line) => inkOf([line], context.styles.bold, context.widthPt - numberPt, 5))
+  const heightPt = lines.length * context.styles.body.leadPt + 10
   return {
     heightPt,
     nodes: [
       tag('TOCI', [tag('P', [...words, ...pageInk])]),
-      rule(0, heightPt, setting.widthPt, { colour: INK.line, width: 0.6 }),
+      rule(0, heightPt, context.widthPt, { colour: INK.line, width: 0.6 }),
     ],
   }
 }

@@ -4,31 +4,31 @@ import { qrCode } from '../../ink/qr-code.ts'
 import { INK } from '../../theme/colours.ts'
 import { textBlock } from '../blocks/prose.ts'
 import type { Laid } from '../../ink/box.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 
 const GAP_PT = 8
 
 /** Words at the left, the code of the page at the right; where to read more stands first. */
-export function besidePage(setting: Setting, page: PublicPage, words: (widthPt: number) => readonly Laid[]): Laid {
-  const code = codeBlock(setting, page)
-  const widthPt = setting.widthPt - code.sidePt - GAP_PT + code.quietPt
-  const text = stack([pageInWords(setting, page, widthPt), ...words(widthPt)], 5)
+export function besidePage(context: LayoutContext, page: PublicPage, words: (widthPt: number) => readonly Laid[]): Laid {
+  const code = codeBlock(context, page)
+  const widthPt = context.widthPt - code.sidePt - GAP_PT + code.quietPt
+  const text = stack([pageInWords(context, page, widthPt), ...words(widthPt)], 5)
   return beside([
     { laid: text, xPt: 0 },
     // The quiet zone at the right stands in the margin, which is white.
-    { laid: code, xPt: setting.widthPt - code.sidePt + code.quietPt },
+    { laid: code, xPt: context.widthPt - code.sidePt + code.quietPt },
   ])
 }
 
 /** Where to read more, in words. */
-export function pageInWords(setting: Setting, { publisher, address }: PublicPage, widthPt: number): Laid {
+export function pageInWords(context: LayoutContext, { publisher, address }: PublicPage, widthPt: number): Laid {
   const text = [
-    { text: `${setting.words.publicPage.readMore} `, strong: true as const },
+    { text: `${context.words.publicPage.readMore} `, strong: true as const },
     { text: `${publisher}, ` },
     { text: addressInWords(address), strong: true as const },
   ]
-  return textBlock(setting, text, widthPt, setting.styles.small)
+  return textBlock(context, text, widthPt, context.styles.small)
 }
 
 interface Code extends Laid {
@@ -36,9 +36,9 @@ interface Code extends Laid {
   readonly quietPt: number
 }
 
-function codeBlock(setting: Setting, { address }: PublicPage): Code {
+function codeBlock(context: LayoutContext, { address }: PublicPage): Code {
   const { sidePt, quietPt, ink } = qrCode(address, INK.text)
-  const alt = setting.words.publicPage.code(addressInWords(address))
+  const alt = context.words.publicPage.code(addressInWords(address))
   const bbox = [quietPt, quietPt, sidePt - quietPt, sidePt - quietPt] as const
   return { heightPt: sidePt, sidePt, quietPt, nodes: [tag('Figure', [ink], { alt, bbox })] }
 }

@@ -5,7 +5,7 @@ import type { Advice, PieceOf } from '../../compose/pieces.ts'
 import { INK } from '../../theme/colours.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 import { TIER_COLOURS, tierSign } from '../blocks/tier-sign.ts'
 import { sayAndNot, stepsList } from './visit.ts'
@@ -16,38 +16,38 @@ const NUMBER_GAP_PT = 20
 const NARROW_PT = 360
 
 /** The tier as a poster: its word and shape over the width, what to do in large type, the number to call. */
-export function slipBoxes(publicSetting: Setting, piece: PieceOf<'tier'>): Box[] {
-  const { widthPt, space } = publicSetting
+export function slipBoxes(outer: LayoutContext, piece: PieceOf<'tier'>): Box[] {
+  const { widthPt, space } = outer
   const { advice } = piece
   // Large figures before the steps need more room than those of running text.
-  const setting = { ...publicSetting, space: { ...space, indentPt: Math.max(space.indentPt, 26) } }
+  const context = { ...outer, space: { ...space, indentPt: Math.max(space.indentPt, 26) } }
   const isTight = piece.isTight === true
   const isNarrow = widthPt < NARROW_PT
-  const style = slipStyle(setting, isTight && isNarrow ? 13 : isTight || isNarrow ? 15 : 17)
+  const style = slipStyle(context, isTight && isNarrow ? 13 : isTight || isNarrow ? 15 : 17)
   return [
-    boxOf(posterOf(setting, piece), space.boxPt, { keepWithNext: true, running: setting.words.slip.title }),
-    boxOf(stepsList(setting, advice, widthPt, style), space.boxPt),
-    ...(piece.number === '' ? [] : [boxOf(numberOf(setting, piece.number, isTight), space.boxPt)]),
+    boxOf(posterOf(context, piece), space.boxPt, { keepWithNext: true, running: context.words.slip.title }),
+    boxOf(stepsList(context, advice, widthPt, style), space.boxPt),
+    ...(piece.number === '' ? [] : [boxOf(numberOf(context, piece.number, isTight), space.boxPt)]),
   ]
 }
 
 /** What to say and what not to do: after the signs, which the desk must read first. */
-export function sayBoxes(setting: Setting, { advice, isTight }: PieceOf<'say'>): Box[] {
-  if (isTight === true) return [boxOf(runOn(setting, advice), setting.space.paragraphPt)]
-  const style: TextStyle = { ...slipStyle(setting, setting.widthPt < NARROW_PT ? 13 : 14), weight: 'regular' }
-  return sayAndNot(setting, advice, setting.widthPt, style).map((laid) => boxOf(laid, setting.space.boxPt))
+export function sayBoxes(context: LayoutContext, { advice, isTight }: PieceOf<'say'>): Box[] {
+  if (isTight === true) return [boxOf(runOn(context, advice), context.space.paragraphPt)]
+  const style: TextStyle = { ...slipStyle(context, context.widthPt < NARROW_PT ? 13 : 14), weight: 'regular' }
+  return sayAndNot(context, advice, context.widthPt, style).map((laid) => boxOf(laid, context.space.boxPt))
 }
 
 /** The same in one paragraph. */
-function runOn(setting: Setting, { say, not }: Advice): Laid {
-  const { words, styles, widthPt } = setting
+function runOn(context: LayoutContext, { say, not }: Advice): Laid {
+  const { words, styles, widthPt } = context
   const said = say === '' ? [] : [{ text: `${words.visit.say(say)} `, strong: true as const }]
   const nots = not.length === 0 ? [] : [{ text: `${words.visit.not}: `, strong: true as const }, { text: not.join(' ') }]
-  return textBlock(setting, [...said, ...nots], widthPt, styles.sign)
+  return textBlock(context, [...said, ...nots], widthPt, styles.sign)
 }
 
 /** Bold, and never smaller than running text. */
-function slipStyle({ styles }: Setting, sizePt: number): TextStyle {
+function slipStyle({ styles }: LayoutContext, sizePt: number): TextStyle {
   return {
     ...styles.bold,
     sizePt: Math.max(styles.body.sizePt, sizePt),
@@ -56,14 +56,14 @@ function slipStyle({ styles }: Setting, sizePt: number): TextStyle {
 }
 
 /** Shape beside the word; over it in a column too narrow for both. */
-function posterOf(setting: Setting, { tier, advice, isTight }: PieceOf<'tier'>): Laid {
-  const { styles, widthPt } = setting
+function posterOf(context: LayoutContext, { tier, advice, isTight }: PieceOf<'tier'>): Laid {
+  const { styles, widthPt } = context
   const isNarrow = widthPt < NARROW_PT && isTight !== true
   const signPt = isNarrow ? 48 : isTight === true ? Math.min(60, widthPt * 0.16) : 88
   const leftPt = isNarrow ? PAD_PT : PAD_PT + signPt + (isTight === true ? 12 : 18)
   const textPt = widthPt - leftPt - PAD_PT
   const colour = TIER_COLOURS[tier]
-  const sizePt = Math.min(isTight === true ? 46 : 72, largestThatFits(setting, advice.word, textPt))
+  const sizePt = Math.min(isTight === true ? 46 : 72, largestThatFits(context, advice.word, textPt))
   const word: TextStyle = { ...styles.cover, sizePt, leadPt: sizePt * 1.15, colour: INK.white }
   const title: TextStyle = {
     ...styles.h1,
@@ -72,7 +72,7 @@ function posterOf(setting: Setting, { tier, advice, isTight }: PieceOf<'tier'>):
     colour: INK.white,
   }
   const words = stack(
-    [headingBlock(setting, advice.word, textPt, word, 'H1'), textBlock(setting, plain(advice.title), textPt, title)],
+    [headingBlock(context, advice.word, textPt, word, 'H1'), textBlock(context, plain(advice.title), textPt, title)],
     2,
   )
   const abovePt = isNarrow ? signPt + 8 : 0
@@ -89,21 +89,21 @@ function posterOf(setting: Setting, { tier, advice, isTight }: PieceOf<'tier'>):
 }
 
 /** The largest size in which a word stands in one line. */
-function largestThatFits({ type }: Setting, word: string, widthPt: number): number {
+function largestThatFits({ type }: LayoutContext, word: string, widthPt: number): number {
   return Math.floor(widthPt / type.widthOf(type.clean(word), 'bold', 1))
 }
 
 /** What the number is beside the number; over it where both have no room on a line. */
-function numberOf(setting: Setting, number: string, isTight: boolean): Laid {
-  const { styles, widthPt, words, type } = setting
+function numberOf(context: LayoutContext, number: string, isTight: boolean): Laid {
+  const { styles, widthPt, words, type } = context
   const sizePt = isTight ? 26 : widthPt < NARROW_PT ? 32 : 40
   const digits: TextStyle = { ...styles.cover, sizePt, leadPt: sizePt * 1.1 }
   const insidePt = widthPt - 2 * PAD_PT
   const widthOf = (text: string, style: TextStyle) => type.widthOf(type.clean(text), 'bold', style.sizePt)
   const labelPt = Math.ceil(widthOf(words.slip.number, styles.h2)) + 1
   const isBeside = labelPt + NUMBER_GAP_PT + widthOf(number, digits) <= insidePt
-  const label = textBlock(setting, [{ text: words.slip.number, strong: true }], isBeside ? labelPt : insidePt, styles.h2)
-  const big = textBlock(setting, plain(number), insidePt, digits)
+  const label = textBlock(context, [{ text: words.slip.number, strong: true }], isBeside ? labelPt : insidePt, styles.h2)
+  const big = textBlock(context, plain(number), insidePt, digits)
   const dropPt = (big.heightPt - label.heightPt) / 2
   const inner = isBeside
     ? beside([

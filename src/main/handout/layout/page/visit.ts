@@ -6,7 +6,7 @@ import type { Advice, PieceOf } from '../../compose/pieces.ts'
 import { INK } from '../../theme/colours.ts'
 import { isWideEnough, type TextStyle } from '../../theme/text-style.ts'
 import { columns as inColumns, headingBlock, listItem, plain, textBlock, twoColumnList } from '../blocks/prose.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
 import { TIER_COLOURS, tierSign } from '../blocks/tier-sign.ts'
 
@@ -19,8 +19,8 @@ const WRITING_LINES = 2
 const WRITING_RULE = { colour: INK.line, width: 0.8 }
 
 /** How urgent it is in word and shape, what to do, what to say and what not to do, in a frame. */
-export function adviceBoxes(setting: Setting, { tier, advice }: PieceOf<'tier'>): Box[] {
-  const { styles, space } = setting
+export function adviceBoxes(context: LayoutContext, { tier, advice }: PieceOf<'tier'>): Box[] {
+  const { styles, space } = context
   const colour = TIER_COLOURS[tier]
   const signPt = 34 * space.signScale
   const leftPt = SIDE_PT + signPt + 12
@@ -28,23 +28,23 @@ export function adviceBoxes(setting: Setting, { tier, advice }: PieceOf<'tier'>)
   const headStyle: TextStyle = { ...styles.h2, colour: INK.white }
   const head = stack(
     [
-      textBlock(setting, plain(advice.word), setting.widthPt - leftPt - SIDE_PT, wordStyle),
-      headingBlock(setting, advice.title, setting.widthPt - leftPt - SIDE_PT, headStyle, 'H2'),
+      textBlock(context, plain(advice.word), context.widthPt - leftPt - SIDE_PT, wordStyle),
+      headingBlock(context, advice.title, context.widthPt - leftPt - SIDE_PT, headStyle, 'H2'),
     ],
     0,
   )
   const barPt = Math.max(head.heightPt, signPt) + 2 * PAD_PT
-  const inner = adviceBody(setting, advice, setting.widthPt - 2 * SIDE_PT)
+  const inner = adviceBody(context, advice, context.widthPt - 2 * SIDE_PT)
   const heightPt = barPt + inner.heightPt + 2 * PAD_PT
   return [
     boxOf(
       {
         heightPt,
         nodes: [
-          rectangle(0.8, 0.8, setting.widthPt - 1.6, heightPt - 1.6, 6, { stroke: { colour, width: 1.6 } }),
-          rectangle(0, 0, setting.widthPt, barPt, 6, { fill: colour }),
+          rectangle(0.8, 0.8, context.widthPt - 1.6, heightPt - 1.6, 6, { stroke: { colour, width: 1.6 } }),
+          rectangle(0, 0, context.widthPt, barPt, 6, { fill: colour }),
           // Square lower corners: the bar joins the frame under it.
-          rectangle(0, barPt - 8, setting.widthPt, 8, 0, { fill: colour }),
+          rectangle(0, barPt - 8, context.widthPt, 8, 0, { fill: colour }),
           ...moved(tierSign(tier, signPt, INK.white, colour), SIDE_PT, (barPt - signPt) / 2),
           ...moved(head.nodes, leftPt, (barPt - head.heightPt) / 2),
           ...moved(inner.nodes, SIDE_PT, barPt + PAD_PT),
@@ -55,56 +55,56 @@ export function adviceBoxes(setting: Setting, { tier, advice }: PieceOf<'tier'>)
   ]
 }
 
-function adviceBody(setting: Setting, advice: Advice, widthPt: number): Laid {
-  const { styles, space } = setting
+function adviceBody(context: LayoutContext, advice: Advice, widthPt: number): Laid {
+  const { styles, space } = context
   return stack(
-    [stepsList(setting, advice, widthPt, styles.body), ...sayAndNot(setting, advice, widthPt, styles.body)],
+    [stepsList(context, advice, widthPt, styles.body), ...sayAndNot(context, advice, widthPt, styles.body)],
     space.paragraphPt,
   )
 }
 
 /** What to do, in its order. */
-export function stepsList(setting: Setting, { steps }: Advice, widthPt: number, style: TextStyle): Laid {
-  const items = steps.map((step, index) => listItem(setting, plain(step), widthPt, style, { number: index + 1 }))
-  const list = stack(items, setting.space.itemPt)
+export function stepsList(context: LayoutContext, { steps }: Advice, widthPt: number, style: TextStyle): Laid {
+  const items = steps.map((step, index) => listItem(context, plain(step), widthPt, style, { number: index + 1 }))
+  const list = stack(items, context.space.itemPt)
   return { heightPt: list.heightPt, nodes: [tag('L', list.nodes)] }
 }
 
 /** The words to say, then what not to do. */
-export function sayAndNot(setting: Setting, { say, not }: Advice, widthPt: number, style: TextStyle): Laid[] {
-  const { words, space } = setting
-  const items = not.map((line) => listItem(setting, plain(line), widthPt, style, 'bullet'))
+export function sayAndNot(context: LayoutContext, { say, not }: Advice, widthPt: number, style: TextStyle): Laid[] {
+  const { words, space } = context
+  const items = not.map((line) => listItem(context, plain(line), widthPt, style, 'bullet'))
   const list = stack(items, space.itemPt)
   const nots = [
-    textBlock(setting, [{ text: words.visit.not, strong: true }], widthPt, style),
+    textBlock(context, [{ text: words.visit.not, strong: true }], widthPt, style),
     { heightPt: list.heightPt, nodes: [tag('L', list.nodes)] },
   ]
   return [
-    ...(say === '' ? [] : [textBlock(setting, [{ text: words.visit.say(say), strong: true }], widthPt, style)]),
+    ...(say === '' ? [] : [textBlock(context, [{ text: words.visit.say(say), strong: true }], widthPt, style)]),
     ...(not.length === 0 ? [] : [stack(nots, 1)]),
   ]
 }
 
-export function headingBoxes(setting: Setting, { title }: PieceOf<'heading'>): Box[] {
-  const heading = headingBlock(setting, title, setting.widthPt, setting.styles.h2, 'H2')
-  return [boxOf(heading, setting.space.sectionPt, { keepWithNext: true })]
+export function headingBoxes(context: LayoutContext, { title }: PieceOf<'heading'>): Box[] {
+  const heading = headingBlock(context, title, context.widthPt, context.styles.h2, 'H2')
+  return [boxOf(heading, context.space.sectionPt, { keepWithNext: true })]
 }
 
 /** A list under its title; that of a tier carries the tier's shape. */
-export function pointsBoxes(setting: Setting, { title, tier, items, isTight }: PieceOf<'points'>): Box[] {
-  const { styles, space, widthPt } = setting
+export function pointsBoxes(context: LayoutContext, { title, tier, items, isTight }: PieceOf<'points'>): Box[] {
+  const { styles, space, widthPt } = context
   const head =
     tier === undefined
-      ? boxOf(headingBlock(setting, title, widthPt, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true })
-      : boxOf(tierTitle(setting, title, tier), space.paragraphPt, { keepWithNext: true })
+      ? boxOf(headingBlock(context, title, widthPt, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true })
+      : boxOf(tierTitle(context, title, tier), space.paragraphPt, { keepWithNext: true })
   const style = isTight === true ? styles.sign : styles.body
   const columns =
     isTight === true
-      ? tightColumns(setting, items)
-      : twoColumnList(setting, { kind: 'list', ordered: false, items }, widthPt, styles.body)
+      ? tightColumns(context, items)
+      : twoColumnList(context, { kind: 'list', ordered: false, items }, widthPt, styles.body)
   if (columns !== undefined) return [head, boxOf(columns, space.itemPt)]
   const list: Wrap = { type: 'L' }
-  const points = items.map((item) => listItem(setting, item, widthPt, style, 'bullet'))
+  const points = items.map((item) => listItem(context, item, widthPt, style, 'bullet'))
   const last = points.length - 1
   return [
     head,
@@ -115,18 +115,18 @@ export function pointsBoxes(setting: Setting, { title, tier, items, isTight }: P
 }
 
 /** Small type in two columns; `undefined` where two would be too narrow. */
-function tightColumns(setting: Setting, items: readonly Text[]): Laid | undefined {
-  const { styles, space, widthPt } = setting
+function tightColumns(context: LayoutContext, items: readonly Text[]): Laid | undefined {
+  const { styles, space, widthPt } = context
   const columnPt = (widthPt - TIGHT_GAP_PT) / 2
   if (!isWideEnough(columnPt, styles.sign) || items.length < 2) return undefined
-  const points = items.map((item) => listItem(setting, item, columnPt, styles.sign, 'bullet'))
+  const points = items.map((item) => listItem(context, item, columnPt, styles.sign, 'bullet'))
   return inColumns(points, columnPt + TIGHT_GAP_PT, space.itemPt)
 }
 
-function tierTitle(setting: Setting, title: string, tier: PieceOf<'tier'>['tier']): Laid {
-  const style: TextStyle = { ...setting.styles.h3, colour: TIER_COLOURS[tier] }
+function tierTitle(context: LayoutContext, title: string, tier: PieceOf<'tier'>['tier']): Laid {
+  const style: TextStyle = { ...context.styles.h3, colour: TIER_COLOURS[tier] }
   const signPt = style.sizePt * 1.25
-  const words = headingBlock(setting, title, setting.widthPt - signPt - 8, style, 'H3')
+  const words = headingBlock(context, title, context.widthPt - signPt - 8, style, 'H3')
   return {
     heightPt: words.heightPt,
     nodes: [
@@ -137,36 +137,36 @@ function tierTitle(setting: Setting, title: string, tier: PieceOf<'tier'>['tier'
 }
 
 /** How tall one line for handwriting is. */
-export function writingLinePt({ space }: Setting): number {
+export function writingLinePt({ space }: LayoutContext): number {
   return WRITING_PT * space.signScale
 }
 
 /** So many lines to write on. */
-export function linesToWriteOn(setting: Setting, count: number): Laid {
-  const linePt = writingLinePt(setting)
-  const nodes = Array.from({ length: count }, (_, index) => rule(0, (index + 1) * linePt - 1, setting.widthPt, WRITING_RULE))
+export function linesToWriteOn(context: LayoutContext, count: number): Laid {
+  const linePt = writingLinePt(context)
+  const nodes = Array.from({ length: count }, (_, index) => rule(0, (index + 1) * linePt - 1, context.widthPt, WRITING_RULE))
   return { heightPt: count * linePt, nodes }
 }
 
 /** Each question with room under it for the answer; none is parted from its lines. */
-export function writingBoxes(setting: Setting, { title, questions }: PieceOf<'writing'>): Box[] {
-  const { styles, space, widthPt } = setting
+export function writingBoxes(context: LayoutContext, { title, questions }: PieceOf<'writing'>): Box[] {
+  const { styles, space, widthPt } = context
   const list: Wrap = { type: 'L' }
   const rows = questions.map((question): Laid => {
-    const item = listItem(setting, plain(question), widthPt, styles.body, 'tick-box')
-    const lines = linesToWriteOn(setting, WRITING_LINES)
+    const item = listItem(context, plain(question), widthPt, styles.body, 'tick-box')
+    const lines = linesToWriteOn(context, WRITING_LINES)
     return stack([item, lines], 0)
   })
   return [
-    boxOf(headingBlock(setting, title, widthPt, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true }),
+    boxOf(headingBlock(context, title, widthPt, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true }),
     ...rows.map((row) => boxOf(row, space.boxPt, { wraps: [list] })),
   ]
 }
 
-export function writeInBoxes(setting: Setting, { label }: PieceOf<'write-in'>): Box[] {
-  const { styles, space, widthPt } = setting
-  const words = textBlock(setting, plain(label), widthPt, styles.body)
-  const labelPt = setting.type.widthOf(setting.type.clean(label), styles.body.weight, styles.body.sizePt)
+export function writeInBoxes(context: LayoutContext, { label }: PieceOf<'write-in'>): Box[] {
+  const { styles, space, widthPt } = context
+  const words = textBlock(context, plain(label), widthPt, styles.body)
+  const labelPt = context.type.widthOf(context.type.clean(label), styles.body.weight, styles.body.sizePt)
   const heightPt = words.heightPt + 6
   // A label that fills the line has its own line to write on.
   const isBeside = labelPt < widthPt * 0.6
@@ -180,8 +180,8 @@ export function writeInBoxes(setting: Setting, { label }: PieceOf<'write-in'>): 
   ]
 }
 
-export function closingBoxes(setting: Setting, { text, isTight }: PieceOf<'closing'>): Box[] {
-  const { styles, space, widthPt } = setting
+export function closingBoxes(context: LayoutContext, { text, isTight }: PieceOf<'closing'>): Box[] {
+  const { styles, space, widthPt } = context
   const [style, gapPt] = isTight === true ? [styles.body, space.paragraphPt] : [styles.lead, space.boxPt]
-  return [boxOf(textBlock(setting, [{ text, strong: true }], widthPt, style), gapPt)]
+  return [boxOf(textBlock(context, [{ text, strong: true }], widthPt, style), gapPt)]
 }

@@ -1,19 +1,18 @@
 import { type Box, boxOf } from '../../ink/box.ts'
-import type { Placed } from '../../paginate/plan.ts'
-import { pageCount } from '../../pdf/render.ts'
+import { pageCount, type Placed } from '../../paginate/plan.ts'
 import { inLanguage } from '../blocks/fallen-back.ts'
 import { textBlock } from '../blocks/prose.ts'
 import type { Pair } from './two-languages.ts'
 
 /** The boxes of one language's part, on pages of its own. */
-type Place = (boxes: readonly Box[]) => Placed<Box>[]
+type PlaceBoxes = (boxes: readonly Box[]) => Placed<Box>[]
 
 /**
  * The whole sheet in the first language, then in the second, from the head of a page on. In large print columns would be
  * too narrow; and block by block takes as many pages, of which each reader has to pass over half, line by line.
  * The first page says in the second language where that begins.
  */
-export function oneAfterOther(pair: Pair, first: readonly Box[], second: readonly Box[], place: Place): Placed<Box>[] {
+export function oneAfterOther(pair: Pair, first: readonly Box[], second: readonly Box[], place: PlaceBoxes): Placed<Box>[] {
   const [firstWords, { words }] = [pair.first.words, pair.second]
   const [front, ...rest] = second.map((box) => ({ ...box, nodes: inLanguage(box.nodes, pair.language) }))
   const after = place(front === undefined ? [] : [{ ...front, speaks: [words] }, ...rest])

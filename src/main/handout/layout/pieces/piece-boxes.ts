@@ -5,60 +5,60 @@ import { comparisonBoxes } from '../page/comparison.ts'
 import { letterheadBoxes, messageBoxes, titleBoxes } from '../page/head.ts'
 import { contentsBoxes, coverBoxes, noteBoxes, ownNotesBoxes } from '../page/packet.ts'
 import { sectionBoxes } from '../columns/section.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { tierBoxes } from '../page/signs.ts'
 import { sayBoxes, slipBoxes } from '../page/slip.ts'
 import { adviceBoxes, closingBoxes, headingBoxes, pointsBoxes, writeInBoxes, writingBoxes } from '../page/visit.ts'
 import type { Piece } from '../../compose/pieces.ts'
 
 /** Sets one piece: its strips, each with its height and its ink. `room` is where sections begin on their page. */
-export function boxesOf(setting: Setting, piece: Piece, room?: Room): readonly Box[] {
+export function boxesOf(context: LayoutContext, piece: Piece, room?: Room): readonly Box[] {
   switch (piece.kind) {
     case 'letterhead':
-      return letterheadBoxes(setting, piece)
+      return letterheadBoxes(context, piece)
     case 'title':
-      return titleBoxes(setting, piece)
+      return titleBoxes(context, piece)
     case 'message':
-      return messageBoxes(setting, piece)
+      return messageBoxes(context, piece)
     case 'section':
-      return sectionBoxes(setting, piece)
+      return sectionBoxes(context, piece)
     case 'sections':
-      return bandBoxes(setting, piece, room)
+      return bandBoxes(context, piece, room)
     case 'also':
-      return alsoBoxes(setting, piece)
+      return alsoBoxes(context, piece)
     case 'signs':
-      return tierBoxes(setting, piece)
+      return tierBoxes(context, piece)
     case 'comparison':
-      return comparisonBoxes(setting, piece)
+      return comparisonBoxes(context, piece)
     case 'clinic':
-      return clinicBoxes(setting, piece)
+      return clinicBoxes(context, piece)
     case 'certainty-key':
-      return keyBoxes(setting)
+      return keyBoxes(context)
     case 'sources':
-      return sourcesBoxes(setting, piece)
+      return sourcesBoxes(context, piece)
     case 'about':
-      return aboutBoxes(setting, piece)
+      return aboutBoxes(context, piece)
     case 'tier':
-      return piece.isSlip ? slipBoxes(setting, piece) : adviceBoxes(setting, piece)
+      return piece.isSlip ? slipBoxes(context, piece) : adviceBoxes(context, piece)
     case 'say':
-      return sayBoxes(setting, piece)
+      return sayBoxes(context, piece)
     case 'heading':
-      return headingBoxes(setting, piece)
+      return headingBoxes(context, piece)
     case 'points':
-      return pointsBoxes(setting, piece)
+      return pointsBoxes(context, piece)
     case 'writing':
-      return writingBoxes(setting, piece)
+      return writingBoxes(context, piece)
     case 'write-in':
-      return writeInBoxes(setting, piece)
+      return writeInBoxes(context, piece)
     case 'closing':
-      return closingBoxes(setting, piece)
+      return closingBoxes(context, piece)
     case 'cover':
-      return coverBoxes(setting, piece)
+      return coverBoxes(context, piece)
     case 'note':
-      return noteBoxes(setting, piece)
+      return noteBoxes(context, piece)
     case 'own-notes':
-      return ownNotesBoxes(setting, piece)
+      return ownNotesBoxes(context, piece)
     case 'contents':
-      return contentsBoxes(setting, piece)
+      return contentsBoxes(context, piece)
   }
 }

@@ -5,7 +5,7 @@ import { boxesOf } from './piece-boxes.ts'
 import type { Piece, PieceOf } from '../../compose/pieces.ts'
 import type { PublicPage } from '../../compose/public-page.ts'
 import { INK } from '../../theme/colours.ts'
-import { blockBoxes, type Place } from '../blocks/blocks.ts'
+import { blockBoxes, type BlockPlace } from '../blocks/block-boxes.ts'
 import { inLanguage } from '../blocks/fallen-back.ts'
 import { captionBlock, figureWidth, pictureBlock } from '../blocks/figure.ts'
 import { comparisonBoxes } from '../page/comparison.ts'
@@ -16,14 +16,14 @@ import { noteBoxes, ownNotesBoxes } from '../page/packet.ts'
 import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
 import { besidePage, pageInWords } from '../page/public-page.ts'
 import { headingTag, together } from '../columns/section.ts'
-import type { Setting } from '../layout-context.ts'
+import type { LayoutContext } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
 
 const COLUMN_GAP_PT = 22
 /** Two languages of one sheet, each over the whole width. */
 export interface Pair {
-  readonly first: Setting
-  readonly second: Setting
+  readonly first: LayoutContext
+  readonly second: LayoutContext
   /** Of the second; the first is the document's own. */
   readonly language: LanguageTag
 }
@@ -43,7 +43,7 @@ export function pairedBoxes(pair: Pair, first: Piece, second: Piece): Box[] {
   if (first.kind === 'also' && second.kind === 'also' && first.page !== undefined) return also(pair, first, second, first.page)
   if (first.kind === 'sources' && second.kind === 'sources') return sources(pair, first, second)
   if (first.kind === 'comparison' && second.kind === 'comparison') {
-    return comparisonBoxes(pair.first, first, { piece: second, setting: pair.second, language: pair.language })
+    return comparisonBoxes(pair.first, first, { piece: second, context: pair.second, language: pair.language })
   }
   if (first.kind === 'own-notes') return ownNotesBoxes(pair.first, first, pair.second.words.packet.ownNotes)
   if (first.kind === 'note') return noteBoxes(pair.first, first, pair.second.words.packet.note)
@@ -51,18 +51,18 @@ export function pairedBoxes(pair: Pair, first: Piece, second: Piece): Box[] {
     const clinic = textBlock(pair.first, [{ text: first.clinicName, strong: true }], pair.first.widthPt, pair.first.styles.lead)
     return [boxOf(clinic, 0), ...pairedBoxes(pair, { ...first, clinicName: '' }, { ...second, clinicName: '' })]
   }
-  return rows(pair, (setting, one) => boxesOf(setting, one), first, second)
+  return rows(pair, (context, one) => boxesOf(context, one), first, second)
 }
 
 /** Both sides set by the same function, in the width that is theirs. */
-function rows<T>(pair: Pair, set: (setting: Setting, of: T) => readonly Box[], first: T, second: T): Box[] {
+function rows<T>(pair: Pair, set: (context: LayoutContext, of: T) => readonly Box[], first: T, second: T): Box[] {
   const halfPt = (pair.first.widthPt - COLUMN_GAP_PT) / 2
-  const column = (setting: Setting): Setting => ({ ...setting, widthPt: halfPt, styles: columnStyles(setting) })
+  const column = (context: LayoutContext): LayoutContext => ({ ...context, widthPt: halfPt, styles: columnStyles(context) })
   return inColumns(pair, set(column(pair.first), first), set(column(pair.second), second), halfPt + COLUMN_GAP_PT)
 }
 
 /** Titles that fit a column. */
-function columnStyles({ styles }: Setting): Setting['styles'] {
+function columnStyles({ styles }: LayoutContext): LayoutContext['styles'] {
   const small = { sizePt: styles.h1.sizePt * 0.8, leadPt: styles.h1.leadPt * 0.8 }
   return { ...styles, h1: { ...styles.h1, ...small }, cover: { ...styles.cover, ...styles.h1 } }
 }
@@ -107,18 +107,18 @@ function letterhead(pair: Pair, first: PieceOf<'letterhead'>, second: PieceOf<'l
   return [...name, ...heads]
 }
 
-function headOfColumn(setting: Setting, { date, contact }: PieceOf<'letterhead'>): Box[] {
-  const language = textBlock(setting, [{ text: setting.words.languageName, strong: true }], setting.widthPt, setting.styles.lead)
-  const style = { ...setting.styles.small, colour: INK.text }
-  const lines = [date, ...contact].map((line) => textBlock(setting, plain(line), setting.widthPt, style))
+function headOfColumn(context: LayoutContext, { date, contact }: PieceOf<'letterhead'>): Box[] {
+  const language = textBlock(context, [{ text: context.words.languageName, strong: true }], context.widthPt, context.styles.lead)
+  const style = { ...context.styles.small, colour: INK.text }
+  const lines = [date, ...contact].map((line) => textBlock(context, plain(line), context.widthPt, style))
   return [boxOf(stack([language, ...lines], 1), 8)]
 }
 
 function section(pair: Pair, first: PieceOf<'section'>, second: PieceOf<'section'>): Box[] {
-  const place: Place = { section: first.section.id, hue: first.hue, heading: headingTag(first.level, 2) }
-  const title = (setting: Setting, { title: words }: Section): Box[] => {
-    const laid = headingBlock(setting, words, setting.widthPt, setting.styles.h2, headingTag(first.level, 1))
-    return [boxOf(laid, setting.space.sectionPt, { keepWithNext: true })]
+  const place: BlockPlace = { section: first.section.id, hue: first.hue, heading: headingTag(first.level, 2) }
+  const title = (context: LayoutContext, { title: words }: Section): Box[] => {
+    const laid = headingBlock(context, words, context.widthPt, context.styles.h2, headingTag(first.level, 1))
+    return [boxOf(laid, context.space.sectionPt, { keepWithNext: true })]
   }
   const others = second.section.blocks
   return [
@@ -127,20 +127,20 @@ function section(pair: Pair, first: PieceOf<'section'>, second: PieceOf<'section
   ]
 }
 
-function blockRows(pair: Pair, first: Block, second: Block, place: Place): Box[] {
+function blockRows(pair: Pair, first: Block, second: Block, place: BlockPlace): Box[] {
   if (first.kind === 'figure' && second.kind === 'figure') return figure(pair, first, second, place)
   if (first.kind === 'food-chart' && second.kind === 'food-chart') {
     const other = { chart: second, words: pair.second.words, language: pair.language }
     const chart = foodChartBoxes(pair.first, first, place.hue, pair.first.space.paragraphPt, other)
-    return [...chart, ...rows(pair, (setting, one) => [boxOf(wholeBar(setting, one), 5)], first, second)]
+    return [...chart, ...rows(pair, (context, one) => [boxOf(wholeBar(context, one), 5)], first, second)]
   }
-  return rows(pair, (setting, block) => blockBoxes(setting, block, place), first, second)
+  return rows(pair, (context, block) => blockBoxes(context, block, place), first, second)
 }
 
 /** The picture once, with the first language's words in it; its second caption says what those words mean. */
-function figure(pair: Pair, first: Figure, second: Figure, place: Place): Box[] {
+function figure(pair: Pair, first: Figure, second: Figure, place: BlockPlace): Box[] {
   const drawing = pair.first.drawings[first.drawing]
-  if (drawing === undefined) return rows(pair, (setting, one) => blockBoxes(setting, one, place), first, second)
+  if (drawing === undefined) return rows(pair, (context, one) => blockBoxes(context, one, place), first, second)
   const widthPt = figureWidth(pair.first, drawing)
   const picture = pictureBlock(pair.first, first, drawing, place.hue, widthPt)
   const middle = beside([{ laid: picture, xPt: (pair.first.widthPt - widthPt) / 2 }])
@@ -153,8 +153,8 @@ function figure(pair: Pair, first: Figure, second: Figure, place: Place): Box[] 
   return [boxOf(middle, pair.first.space.boxPt, { keepWithNext: true }), ...captions]
 }
 
-function captionBoxes(setting: Setting, one: Figure): Box[] {
-  const laid: Laid = captionBlock(setting, one, setting.widthPt)
+function captionBoxes(context: LayoutContext, one: Figure): Box[] {
+  const laid: Laid = captionBlock(context, one, context.widthPt)
   return [boxOf(laid, 4)]
 }
 
@@ -182,7 +182,9 @@ function sources(pair: Pair, first: PieceOf<'sources'>, second: PieceOf<'sources
     pair.second.widthPt,
     pair.second.styles.small,
   )
-  const words = (setting: Setting, text: Text) => [boxOf(textBlock(setting, text, setting.widthPt, setting.styles.small), 9)]
+  const words = (context: LayoutContext, text: Text) => [
+    boxOf(textBlock(context, text, context.widthPt, context.styles.small), 9),
+  ]
   return [
     ...(about === undefined ? [] : rows(pair, words, about, second.about ?? [])),
     boxOf({ ...title, nodes: inLanguage(title.nodes, pair.language) }, 9, { keepWithNext: true }),

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest'
-import { Recall, RecallOf } from '../../../../../src/main/handout/base/bounded-cache.ts'
+import { BoundedCache, WeakCache } from '../../../../../src/main/handout/base/bounded-cache.ts'
 
 it('makes a thing once a key, and forgets all before it holds too much', () => {
-  const recall = new Recall<string>(2)
+  const recall = new BoundedCache<string>(2)
   const make = vi.fn((name: string) => () => name)
   expect([recall.get('a', make('first')), recall.get('a', make('second'))]).toEqual(['first', 'first'])
   recall.get('b', make('b'))
@@ -11,7 +11,7 @@ it('makes a thing once a key, and forgets all before it holds too much', () => {
 })
 
 it('does not keep what may not be kept', () => {
-  const recall = new Recall<string>(2)
+  const recall = new BoundedCache<string>(2)
   expect(
     recall.get(
       'a',
@@ -23,7 +23,7 @@ it('does not keep what may not be kept', () => {
 })
 
 it('knows an object by itself, not by what it says', () => {
-  const recall = new RecallOf<{ readonly says: string }, string>()
+  const recall = new WeakCache<{ readonly says: string }, string>()
   const [one, twin] = [{ says: 'same' }, { says: 'same' }]
   expect(recall.get(one, () => 'first')).toBe('first')
   expect(recall.get(one, () => 'second')).toBe('first')

@@ -20,8 +20,8 @@ it.each([
     'Reviewed by this clinic on November 24, 2026.',
   ],
 ])('a topic’s sheet says truly what the clinic approved: %s', (_what, approvals, line) => {
-  const parts = { materials: { ...materials, approvals }, words: wordsFor('en') }
-  expect(said(topicPieces(parts, topic, topic.sections))).toContain(line)
+  const context = { materials: { ...materials, approvals }, words: wordsFor('en') }
+  expect(said(topicPieces(context, topic, topic.sections))).toContain(line)
   const request = {
     kind: 'packet',
     topicIds: [topic.id],
@@ -31,11 +31,13 @@ it.each([
     size: 'standard',
     paper: 'letter',
   } as const
-  expect(said(packetPieces(parts, request, [{ topic, sections: topic.sections }], [], 0))).toContain(line)
+  expect(
+    said(packetPieces(context, { request, topics: [{ topic, sections: topic.sections }], entries: [], roomForNotesPt: 0 })),
+  ).toContain(line)
 })
 
 it.each([true, false])('says on every sheet whether the signs are overdue: %s', (isChecklistOverdue) => {
-  const parts = { materials: { ...materials, isChecklistOverdue }, words: wordsFor('en') }
-  for (const pieces of [doctorPieces(parts), topicPieces(parts, topic, topic.sections)])
+  const context = { materials: { ...materials, isChecklistOverdue }, words: wordsFor('en') }
+  for (const pieces of [doctorPieces(context), topicPieces(context, topic, topic.sections)])
     expect(said(pieces).includes('This list is due for a check.')).toBe(isChecklistOverdue)
 })

@@ -1,7 +1,7 @@
 import type { HandoutLook } from '#shared/handout.ts'
 import { type Box, boxOf } from '../../../../../src/main/handout/ink/box.ts'
 import type { Node } from '../../../../../src/main/handout/ink/nodes.ts'
-import type { Setting } from '../../../../../src/main/handout/layout/layout-context.ts'
+import type { LayoutContext } from '../../../../../src/main/handout/layout/layout-context.ts'
 import { planPages, type Placed } from '../../../../../src/main/handout/paginate/plan.ts'
 import { renderPages } from '../../../../../src/main/handout/pdf/render.ts'
 import { PAGE_FORMATS } from '../../../../../src/main/handout/theme/page-formats.ts'
@@ -12,27 +12,27 @@ import { openPdf, type PdfFile } from '../pdfua/file.ts'
 import { fonts } from '../support/make.ts'
 
 export const LETTER: HandoutLook = { language: 'en', size: 'standard', paper: 'letter' }
-const sheet = PAGE_FORMATS.standard.letter
+const format = PAGE_FORMATS.standard.letter
 
 /** What layout functions need, in English in standard size on letter paper. */
-export const setting: Setting = {
+export const context: LayoutContext = {
   ...THEMES.standard,
   type: new Typesetter(fonts),
   words: wordsFor('en'),
   drawings: {},
-  widthPt: sheet.widthPt - 2 * sheet.sidePt,
+  widthPt: format.widthPt - 2 * format.sidePt,
 }
 
 /** Boxes drawn on pages as every sheet is, and read back: the way of tests that set something wrong on purpose. */
 export function drawn(boxes: readonly Box[]): Promise<PdfFile> {
-  return drawnAt(planPages(boxes, { topPt: sheet.topPt, bottomPt: sheet.heightPt - sheet.footPt }))
+  return drawnAt(planPages(boxes, { topPt: format.topPt, bottomPt: format.heightPt - format.footPt }))
 }
 
 /** The same at places of one's own. */
 export async function drawnAt(placed: readonly Placed<Box>[]): Promise<PdfFile> {
-  const { styles, type, words } = setting
+  const { styles, type, words } = context
   const facts = { title: 'A sheet', language: 'en', date: '2026-11-22' }
-  return openPdf(await renderPages(placed, { sheet, styles, fonts, type, words: [words], facts, hasBookmarks: false }))
+  return openPdf(await renderPages(placed, { format, styles, fonts, type, words: [words], facts, hasBookmarks: false }))
 }
 
 export function boxWith(nodes: readonly Node[], heightPt = 40): Box {

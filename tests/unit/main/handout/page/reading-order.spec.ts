@@ -3,12 +3,12 @@ import { moved, tag, type Node, type TagType } from '../../../../../src/main/han
 import { rectangle } from '../../../../../src/main/handout/ink/shapes.ts'
 import { letterheadBoxes } from '../../../../../src/main/handout/layout/page/head.ts'
 import { plain, textBlock } from '../../../../../src/main/handout/layout/blocks/prose.ts'
-import { boxWith, drawn, drawnAt, setting } from './drawn.ts'
+import { boxWith, drawn, drawnAt, context } from './drawn.ts'
 import { orderFindings } from './reading-order.ts'
 import { unitsOf } from './units.ts'
 
 const said = (text: string, xPt = 0, yPt = 0, type: TagType = 'P', widthPt = 200): Node[] =>
-  moved(textBlock(setting, plain(text), widthPt, setting.styles.body, type).nodes, xPt, yPt)
+  moved(textBlock(context, plain(text), widthPt, context.styles.body, type).nodes, xPt, yPt)
 const long = 'A paragraph that takes more than one line of a narrow column, to be sure.'
 const picture = (xPt: number, heightPt: number): Node[] => {
   const bbox = [xPt, 0, xPt + 90, heightPt] as const
@@ -20,7 +20,7 @@ describe('the order of reading is sound', () => {
     ['one under the other', [...said(long), ...said('Below', 0, 60)]],
     ['column after column', [...said(long), ...said('Below', 0, 60), ...said(long, 250), ...said('Below', 250, 60)]],
     ['row after row', [...said('One'), ...said(long, 250), ...said('Two', 0, 60), ...said(long, 250, 60)]],
-    ['a sign behind the last line', [...said(long), ...said('Weak', 150, 2 * setting.styles.body.leadPt)]],
+    ['a sign behind the last line', [...said(long), ...said('Weak', 150, 2 * context.styles.body.leadPt)]],
     ['a picture at the right', [...said(long), ...said('Below', 0, 60), ...picture(300, 90)]],
   ])('%s', async (_, nodes) => {
     expect(orderFindings(await drawn([boxWith(nodes, 100)]))).toEqual([])
@@ -60,7 +60,7 @@ describe('the order of reading leaves the page', () => {
 it('the letterhead says name, day, then how to reach the clinic', async () => {
   for (const contact of [['Phone: 555'], ['Phone: 555 0100', 'Hours: Monday to Friday, 8 to 5', 'Emergency: 911']]) {
     const piece = { kind: 'letterhead', name: 'Clinic', date: 'November 22', contact } as const
-    const [name, day, first] = unitsOf(await drawn(letterheadBoxes(setting, piece))).map(({ text }) => text.trim())
+    const [name, day, first] = unitsOf(await drawn(letterheadBoxes(context, piece))).map(({ text }) => text.trim())
     expect([name, day, first?.slice(0, 10)]).toEqual(['Clinic', 'November 22', 'Phone: 555'])
   }
 })

@@ -4,15 +4,15 @@ import { moved, tag, type Node, type TagType } from '../../../../../src/main/han
 import { plain, textBlock } from '../../../../../src/main/handout/layout/blocks/prose.ts'
 import { INK } from '../../../../../src/main/handout/theme/colours.ts'
 import type { TextStyle } from '../../../../../src/main/handout/theme/text-style.ts'
-import { boxWith, drawn, drawnAt, LETTER, setting } from './drawn.ts'
+import { boxWith, drawn, drawnAt, LETTER, context } from './drawn.ts'
 import { contrastOf, greyFindings, greyOf } from './grey.ts'
 import { typographyFindings } from './typography.ts'
 
-const { body } = setting.styles
+const { body } = context.styles
 const said = (
   text: string,
   { xPt = 0, type = 'P', style = body }: { xPt?: number; type?: TagType; style?: TextStyle } = {},
-): Node[] => moved(textBlock(setting, plain(text), 200, style, type).nodes, xPt, 0)
+): Node[] => moved(textBlock(context, plain(text), 200, style, type).nodes, xPt, 0)
 const white: TextStyle = { ...body, colour: INK.white }
 const bar = rectangle(0, 0, 200, 20, 0, { fill: INK.emergency })
 

@@ -14,16 +14,16 @@ const PRINTER_EDGE_PT = 18
 
 /** What a finished sheet does against the rules of its typography, each breach in words. */
 export function typographyFindings(pdf: PdfFile, look: HandoutLook): string[] {
-  const sheet = PAGE_FORMATS[look.size][look.paper]
+  const format = PAGE_FORMATS[look.size][look.paper]
   const units = unitsOf(pdf)
   return [
     ...pdf.pages.flatMap((page) => {
       const at = (finding: string) => `page ${page.number}: ${finding}`
       return [
-        ...beyondFrame(page, sheet),
+        ...beyondFrame(page, format),
         ...tooSmall(page, look),
         ...overlaps(page),
-        ...footFindings(pdf, page, sheet, look),
+        ...footFindings(pdf, page, format, look),
       ].map(at)
     }),
     ...lonelyHeadings(units),
@@ -36,16 +36,16 @@ function textsOf(page: PageFile): TextMark[] {
   return page.marks.flatMap(({ ink }) => (ink.kind === 'text' && ink.text.trim() !== '' ? [ink] : []))
 }
 
-function beyondFrame(page: PageFile, sheet: PageFormat): string[] {
-  const [left, right] = [sheet.sidePt - SLACK_PT, page.widthPt - sheet.sidePt + SLACK_PT]
+function beyondFrame(page: PageFile, format: PageFormat): string[] {
+  const [left, right] = [format.sidePt - SLACK_PT, page.widthPt - format.sidePt + SLACK_PT]
   const bottom = page.heightPt - PRINTER_EDGE_PT
   const words = textsOf(page).filter(
     ({ xPt, yPt, widthPt, sizePt }) =>
-      xPt < left || xPt + widthPt > right || yPt - 0.7 * sizePt < sheet.topPt - SLACK_PT || yPt > bottom,
+      xPt < left || xPt + widthPt > right || yPt - 0.7 * sizePt < format.topPt - SLACK_PT || yPt > bottom,
   )
   const paths = page.marks.flatMap(({ ink }) => (ink.kind === 'path' ? [ink] : []))
   const drawn = paths.filter((path) =>
-    shownPoints(path).some(([x, y]) => x < left || x > right || y < sheet.topPt - SLACK_PT || y > bottom),
+    shownPoints(path).some(([x, y]) => x < left || x > right || y < format.topPt - SLACK_PT || y > bottom),
   )
   return [
     ...words.map(({ text }) => `"${text}" stands beyond the frame`),
@@ -82,14 +82,19 @@ function overlaps(page: PageFile): string[] {
 }
 
 /** "Page x of y" ends at the right margin, in the foot: in each language of the sheet, or in large print in the page's own. */
-function footFindings(pdf: PdfFile, page: PageFile, sheet: PageFormat, { size, language, secondLanguage }: HandoutLook): string[] {
+function footFindings(
+  pdf: PdfFile,
+  page: PageFile,
+  format: PageFormat,
+  { size, language, secondLanguage }: HandoutLook,
+): string[] {
   const languages = secondLanguage === undefined ? [language] : [language, secondLanguage]
   const each = languages.map((one) => wordsFor(one).page(`${page.number}`, `${pdf.pages.length}`))
   const counts = size === 'large' ? each : [each.join(' · ')]
-  const found = textsOf(page).find(({ text, yPt }) => counts.includes(text.trim()) && yPt > page.heightPt - sheet.footPt)
+  const found = textsOf(page).find(({ text, yPt }) => counts.includes(text.trim()) && yPt > page.heightPt - format.footPt)
   if (found === undefined) return [`its foot does not say "${counts.join('" or "')}"`]
   const endPt = found.xPt + found.widthPt
-  return Math.abs(endPt - (page.widthPt - sheet.sidePt)) > SLACK_PT ? ['its number does not end at the right margin'] : []
+  return Math.abs(endPt - (page.widthPt - format.sidePt)) > SLACK_PT ? ['its number does not end at the right margin'] : []
 }
 
 /** What comes after a heading begins on the same page. */

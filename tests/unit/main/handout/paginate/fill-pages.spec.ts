@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { planWithoutHoles } from '../../../../../src/main/handout/paginate/fill-pages.ts'
+import { fillPages } from '../../../../../src/main/handout/paginate/fill-pages.ts'
 import { tag, type Node } from '../../../../../src/main/handout/ink/nodes.ts'
 import type { Box } from '../../../../../src/main/handout/ink/box.ts'
 
@@ -65,5 +65,5 @@ it.each<[string, Box[], [number, number][]]>([
     ],
   ],
 ])('%s', (_, boxes, expected) => {
-  expect(planWithoutHoles(boxes, FRAME).map(({ page, strip }) => [page, Math.round(strip.heightPt)])).toEqual(expected)
+  expect(fillPages(boxes, FRAME).map(({ page, strip }) => [page, Math.round(strip.heightPt)])).toEqual(expected)
 })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { planInCompany } from '../../../../../src/main/handout/paginate/keep-closing-with-text.ts'
+import { keepClosingWithText } from '../../../../../src/main/handout/paginate/keep-closing-with-text.ts'
 import { createHandout } from '../../../../../src/main/handout/create-handout.ts'
 import { tag, type Node } from '../../../../../src/main/handout/ink/nodes.ts'
 import type { Box } from '../../../../../src/main/handout/ink/box.ts'
@@ -34,7 +34,7 @@ it.each<[string, Box[], number[][]]>([
   ['leaves a picture that fills its page', [picture, box(5, closing)], [[160], [100]]],
   ['leaves a sheet that is nothing else', [box(6, closing), box(6, closing)], [[120], [120]]],
 ])('%s', (_, boxes, expected) => {
-  const placed = planInCompany(boxes, (all) => planPages(all, FRAME))
+  const placed = keepClosingWithText(boxes, (all) => planPages(all, FRAME))
   const pages = [...new Set(placed.map(({ page }) => page))]
   const heights = pages.map((page) => placed.filter((one) => one.page === page).map(({ strip }) => Math.round(strip.heightPt)))
   expect(heights).toEqual(expected)

@@ -4,11 +4,11 @@ import type { Node, TagType } from '../../../../../../src/main/handout/ink/nodes
 import { bandBoxes } from '../../../../../../src/main/handout/layout/columns/band.ts'
 import { setSection } from '../../../../../../src/main/handout/layout/columns/section-ways.ts'
 import { boxOf } from '../../../../../../src/main/handout/ink/box.ts'
-import type { Setting } from '../../../../../../src/main/handout/layout/layout-context.ts'
+import type { LayoutContext } from '../../../../../../src/main/handout/layout/layout-context.ts'
 import { planPages } from '../../../../../../src/main/handout/paginate/plan.ts'
 import { PAGE_FORMATS } from '../../../../../../src/main/handout/theme/page-formats.ts'
 import { THEMES } from '../../../../../../src/main/handout/theme/theme.ts'
-import { setting } from '../../page/drawn.ts'
+import { context } from '../../page/drawn.ts'
 
 const LARGE_PT = PAGE_FORMATS.large.letter.widthPt - 2 * PAGE_FORMATS.large.letter.sidePt
 
@@ -25,7 +25,7 @@ const list = (ordered: boolean, count: number): Block => {
 const section = (id: SectionId, blocks: Block[]): Section => ({ id, depth: 1, title: id, blocks })
 const words = (count: number) => 'word '.repeat(count).trim()
 const short = (id: SectionId) => section(id, [claim(words(12))])
-const set = (sections: Section[], room?: Parameters<typeof bandBoxes>[2], with_: Setting = setting) =>
+const set = (sections: Section[], room?: Parameters<typeof bandBoxes>[2], with_: LayoutContext = context) =>
   bandBoxes(with_, { kind: 'sections', sections, hue: 'mg', level: 1 }, room)
 
 /** Left edges of the headings, in reading order. */
@@ -42,7 +42,7 @@ it('sets short sections beside each other, the left column read first', () => {
   const boxes = set([short('role'), short('how')])
   expect(boxes).toHaveLength(1)
   const [left, right] = headingsAt(boxes[0]?.nodes ?? [])
-  expect([left, (right ?? 0) > setting.widthPt / 2]).toEqual([0, true])
+  expect([left, (right ?? 0) > context.widthPt / 2]).toEqual([0, true])
 })
 
 it('sets a box beside a section', () => {
@@ -72,9 +72,9 @@ it.each([true, false])('parts no list, numbered: %s', (ordered) => {
     hue: 'mg',
     level: 1,
   } as const
-  const [way] = setSection(setting, piece).columns
+  const [way] = setSection(context, piece).columns
   expect(way?.map(({ nodes }) => count(nodes, 'L'))).toEqual([0, 1])
-  const alone = setSection(setting, { ...piece, section: section('relief', [list(ordered, 6)]) })
+  const alone = setSection(context, { ...piece, section: section('relief', [list(ordered, 6)]) })
   expect(alone.columns).toEqual([])
 })
 
@@ -92,6 +92,6 @@ it('keeps whom foods can harm with their chart', () => {
 })
 
 it('gives each section the whole width in large print', () => {
-  const boxes = set([short('role'), short('how')], undefined, { ...setting, ...THEMES.large, widthPt: LARGE_PT })
+  const boxes = set([short('role'), short('how')], undefined, { ...context, ...THEMES.large, widthPt: LARGE_PT })
   expect(boxes.flatMap(({ nodes }) => headingsAt(nodes))).toEqual([0, 0])
 })

@@ -1,8 +1,8 @@
 import type { HandoutLook, Size, SlipRequest } from '#shared/handout.ts'
-import { pageCount } from '../pdf/render.ts'
+import { pageCount } from '../paginate/plan.ts'
 import { answersOf } from '../compose/visit-answers.ts'
 import { slipPieces, type SlipForm } from '../compose/visit-pieces.ts'
-import type { Workshop } from './sheet-builder.ts'
+import type { SheetBuilder } from './sheet-builder.ts'
 
 /** So many signs come before what else is true, and the others after it. */
 const SIGNS_FIRST = 6
@@ -14,8 +14,8 @@ const PAGES_MAX: Readonly<Record<Size, number>> = { standard: 1, large: 2 }
  * The roomiest form of a slip that keeps to its pages: all as it was asked for; also set tightly; or, tightly, as many of
  * the most urgent signs and contexts as there is room for, and the number of the others.
  */
-export function chooseSlip(request: SlipRequest & HandoutLook, { size, second, parts, plan }: Workshop): SlipForm {
-  const { signs, contexts } = answersOf(parts.materials.checklist, request)
+export function chooseSlip(request: SlipRequest & HandoutLook, { size, second, context, plan }: SheetBuilder): SlipForm {
+  const { signs, contexts } = answersOf(context.materials.checklist, request)
   const pagesMax = PAGES_MAX[size] * (size === 'large' && second !== undefined ? 2 : 1)
   const fits = (form: SlipForm) => pageCount(plan((one) => slipPieces(one, request, form))) <= pagesMax
   const all: SlipForm = { signs: signs.length, contexts: contexts.length, isTight: false }
