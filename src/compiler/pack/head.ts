@@ -3,6 +3,7 @@ import { checkUnique } from '../yaml/checks.ts'
 import type { Problems } from '../diagnostics/diagnostics.ts'
 import { id, isoDate, someIds } from '../yaml/shapes.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
+import { coverageGap } from '../languages/coverage.ts'
 import { suggest } from '../text/suggest.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
 import { type SubjectFacts, subjectShape } from '../subject/shapes.ts'
@@ -42,6 +43,10 @@ export function readPackHead(tree: SourceTree, problems: Problems): YamlFile<Pac
   checkUnique(yaml, ['drafts'], drafts)
   drafts.forEach((tag, index) => {
     if (languages.includes(tag)) yaml.problem(['drafts', index], `\`${tag}\` ships already. Take it out of \`drafts\`.`)
+  })
+  languages.forEach((tag, index) => {
+    const gap = coverageGap(tag)
+    if (gap !== undefined) yaml.problem(['languages', index], gap)
   })
   const folders = tree.list('topics')
   const spare = folders.filter((name) => !topics.includes(name))
