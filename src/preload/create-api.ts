@@ -32,7 +32,7 @@ export function createApi(wire: Wire): CharleyApi {
     readBodyMap: (language) => ask('charley:body-map:read', { language }),
     readChecklist: (language) => ask('charley:checklist:read', { language }),
     readGlossary: (language) => ask('charley:glossary:read', { language }),
-    listDrawings: () => ask('charley:drawings:list'),
+    listDrawings: (set) => ask('charley:drawings:list', { set }),
     listSources: () => ask('charley:sources:list'),
     makeHandout: (request) => ask('charley:handout:make', request),
     printHandout: (handoutId) => ask('charley:handout:print', { handoutId }),

@@ -1,7 +1,7 @@
 import type { ApproveReply, DeskText, WithReviewStatus, TextName } from './review/approval.ts'
 import type { Comparison } from './content/comparison.ts'
 import type { LanguageTag, MayFallBack, Source, Topic, TopicId, TopicSummary } from './content/content.ts'
-import type { Drawing } from './content/drawing.ts'
+import type { Drawing, DrawingSet } from './content/drawing.ts'
 import type { Glossary } from './content/glossary.ts'
 import type { Clinic, PacketRequest, Paper, PublicHandoutRequest } from './handout.ts'
 import type { BodyMap } from './content/body-map.ts'
@@ -67,7 +67,7 @@ export interface IpcContract {
   'charley:body-map:read': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<BodyMap>> }
   'charley:checklist:read': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<Checklist>> }
   'charley:glossary:read': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<Glossary>> }
-  'charley:drawings:list': { request: undefined; reply: Read<Readonly<Record<string, Drawing>>> }
+  'charley:drawings:list': { request: { set: DrawingSet }; reply: Read<Readonly<Record<string, Drawing>>> }
   'charley:sources:list': { request: undefined; reply: Read<readonly Source[]> }
   'charley:handout:make': { request: PublicHandoutRequest; reply: MakeReply }
   'charley:handout:print': { request: { handoutId: HandoutId }; reply: PrintReply }
@@ -124,7 +124,7 @@ export interface CharleyApi {
   readBodyMap(language: LanguageTag): Promise<Read<WithReviewStatus<BodyMap>>>
   readChecklist(language: LanguageTag): Promise<Read<WithReviewStatus<Checklist>>>
   readGlossary(language: LanguageTag): Promise<Read<WithReviewStatus<Glossary>>>
-  listDrawings(): Promise<Read<Readonly<Record<string, Drawing>>>>
+  listDrawings(set: DrawingSet): Promise<Read<Readonly<Record<string, Drawing>>>>
   listSources(): Promise<Read<readonly Source[]>>
   makeHandout(request: PublicHandoutRequest): Promise<MakeReply>
   printHandout(handoutId: HandoutId): Promise<PrintReply>

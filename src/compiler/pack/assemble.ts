@@ -9,6 +9,7 @@ import type { Checklist } from '#shared/checklist/triage.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import type { PackHead } from './head.ts'
 import { compare } from '../diagnostics/diagnostics.ts'
+import { homeDrawings } from '../drawings/home-drawings.ts'
 import { type MeasuredText, packReading } from '../reading/readings.ts'
 import type { Twin } from '../translations/translation-file.ts'
 import type { Subject } from '#shared/subject/subject.ts'
@@ -56,9 +57,11 @@ export function assemblePack({
     language,
     list: topics.filter((topic) => topic.language === language).map(summaryOf),
   }))
+  const subject = makeSubject(head, words)
   const parts: [string, unknown][] = [
     [packPaths.sources, sources],
     [packPaths.drawings, Object.fromEntries(drawings)],
+    [packPaths.homeDrawings, homeDrawings(drawings, subject, topics)],
     ...topics.map((topic): [string, unknown] => [packPaths.topic(topic.id, topic.language), topic]),
     ...glossaries.map((glossary): [string, unknown] => [packPaths.glossary(glossary.language), glossary]),
     ...comparisons.map((comparison): [string, unknown] => [packPaths.comparison(comparison.language), comparison]),
@@ -78,7 +81,7 @@ export function assemblePack({
     id: head.id,
     edition: head.edition,
     languages: head.languages,
-    subject: makeSubject(head, words),
+    subject,
     topics: Object.fromEntries(summaries.map(({ language, list }) => [language, list])),
     reviewDue: {
       topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.reviewDue])),

@@ -1,6 +1,6 @@
 import type { Comparison } from '#shared/content/comparison.ts'
 import type { LanguageTag, Source, Topic, TopicId, TopicSummary } from '#shared/content/content.ts'
-import type { Drawing } from '#shared/content/drawing.ts'
+import type { Drawing, DrawingSet } from '#shared/content/drawing.ts'
 import type { TextName } from '#shared/review/approval.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import { packPaths, type Untranslated } from '#shared/content/pack.ts'
@@ -176,8 +176,8 @@ export class Library {
     return reply
   }
 
-  drawings(): Promise<Read<Readonly<Record<string, Drawing>>>> {
-    return this.#read(packPaths.drawings, isShapedAs.drawings)
+  drawings(set: DrawingSet): Promise<Read<Readonly<Record<string, Drawing>>>> {
+    return this.#read(set === 'home' ? packPaths.homeDrawings : packPaths.drawings, isShapedAs.drawings)
   }
 
   sources(): Promise<Read<readonly Source[]>> {

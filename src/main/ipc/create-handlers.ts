@@ -43,7 +43,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
       return { ok: true, value: { ...value, reviewStatus: { approval: { kind: 'none' }, isOverdue: false } } }
     },
     'charley:glossary:read': ({ language }) => texts.glossary(language),
-    'charley:drawings:list': () => library.drawings(),
+    'charley:drawings:list': ({ set }) => library.drawings(set),
     'charley:sources:list': () => library.sources(),
     'charley:handout:make': (request) => handouts.make(request),
     'charley:handout:print': ({ handoutId }) => handouts.print(handoutId),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, VISIT_IDS_MAX, type HandoutLook } from '#shared/handout.ts'
+import { DRAWING_SETS } from '#shared/content/drawing.ts'
 import { AGES, agesOf, READERS } from '#shared/needs/reader-group.ts'
 import type { Channel, IpcContract } from '#shared/ipc.ts'
 import { reviewer, revision } from '../approvals/approval-file.ts'
@@ -81,7 +82,7 @@ const schemas = {
   'charley:body-map:read': inLanguage,
   'charley:checklist:read': inLanguage,
   'charley:glossary:read': inLanguage,
-  'charley:drawings:list': nothing,
+  'charley:drawings:list': v.strictObject({ set: v.picklist(DRAWING_SETS) }),
   'charley:sources:list': nothing,
   'charley:handout:make': sheet,
   'charley:handout:print': v.strictObject({ handoutId }),

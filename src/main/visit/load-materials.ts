@@ -25,7 +25,7 @@ export async function loadMaterials(
     readTexts(library, request, request.language),
     request.secondLanguage === undefined ? undefined : readTexts(library, request, request.secondLanguage),
     library.sources(),
-    library.drawings(),
+    library.drawings('all'),
   ])
   if (!first.ok) return first
   if (second !== undefined && !second.ok) return second

@@ -55,6 +55,10 @@ export interface DrawingLabel {
   readonly anchor: 'start' | 'middle' | 'end'
   readonly paint: Paint
 }
+/** `home`: what the first screens show; `all`: every drawing of the pack. */
+export const DRAWING_SETS = ['home', 'all'] as const
+export type DrawingSet = (typeof DRAWING_SETS)[number]
+
 export interface Drawing {
   readonly id: DrawingId
   readonly width: number

@@ -41,6 +41,8 @@ export const packPaths = {
   manifest: 'manifest.json',
   sources: 'sources.json',
   drawings: 'drawings.json',
+  /** Those of them that the first screens show, so that a start need not wait for the rest. */
+  homeDrawings: 'drawings.home.json',
   topic: (id: TopicId, language: LanguageTag) => `topics/${id}.${language}.json`,
   checklist: (language: LanguageTag) => `checklist.${language}.json`,
   comparison: (language: LanguageTag) => `comparison.${language}.json`,

@@ -10,6 +10,7 @@ export async function shippedForScreen(): Promise<ShippedForScreen> {
   const topics = pack.manifest.languages.flatMap((language) => topicsOf(pack, language))
   return {
     drawings: readPart<Record<string, Drawing>>(pack, packPaths.drawings),
+    homeDrawings: readPart<Record<string, Drawing>>(pack, packPaths.homeDrawings),
     topics: topics.map((topic) => ({
       topic,
       words: [...topic.sections.map(({ title }) => title), ...blocksOf(topic).flatMap(wordsOf)].map(closeUp),

@@ -24,7 +24,7 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.readSearchIndex('en'),
   api.readChecklist('en'),
   api.readGlossary('en'),
-  api.listDrawings(),
+  api.listDrawings('home'),
   api.listSources(),
   api.makeHandout({ kind: 'doctor', language: 'en', size: 'standard', paper: 'a4' }),
   api.printHandout(goodRequests['charley:handout:print'].handoutId),

@@ -19,7 +19,7 @@ it.each(topics.map(({ topic, words }) => [`${topic.id}.${topic.language}`, topic
     const message = { id: 'message', title: topic.title, depth: 1, blocks: [topic.message] }
     const shown: string[] = []
     for (const section of [message, ...topic.sections]) {
-      const { container, unmount } = await show(SectionView, { section }, () => useDrawingsStore().load())
+      const { container, unmount } = await show(SectionView, { section }, () => useDrawingsStore().load('all'))
       shown.push(container.textContent ?? '')
       const figures = section.blocks.filter(({ kind }) => kind === 'figure')
       expect(container.querySelectorAll('figure [role="img"]')).toHaveLength(figures.length)

@@ -1,30 +1,33 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { shallowRef } from 'vue'
 import type { DrawingId } from '#shared/content/content.ts'
-import type { Drawing } from '#shared/content/drawing.ts'
+import type { Drawing, DrawingSet } from '#shared/content/drawing.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { report } from '@/kiosk/report.ts'
 
-/** The pack's drawings, read once. A screen without its drawing still says everything in words. */
+/**
+ * The pack's drawings: those of the first screens at start, the others while nobody waits. A screen without its drawing
+ * still says everything in words, and shows the drawing as soon as it is there.
+ */
 export const useDrawingsStore = defineStore('drawings', () => {
-  const status = ref<'idle' | 'loading' | 'ready' | 'failed'>('idle')
   const drawings = shallowRef<Readonly<Record<DrawingId, Drawing>>>({})
+  const loaded = new Set<DrawingSet>()
 
-  async function load(): Promise<void> {
-    if (status.value === 'loading' || status.value === 'ready') return
-    status.value = 'loading'
+  /** Any screen may call this; a set is read once, and can be asked for again when it could not be read. */
+  async function load(set: DrawingSet): Promise<void> {
+    if (loaded.has('all') || loaded.has(set)) return
     try {
-      const reply = await charley().listDrawings()
-      if (reply.ok) drawings.value = reply.value
-      status.value = reply.ok ? 'ready' : 'failed'
+      const reply = await charley().listDrawings(set)
+      if (!reply.ok) return
+      drawings.value = { ...drawings.value, ...reply.value }
+      loaded.add(set)
     } catch (error) {
       report('drawings: not read', error)
-      status.value = 'failed'
     }
   }
   function find(id: DrawingId): Drawing | undefined {
     return drawings.value[id]
   }
 
-  return { status, drawings, load, find }
+  return { load, find }
 })

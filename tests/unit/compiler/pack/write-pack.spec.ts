@@ -32,6 +32,7 @@ it('replaces the old pack whole', async () => {
   expect((await readdir(out)).sort()).toEqual([
     'checklist.en.json',
     'comparison.en.json',
+    'drawings.home.json',
     'drawings.json',
     'glossary.en.json',
     'manifest.json',

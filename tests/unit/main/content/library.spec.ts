@@ -86,7 +86,8 @@ describe('a file of another shape, however well hashed', () => {
     ['topics/magnesium.en.json', { id: 'magnesium' }, (library: Library) => library.topic('magnesium', 'en')],
     ['checklist.en.json', { signs: [] }, (library: Library) => library.checklist('en')],
     ['comparison.en.json', { rows: 1 }, (library: Library) => library.comparison('en')],
-    ['drawings.json', { calf: 'path' }, (library: Library) => library.drawings()],
+    ['drawings.json', { calf: 'path' }, (library: Library) => library.drawings('all')],
+    ['drawings.home.json', { calf: 'path' }, (library: Library) => library.drawings('home')],
     ['sources.json', [{ id: 'x' }], (library: Library) => library.sources()],
   ])('%s is unreadable', async (path, data, read) => {
     const { content, open } = setUp()
@@ -181,7 +182,7 @@ describe('a whole pack', () => {
   it('can be read', async () => {
     const library = setUp().open()
     expect(library.summaries('en').map(({ id }) => id)).toEqual(['magnesium', 'calcium'])
-    const reads = [library.checklist('en'), library.comparison('en'), library.drawings(), library.sources()]
+    const reads = [library.checklist('en'), library.comparison('en'), library.drawings('all'), library.sources()]
     expect((await Promise.all(reads)).every(({ ok }) => ok)).toBe(true)
   })
 })

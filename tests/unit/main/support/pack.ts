@@ -45,6 +45,7 @@ export const packFiles: Readonly<Record<string, unknown>> = {
   'topics/magnesium.en.json': topic('magnesium'),
   'topics/calcium.en.json': topic('calcium'),
   'sources.json': [{ id: 'general-knowledge', title: 'General clinical knowledge', publisher: 'None' }],
+  'drawings.home.json': {},
   'drawings.json': {},
   'comparison.en.json': { language: 'en', title: 'Compare', intro: '', topics: [], rows: [], revision: 'cd'.repeat(32) },
   'glossary.en.json': {

@@ -11,7 +11,7 @@ export const goodRequests = {
   'charley:comparison:read': { language: 'en' },
   'charley:checklist:read': { language: 'es-MX' },
   'charley:glossary:read': { language: 'es' },
-  'charley:drawings:list': undefined,
+  'charley:drawings:list': { set: 'home' },
   'charley:sources:list': undefined,
   'charley:handout:make': { kind: 'topic', topicId: 'vitamin-b12', language: 'en', size: 'standard', paper: 'letter' },
   'charley:handout:print': { handoutId: '0b9e3f6e-58a3-4b77-9d2c-3f1f3a1a7c55' },

@@ -4,6 +4,8 @@ import type { Drawing } from '#shared/content/drawing.ts'
 /** What the test configuration compiles for tests of the page. */
 export interface ShippedForScreen {
   readonly drawings: Readonly<Record<string, Drawing>>
+  /** Those that the kiosk reads at start. */
+  readonly homeDrawings: Readonly<Record<string, Drawing>>
   /** Each topic in each language, with the words of each of its blocks, closed up. */
   readonly topics: readonly { readonly topic: Topic; readonly words: readonly string[] }[]
 }

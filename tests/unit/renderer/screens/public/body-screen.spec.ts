@@ -12,7 +12,7 @@ import { show } from '../../support/show.ts'
 
 const loaded = async () => {
   await useTopicsStore().load()
-  await useDrawingsStore().load()
+  await useDrawingsStore().load('all')
 }
 const key = (name: RegExp | string) => screen.getByRole('button', { name })
 const isPressed = (name: string) => key(name).getAttribute('aria-pressed') === 'true'

@@ -17,7 +17,7 @@ import { show } from '../../support/show.ts'
 
 const loaded = async () => {
   await useTopicsStore().load()
-  await useDrawingsStore().load()
+  await useDrawingsStore().load('all')
 }
 const place = () => useNavigationStore().place
 
