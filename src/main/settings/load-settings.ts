@@ -4,13 +4,16 @@ import { isMissing } from '../files/is-missing.ts'
 import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
+import type { WrongSetting } from './keep-right.ts'
 import { parseSettings } from './parse-settings.ts'
 import { DEFAULT_SETTINGS, type Settings } from './schema.ts'
 
+/** In the user-data folder. */
 export const SETTINGS_FILE = 'settings.json'
 /** Far above any real settings file; a larger one is not read into memory. */
 const BYTES_MAX = 100_000
 
+/** The settings to use, and the file that they came from. */
 export interface LoadedSettings {
   readonly settings: Settings
   /** Text of a file that was wholly right, to be kept as the last good one. */
@@ -28,13 +31,13 @@ export function loadSettings(folder: string, notices: Reporter): LoadedSettings 
   if (found === 'none') return { settings: DEFAULT_SETTINGS, good: undefined }
   if (found === 'broken') return { settings: fallBack(path, notices), good: undefined }
   const { settings, wrong } = parseSettings(found.data)
-  for (const name of wrong) {
-    notices.report(
-      `settings:${name}`,
-      `${SETTINGS_FILE}: ${name} is unknown or wrong; the usual value is used. Correct it and start again.`,
-    )
-  }
+  for (const one of wrong) notices.report(`settings:${one.path}`, `${SETTINGS_FILE}: ${lineOf(one)}`)
   return { settings, good: wrong.length === 0 ? found.raw : undefined }
+}
+
+function lineOf({ place, expected }: WrongSetting): string {
+  if (expected === undefined) return `${place} is no setting of Charley and is passed over. Correct it and start again.`
+  return `${place} is wrong; the usual value is used. It must be ${expected}. Correct it and start again.`
 }
 
 /** Remembers settings that were wholly right, for the day the file is damaged. */

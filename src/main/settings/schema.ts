@@ -1,46 +1,53 @@
 import * as v from 'valibot'
-import type { LanguageTag } from '#shared/content/content.ts'
-import { PAPERS, type Clinic, type Paper } from '#shared/handout.ts'
-import { CLINIC_SCHEMAS, UNSET_CLINIC } from './clinic.ts'
+import { PAPERS } from '#shared/handout.ts'
+import { group, setting } from './setting.ts'
+import { between, emergencyNumber, languageTags, line, namedPhones, oneOf, phoneOrNone, queueName } from './values.ts'
 
-/** What a clinic may set, in `settings.json` in the user-data folder. */
-export interface Settings {
-  readonly clinic: Clinic
-  readonly paper: Paper
-  /** Name of the print queue; without one the system's default is used. */
-  readonly printerName: string | undefined
-  /** Minutes without a touch before the kiosk asks; then seconds until it starts over. */
-  readonly idle: { readonly askAfterMinutes: number; readonly countdownSeconds: number }
-  readonly screen: { readonly diagonalInches: number | undefined }
-  /** Which of the pack's languages to offer, in order; without it all of them. */
-  readonly languages: readonly LanguageTag[] | undefined
-}
+/**
+ * Everything a clinic may set in `settings.json` in the user-data folder, each declared once: its type, what is used without
+ * it, what staff are told when it is wrong, and its row in the table of docs/clinic.md.
+ */
+export const settingsSchema = v.strictObject({
+  clinic: group({
+    name: setting(line(300), { usual: '', about: 'Name of the clinic, as it stands at the head of each sheet.' }),
+    phone: setting(phoneOrNone, {
+      usual: '',
+      about: 'The number to call first. Without one a sheet says to ask at the front desk.',
+    }),
+    phones: setting(namedPhones(6), { usual: [], about: 'Other numbers, each with what it is for.' }),
+    hours: setting(line(200), { usual: '', about: 'When the clinic is open.' }),
+    emergencyNumber: setting(emergencyNumber, {
+      usual: '911',
+      about: 'The number to call in an emergency, on the screen and on paper.',
+    }),
+  }),
+  paper: setting(oneOf(PAPERS), { usual: 'letter', about: 'The paper in the printer.' }),
+  printerName: setting(queueName, {
+    usual: undefined,
+    about: 'The print queue for sheets. Without it the default printer of the system is used.',
+  }),
+  idle: group({
+    askAfterMinutes: setting(between(2, 5), {
+      usual: 2,
+      about: 'Minutes without a touch before Charley asks whether anyone is still there.',
+    }),
+    countdownSeconds: setting(between(20, 45), { usual: 30, about: 'Seconds from that question until Charley starts over.' }),
+  }),
+  screen: group({
+    diagonalInches: setting(between(7, 65), {
+      usual: undefined,
+      about:
+        'Diagonal of the screen, so that keys have their size. Without it a small screen is assumed, and nothing is too small.',
+    }),
+  }),
+  languages: setting(languageTags(20), {
+    usual: undefined,
+    about: 'Languages to offer, in this order. Without it all that the content is written in.',
+  }),
+})
 
-export const DEFAULT_SETTINGS: Settings = {
-  clinic: { ...UNSET_CLINIC, emergencyNumber: '911' },
-  paper: 'letter',
-  printerName: undefined,
-  idle: { askAfterMinutes: 2, countdownSeconds: 30 },
-  screen: { diagonalInches: undefined },
-  languages: undefined,
-}
+/** What a clinic has set; what it left out has its usual value. */
+export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>
 
-const between = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high))
-
-/** Every setting by its path, with what it may be. A path that is not here is unknown. */
-export const SETTING_SCHEMAS = {
-  'clinic.name': CLINIC_SCHEMAS.name,
-  'clinic.phone': CLINIC_SCHEMAS.phone,
-  'clinic.phones': CLINIC_SCHEMAS.phones,
-  'clinic.hours': CLINIC_SCHEMAS.hours,
-  'clinic.emergencyNumber': CLINIC_SCHEMAS.emergencyNumber,
-  paper: v.picklist(PAPERS),
-  // CUPS queue names hold no space, slash or number sign; the first character may not be a hyphen, which `lp` would take as an option.
-  printerName: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.][A-Za-z0-9_.@-]{0,126}$/)),
-  'idle.askAfterMinutes': between(2, 5),
-  'idle.countdownSeconds': between(20, 45),
-  'screen.diagonalInches': between(7, 65),
-  languages: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))), v.minLength(1), v.maxLength(20)),
-} as const
-
-export type SettingPath = keyof typeof SETTING_SCHEMAS
+/** The settings of a clinic that has set nothing. */
+export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {})

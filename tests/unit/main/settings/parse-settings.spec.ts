@@ -39,7 +39,28 @@ describe('a wrong setting', () => {
     ['whole file', []],
     ['whole file', null],
   ])('%s is named and its default used', (path, data) => {
-    expect(parseSettings(data)).toEqual({ settings: DEFAULT_SETTINGS, wrong: [path] })
+    const { settings, wrong } = parseSettings(data)
+    expect({ settings, wrong: wrong.map((one) => one.path) }).toEqual({ settings: DEFAULT_SETTINGS, wrong: [path] })
+  })
+
+  it('is told by its exact place and by what it must be', () => {
+    expect(parseSettings({ clinic: { phones: [{ label: 'Nurse' }], fax: '1' }, idle: 2, paper: 'legal' }).wrong).toEqual([
+      {
+        ...{ path: 'clinic.phones', place: 'clinic.phones.0.number' },
+        expected: 'a list of at most 6, each with a `label` and a `number` and nothing else',
+      },
+      { path: 'clinic.fax', place: 'clinic.fax', expected: undefined },
+      { path: 'idle', place: 'idle', expected: 'an object with askAfterMinutes, countdownSeconds' },
+      { path: 'paper', place: 'paper', expected: '`letter` or `a4`' },
+    ])
+  })
+
+  it('costs no other, not even in its own group', () => {
+    const { settings } = parseSettings({
+      clinic: { name: 7, hours: 'Mon-Fri' },
+      idle: { askAfterMinutes: 9, countdownSeconds: 45 },
+    })
+    expect(settings).toMatchObject({ clinic: { name: '', hours: 'Mon-Fri' }, idle: { askAfterMinutes: 2, countdownSeconds: 45 } })
   })
 
   it('never throws, whatever the file holds', () => {
