@@ -1,9 +1,8 @@
 import { join, relative } from 'node:path'
 import { compilePack } from '../src/compiler/compile.ts'
-import { formatProblem, type Problem } from '../src/compiler/diagnostics/diagnostics.ts'
+import { formatDiagnostic, type Diagnostic } from '../src/compiler/diagnostics/diagnostics.ts'
 import { writePack } from '../src/compiler/pack/write-pack.ts'
-
-const PACK = 'resources/content/leg-cramps'
+import { defaultPackFolder } from './packs.ts'
 
 /**
  * Compiles the shipped content to `out/content`. A translation that is behind does not hold up the words it translates:
@@ -12,14 +11,15 @@ const PACK = 'resources/content/leg-cramps'
  * @throws Error with one `file:line:column message` a line, files relative to the project.
  */
 export async function buildContent(project: string): Promise<void> {
-  const { problems, stale, pack } = await compilePack(join(project, PACK))
-  const fromProject = (problem: Problem) => formatProblem({ ...problem, file: `${PACK}/${problem.file}` })
+  const folder = defaultPackFolder(project)
+  const { diagnostics, outdated, pack } = await compilePack(join(project, folder))
+  const fromProject = (diagnostic: Diagnostic) => formatDiagnostic({ ...diagnostic, file: `${folder}/${diagnostic.file}` })
   if (pack === undefined) {
-    throw new Error([`content: ${problems.length} to mend`, ...problems.map(fromProject)].join('\n'))
+    throw new Error([`content: ${diagnostics.length} to mend`, ...diagnostics.map(fromProject)].join('\n'))
   }
-  if (stale.length > 0) {
+  if (outdated.length > 0) {
     console.log(`content: not yet translated, so it shows in ${pack.manifest.languages[0]}:`)
-    for (const problem of stale) console.log(fromProject(problem))
+    for (const diagnostic of outdated) console.log(fromProject(diagnostic))
   }
   await writePack(pack, join(project, 'out', 'content'))
   console.log(`content: edition ${pack.manifest.edition} -> ${relative(project, join(project, 'out', 'content'))}`)

@@ -1,18 +1,23 @@
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { blessPack } from '../src/compiler/confirm.ts'
+import { confirmTranslations } from '../src/compiler/confirm.ts'
 import { type CompiledPack, compilePack } from '../src/compiler/compile.ts'
-import { formatProblem, inOrder, type Problem } from '../src/compiler/diagnostics/diagnostics.ts'
+import { formatDiagnostic, inOrder, type Diagnostic } from '../src/compiler/diagnostics/diagnostics.ts'
 import { runGrades } from './content-grades.ts'
 import { textsOf } from './content-texts.ts'
 import { runExportFhir } from './export-fhir.ts'
+import { defaultPackFolder } from './packs.ts'
 
-const DEFAULT_DIRECTORY = 'resources/content/leg-cramps'
-const USAGE = 'usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]'
+const USAGE = 'usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]'
 
+const COMMANDS = ['check', 'grades', 'confirm'] as const
+/** What commands were called before; these words still work. */
+const OLD_WORDS: ReadonlyMap<string, Command> = new Map([['bless', 'confirm']])
+
+type Command = (typeof COMMANDS)[number]
 type Print = (line: string) => void
 interface Request {
-  readonly command: 'check' | 'grades' | 'bless'
+  readonly command: Command
   readonly directory: string
   /** Relative to the folder. */
   readonly files: readonly string[]
@@ -20,11 +25,11 @@ interface Request {
 }
 
 /**
- * The content compiler for authors. `check` prints each problem as `file:line:column message`, or one summary line;
+ * The content compiler for authors. `check` prints each diagnostic as `file:line:column message`, or one summary line;
  * `grades` how hard each text is to read and where its hardest part stands;
- * `bless` writes down that translations were read against their originals, and prints what it renewed;
+ * `confirm` (in old scripts `bless`) writes down that translations were read against their originals, and prints what it renewed;
  * `export-fhir` writes the checklist in the form that clinical systems exchange.
- * @returns the exit code: 0 fine, 1 problems, 2 wrong arguments.
+ * @returns the exit code: 0 fine, 1 something to mend, 2 wrong arguments.
  */
 export async function runContent(words: readonly string[], print: Print): Promise<number> {
   if (words[0] === 'export-fhir') return runExportFhir(words.slice(1), print)
@@ -34,29 +39,29 @@ export async function runContent(words: readonly string[], print: Print): Promis
     return 2
   }
   if (request.command === 'grades') return runGrades(request.directory, request.isJson, print)
-  return request.command === 'check' ? runCheck(request, print) : runBless(request, print)
+  return request.command === 'check' ? runCheck(request, print) : runConfirm(request, print)
 }
 
 async function runCheck({ directory, isJson }: Request, print: Print): Promise<number> {
-  const { problems, stale, pack } = await compilePack(directory)
-  const found = inOrder([...problems, ...stale]).map((problem) => fromHere(directory, problem))
+  const { diagnostics, outdated, pack } = await compilePack(directory)
+  const found = inOrder([...diagnostics, ...outdated]).map((diagnostic) => fromHere(directory, diagnostic))
   const isFine = pack !== undefined && found.length === 0
   if (isJson)
     print(JSON.stringify({ ok: isFine, problems: found, ...(pack ? { ...summaryOf(pack), texts: textsOf(pack) } : {}) }, null, 2))
   else if (isFine) print(describe(pack))
   else {
-    for (const problem of found) print(formatProblem(problem))
-    const inFirst = stale.length > 0 && pack !== undefined ? '; the pack builds, with these parts in its first language' : ''
+    for (const diagnostic of found) print(formatDiagnostic(diagnostic))
+    const inFirst = outdated.length > 0 && pack !== undefined ? '; the pack builds, with these parts in its first language' : ''
     print(`content: ${count(found.length, 'problem')} to mend${inFirst}`)
   }
   return isFine ? 0 : 1
 }
 
-async function runBless({ directory, files }: Request, print: Print): Promise<number> {
-  const { problems, renewed } = await blessPack(directory, files)
-  for (const problem of problems) print(formatProblem(fromHere(directory, problem)))
-  if (problems.length > 0) {
-    print(`content: nothing renewed; ${count(problems.length, 'problem')} to mend first`)
+async function runConfirm({ directory, files }: Request, print: Print): Promise<number> {
+  const { diagnostics, renewed } = await confirmTranslations(directory, files)
+  for (const diagnostic of diagnostics) print(formatDiagnostic(fromHere(directory, diagnostic)))
+  if (diagnostics.length > 0) {
+    print(`content: nothing renewed; ${count(diagnostics.length, 'problem')} to mend first`)
     return 1
   }
   const changed = renewed.filter(({ parts }) => parts.length > 0)
@@ -67,7 +72,10 @@ async function runBless({ directory, files }: Request, print: Print): Promise<nu
 }
 
 /** Paths from where the editor stands, so that a terminal can open them. */
-const fromHere = (directory: string, problem: Problem) => ({ ...problem, file: relative('.', join(directory, problem.file)) })
+const fromHere = (directory: string, diagnostic: Diagnostic) => ({
+  ...diagnostic,
+  file: relative('.', join(directory, diagnostic.file)),
+})
 
 function parseRequest(words: readonly string[]): Request | string {
   try {
@@ -76,15 +84,16 @@ function parseRequest(words: readonly string[]): Request | string {
       options: { json: { type: 'boolean' } },
       allowPositionals: true,
     })
-    const [command, ...names] = positionals
-    if (command === undefined) return 'say what to do'
-    if (command !== 'check' && command !== 'grades' && command !== 'bless') return `unknown command \`${command}\``
+    const [word, ...names] = positionals
+    if (word === undefined) return 'say what to do'
+    const command = COMMANDS.find((known) => known === word) ?? OLD_WORDS.get(word)
+    if (command === undefined) return `unknown command \`${word}\``
     // A translated file has an ending; the folder of a pack has none.
     const isFile = (name: string) => /\.(?:md|yaml)$/u.test(name)
-    const [directory = DEFAULT_DIRECTORY, ...more] = names.filter((name) => !isFile(name))
+    const [directory = defaultPackFolder(), ...more] = names.filter((name) => !isFile(name))
     const files = names.filter(isFile).map((file) => insideOf(directory, file))
     if (more.length > 0) return 'one folder at a time'
-    if (command !== 'bless' && files.length > 0)
+    if (command !== 'confirm' && files.length > 0)
       return `${command === 'check' ? 'the check reads' : 'grades are of'} a whole folder`
     return { command, directory, files, isJson: values.json === true }
   } catch (error) {

@@ -5,20 +5,20 @@ import { packPaths } from '#shared/content/pack.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { compilePack } from '../src/compiler/compile.ts'
 import { questionnaireOf } from '../src/compiler/fhir/questionnaire.ts'
+import { defaultPackFolder } from './packs.ts'
 
-const DEFAULT_DIRECTORY = 'resources/content/leg-cramps'
 const USAGE = 'usage: npm run content -- export-fhir [DIR] [--language TAG] [--out FILE]'
 
 /**
  * Writes the checklist as a FHIR R4 Questionnaire: to a file, or line by line where there is none.
  * @param words - what follows `export-fhir`.
- * @returns the exit code: 0 fine, 1 content with problems, 2 wrong arguments.
+ * @returns the exit code: 0 fine, 1 content to mend first, 2 wrong arguments.
  */
 export async function runExportFhir(words: readonly string[], print: (line: string) => void): Promise<number> {
   const request = parseRequest(words)
   if (typeof request === 'string') return refuse(`${request}. ${USAGE}`, 2)
-  const { pack, problems } = await compilePack(request.directory)
-  if (pack === undefined) return refuse(`${problems.length} to mend first; run \`npm run content -- check\``, 1)
+  const { pack, diagnostics } = await compilePack(request.directory)
+  if (pack === undefined) return refuse(`${diagnostics.length} to mend first; run \`npm run content -- check\``, 1)
   const { languages } = pack.manifest
   const language = request.language ?? languages[0] ?? ''
   if (!languages.includes(language)) return refuse(`no language \`${language}\` in this content. ${USAGE}`, 2)
@@ -49,7 +49,7 @@ function parseRequest(words: readonly string[]) {
       options: { language: { type: 'string' }, out: { type: 'string' } },
       allowPositionals: true,
     })
-    const [directory = DEFAULT_DIRECTORY, ...more] = positionals
+    const [directory = defaultPackFolder(), ...more] = positionals
     return more.length > 0 ? 'one folder at a time' : { directory, ...values }
   } catch (error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'wrong arguments'

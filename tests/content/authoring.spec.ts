@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { compilePack } from '../../src/compiler/compile.ts'
-import { formatProblem } from '../../src/compiler/diagnostics/diagnostics.ts'
+import { formatDiagnostic } from '../../src/compiler/diagnostics/diagnostics.ts'
 import { runContent } from '../../tools/content.ts'
 import { addLanguage } from '../support/languages/add-language.ts'
 import { type Step, stepsUnder } from './support/authoring-page.ts'
@@ -60,8 +60,8 @@ async function runCommand(folder: string, block: string): Promise<void> {
 
 /** What the check says of a copy. */
 async function check(folder: string) {
-  const { problems, stale, pack } = await compilePack(folder)
-  return { problems: problems.map(formatProblem), stale, pack }
+  const { diagnostics, outdated, pack } = await compilePack(folder)
+  return { diagnostics: diagnostics.map(formatDiagnostic), outdated, pack }
 }
 
 it('a topic written as the page says waits only for its translation to be read, and is then whole', { timeout }, async () => {
@@ -69,12 +69,12 @@ it('a topic written as the page says waits only for its translation to be read, 
   const isWritten = ({ kind }: Step) => kind !== 'sh'
   for (const step of TOPIC.filter(isWritten)) await follow(folder, step)
   const unread = await check(folder)
-  expect(unread.problems).toEqual([])
-  expect([...new Set(unread.stale.map(({ file }) => file))]).toEqual(['topics/long-sitting/es.md'])
+  expect(unread.diagnostics).toEqual([])
+  expect([...new Set(unread.outdated.map(({ file }) => file))]).toEqual(['topics/long-sitting/es.md'])
 
   for (const step of TOPIC.filter((step) => !isWritten(step))) await follow(folder, step)
-  const { problems, stale, pack } = await check(folder)
-  expect([problems, stale]).toEqual([[], []])
+  const { diagnostics, outdated, pack } = await check(folder)
+  expect([diagnostics, outdated]).toEqual([[], []])
   for (const language of ['en', 'es']) {
     const topics = pack?.manifest.topics[language]?.map(({ id }) => id) ?? []
     expect(topics.indexOf('long-sitting')).toBe(topics.indexOf('stretching') + 1)
@@ -83,36 +83,38 @@ it('a topic written as the page says waits only for its translation to be read, 
 
 it('a language under drafts may be half done', { timeout }, async () => {
   const folder = await copyContent()
-  const [draft, twin] = LANGUAGE
-  for (const step of [draft, twin]) await follow(folder, step)
-  const { problems, stale, pack } = await check(folder)
-  expect([problems, stale]).toEqual([[], []])
+  const [draft, translation] = LANGUAGE
+  for (const step of [draft, translation]) await follow(folder, step)
+  const { diagnostics, outdated, pack } = await check(folder)
+  expect([diagnostics, outdated]).toEqual([[], []])
   expect(pack?.manifest.languages).toEqual(['en', 'es'])
 })
 
 it('a half-done language under languages: the check names each file that the page asks for', { timeout }, async () => {
   const folder = await copyContent()
-  const [draft, twin, ship] = LANGUAGE
-  for (const step of [draft, twin, ship]) await follow(folder, step)
-  const { problems, pack } = await compilePack(folder)
-  const missing = problems.filter(({ message }) => message.startsWith('missing file')).map(({ file }) => file)
+  const [draft, translation, ship] = LANGUAGE
+  for (const step of [draft, translation, ship]) await follow(folder, step)
+  const { diagnostics, pack } = await compilePack(folder)
+  const missing = diagnostics.filter(({ message }) => message.startsWith('missing file')).map(({ file }) => file)
   const kinds = new Set(missing.map((file) => file.replace(/^topics\/[^/]+/u, 'topics/<topic>')))
-  const asked = new Set(twin?.named.filter((code) => /pt\.(?:md|yaml)$/u.test(code)))
+  const asked = new Set(translation?.named.filter((code) => /pt\.(?:md|yaml)$/u.test(code)))
   expect([...kinds, 'foods/pt.yaml'].sort()).toEqual([...asked].sort()) // foods/pt.yaml is there: the page has begun it
   expect(pack).toBeUndefined()
 })
 
-it('a language with a twin of every file ships when it has been read', { timeout }, async () => {
+it('a language with a translation of every file ships when it has been read', { timeout }, async () => {
   const folder = await copyContent()
-  const [draft, , ship, bless] = LANGUAGE
+  const [draft, , ship, confirm] = LANGUAGE
   await follow(folder, draft)
   const files = (await readdir(folder, { recursive: true })).filter((file) => /(?:^|[\\/])en\.(?:md|yaml)$/u.test(file))
   for (const file of files) await cp(join(folder, file), join(folder, file.replace(/en(?=\.\w+$)/u, 'pt')))
   await follow(folder, ship)
-  expect((await check(folder)).problems).toEqual([expect.stringMatching(/^pack\.yaml:\d+:\d+ the program does not cover `pt`/u)])
+  expect((await check(folder)).diagnostics).toEqual([
+    expect.stringMatching(/^pack\.yaml:\d+:\d+ the program does not cover `pt`/u),
+  ])
   addLanguage('pt')
-  await follow(folder, bless)
-  const { problems, stale, pack } = await check(folder)
-  expect([problems, stale]).toEqual([[], []])
+  await follow(folder, confirm)
+  const { diagnostics, outdated, pack } = await check(folder)
+  expect([diagnostics, outdated]).toEqual([[], []])
   expect(pack?.manifest.languages).toEqual(['en', 'es', 'pt'])
 })

@@ -8,14 +8,14 @@ import type { Drawing } from '#shared/content/drawing.ts'
 import { packPaths } from '#shared/content/pack.ts'
 import { type Checklist, TIERS } from '#shared/checklist/triage.ts'
 import { compilePack } from '../../src/compiler/compile.ts'
-import { formatProblem } from '../../src/compiler/diagnostics/diagnostics.ts'
+import { formatDiagnostic } from '../../src/compiler/diagnostics/diagnostics.ts'
 import { compileShipped, CONTENT, readPart, topicsOf } from './support/shipped.ts'
 
 const FONTS = new URL('../../resources/fonts/', import.meta.url)
 
 it('compiles without problems, and every translation is up to date', async () => {
-  const { problems, stale } = await compilePack(CONTENT)
-  expect([...problems, ...stale].map(formatProblem)).toEqual([])
+  const { diagnostics, outdated } = await compilePack(CONTENT)
+  expect([...diagnostics, ...outdated].map(formatDiagnostic)).toEqual([])
 })
 
 it('holds the topics of its first edition', async () => {

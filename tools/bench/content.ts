@@ -17,8 +17,8 @@ export async function measureContent(say: (line: string) => void): Promise<Readi
     for (let round = 0; round < ROUNDS; round += 1) {
       say(`content ${round + 1} of ${ROUNDS}`)
       const { processorMs } = await timed(async () => {
-        const { problems } = await compilePack(folder)
-        if (problems.length > 0) throw new Error(`content: ${problems.length} problems where none should be`)
+        const { diagnostics } = await compilePack(folder)
+        if (diagnostics.length > 0) throw new Error(`content: ${diagnostics.length} problems where none should be`)
       })
       times.push(processorMs)
     }

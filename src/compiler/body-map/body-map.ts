@@ -5,7 +5,7 @@ import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
 import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
 import { picturesOf } from '../drawings/pictures.ts'
-import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import { checkParts, type ReadTogether } from '../reading/check-words.ts'
 import { strongRuns } from '../text/strong-runs.ts'
 import type { Readings } from '../reading/readings.ts'
@@ -13,7 +13,7 @@ import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
 import type { Translations } from '../translations/translations.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
-import type { YamlPath } from '../yaml/yaml-places.ts'
+import type { YamlPath } from '../yaml/yaml-locations.ts'
 import { type AreaWords, factsShape, type SideWords, type Words, wordsShape } from './shapes.ts'
 import { bindBodyMap } from './translation.ts'
 
@@ -27,14 +27,14 @@ export interface Known {
   readonly sources: ReadonlySet<string>
   readonly topics: readonly string[]
   readonly drawings: Drawings
-  /** Signs of the checklist; `undefined` when it was complained about. */
+  /** Signs of the checklist; `undefined` when it was reported. */
   readonly signs: ReadonlySet<string> | undefined
 }
 
 /** Reads what is the same in every language. A pack may do without a leg map: then it has no folder of it. */
-export function readBodyMapFacts(tree: SourceTree, known: Known, problems: Problems): Facts | undefined {
+export function readBodyMapFacts(tree: SourceTree, known: Known, diagnostics: Diagnostics): Facts | undefined {
   if (tree.list(FOLDER).length === 0) return undefined
-  const yaml = readYaml(FACTS_FILE, tree.take(FACTS_FILE, 'drawing, written, reviewDue, sides, areas'), factsShape, problems)
+  const yaml = readYaml(FACTS_FILE, tree.take(FACTS_FILE, 'drawing, written, reviewDue, sides, areas'), factsShape, diagnostics)
   if (yaml === undefined) return undefined
   const { drawing, sides, areas } = yaml.value
   checkDates(yaml)
@@ -57,7 +57,7 @@ export function readBodyMapFacts(tree: SourceTree, known: Known, problems: Probl
 }
 
 function checkDrawing(yaml: YamlFile<unknown>, path: YamlPath, drawing: string, drawings: Drawings): void {
-  if (!drawings.byId.has(drawing) && !drawings.broken.has(drawing)) yaml.problem(path, unknownDrawing(drawing, drawings))
+  if (!drawings.byId.has(drawing) && !drawings.broken.has(drawing)) yaml.report(path, unknownDrawing(drawing, drawings))
 }
 
 /** Reads every language's words and sets them in the order of the facts. */
@@ -68,7 +68,7 @@ export function readBodyMaps(
   drawings: Drawings,
   translations: Translations,
   readings: Readings,
-  problems: Problems,
+  diagnostics: Diagnostics,
 ): readonly BodyMap[] {
   if (tree.list(FOLDER).length === 0) return []
   const files = languages.flatMap((language) => {
@@ -77,18 +77,18 @@ export function readBodyMaps(
       file,
       tree.take(file, 'title, intro, alt, sides, areas'),
       wordsShape,
-      problems,
+      diagnostics,
     )
     return yaml === undefined ? [] : [{ language, yaml }]
   })
   if (facts === undefined) return []
   const first = files.find(({ language }) => language === languages[0])?.yaml
   return files.map(({ language, yaml }) => {
-    const twin = translations.twin(yaml.file, language)
-    if (twin === undefined) checkPlaces(yaml, facts)
+    const translation = translations.open(yaml.file, language)
+    if (translation === undefined) checkPlaces(yaml, facts)
     checkNumbers(yaml)
     checkGrade(yaml, language, readings)
-    const words = twin === undefined || first === undefined ? yaml.value : bindBodyMap(first, yaml, twin)
+    const words = translation === undefined || first === undefined ? yaml.value : bindBodyMap(first, yaml, translation)
     return makeBodyMap(language, facts, words, drawings)
   })
 }
@@ -100,18 +100,15 @@ function checkPlaces(yaml: YamlFile<Words>, { areas }: Facts): void {
   for (const { id, relief } of areas) {
     const words = written[id]
     if (words === undefined) {
-      yaml.problemAtKey(['areas'], `place \`${id}\` has no words. Write title, means and relief.`)
+      yaml.reportAtKey(['areas'], `place \`${id}\` has no words. Write title, means and relief.`)
       continue
     }
     const isTold = words.caption !== undefined && words.drawingAlt !== undefined
     if (relief.drawing !== undefined && !isTold)
-      yaml.problem(
-        ['areas', id],
-        `the drawing \`${relief.drawing}\` needs \`caption\` and \`drawingAlt\`, for who cannot see it.`,
-      )
+      yaml.report(['areas', id], `the drawing \`${relief.drawing}\` needs \`caption\` and \`drawingAlt\`, for who cannot see it.`)
   }
   for (const id of Object.keys(written).filter((id) => !known.includes(id)))
-    yaml.problemAtKey(['areas', id], `${FACTS_FILE} has no place \`${id}\`.${suggest(id, known)}`)
+    yaml.reportAtKey(['areas', id], `${FACTS_FILE} has no place \`${id}\`.${suggest(id, known)}`)
 }
 
 /** What names no sources holds no numbers. */

@@ -13,7 +13,7 @@ import {
 } from 'valibot'
 import { CERTAINTIES, type LanguageTag, type MayFallBack } from '#shared/content/content.ts'
 import { LEG_SIDES } from '#shared/content/body-map.ts'
-import { pathTrouble } from '../drawings/path-data.ts'
+import { diagnosePath } from '../drawings/path-data.ts'
 import { id, reviewDates, someIds, words } from '../yaml/shapes.ts'
 
 /** More than this and nobody reads to the end. */
@@ -23,8 +23,8 @@ const MOST_STEPS = 5
 const region = pipe(
   string(),
   check(
-    (d) => pathTrouble(d) === undefined && /z\s*$/iu.test(d),
-    (issue: CheckIssue<string>) => pathTrouble(issue.input) ?? 'the region is not closed. End it with `Z`.',
+    (d) => diagnosePath(d) === undefined && /z\s*$/iu.test(d),
+    (issue: CheckIssue<string>) => diagnosePath(issue.input) ?? 'the region is not closed. End it with `Z`.',
   ),
 )
 const backing = { certainty: picklist(CERTAINTIES), sources: someIds }

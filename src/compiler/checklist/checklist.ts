@@ -7,7 +7,7 @@ import { type ChecklistWords, bindChecklist } from './translation.ts'
 import { checkNoNumber } from '../yaml/checks.ts'
 import type { Drawings } from '../drawings/drawings.ts'
 import { picturesOf } from '../drawings/pictures.ts'
-import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import { checkParts, partsOfChecklist } from '../reading/check-words.ts'
 import type { Readings } from '../reading/readings.ts'
 import { strongRuns } from '../text/strong-runs.ts'
@@ -15,7 +15,7 @@ import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
 import type { Translations } from '../translations/translations.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
-import type { YamlPath } from '../yaml/yaml-places.ts'
+import type { YamlPath } from '../yaml/yaml-locations.ts'
 
 type Words = InferOutput<typeof wordsShape>
 
@@ -29,23 +29,23 @@ export function readChecklists(
   drawings: Drawings,
   translations: Translations,
   readings: Readings,
-  problems: Problems,
+  diagnostics: Diagnostics,
 ): readonly Checklist[] {
   const files = languages.flatMap((language) => {
     const file = `checklist/${language}.yaml`
-    const yaml = readYaml(file, tree.take(file, PARTS), wordsShape, problems)
+    const yaml = readYaml(file, tree.take(file, PARTS), wordsShape, diagnostics)
     return yaml === undefined ? [] : [{ language, yaml }]
   })
   if (facts === undefined) return []
   const first = files.find(({ language }) => language === languages[0])?.yaml
   return files.map(({ language, yaml }) => {
-    const twin = translations.twin(yaml.file, language)
+    const translation = translations.open(yaml.file, language)
     checkUnsourced(yaml)
     const parts = partsOfChecklist(yaml.value)
     checkParts(yaml, language, parts)
     readings.addWords('checklist', language, yaml, parts)
-    if (twin !== undefined && first !== undefined)
-      return makeChecklist(language, facts, bindChecklist(first, yaml, twin), drawings)
+    if (translation !== undefined && first !== undefined)
+      return makeChecklist(language, facts, bindChecklist(first, yaml, translation), drawings)
     checkWords(yaml, facts)
     return makeChecklist(language, facts, yaml.value, drawings)
   })
@@ -60,10 +60,10 @@ function checkWords(yaml: YamlFile<Words>, facts: ChecklistFacts): void {
     const written = Object.keys(yaml.value[part])
     const known = facts[part].map(({ id }) => id)
     for (const name of known.filter((name) => !written.includes(name))) {
-      yaml.problemAtKey([part], `${part.slice(0, -1)} \`${name}\` has no words. Write ${NAMED[part]}.`)
+      yaml.reportAtKey([part], `${part.slice(0, -1)} \`${name}\` has no words. Write ${NAMED[part]}.`)
     }
     for (const name of written.filter((name) => !known.includes(name))) {
-      yaml.problemAtKey([part, name], `${CHECKLIST_FILE} has no \`${name}\` in \`${part}\`.${suggest(name, known)}`)
+      yaml.reportAtKey([part, name], `${CHECKLIST_FILE} has no \`${name}\` in \`${part}\`.${suggest(name, known)}`)
     }
   }
 }

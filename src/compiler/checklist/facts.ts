@@ -3,35 +3,35 @@ import { TIERS } from '#shared/checklist/triage.ts'
 import { checkDates, checkKnown, checkUnique } from '../yaml/checks.ts'
 import { factsShape } from './shapes.ts'
 import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
-import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import { checkPublicSource } from '../sources/public-source.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
-import type { YamlPath } from '../yaml/yaml-places.ts'
+import type { YamlPath } from '../yaml/yaml-locations.ts'
 
 export type ChecklistFacts = InferOutput<typeof factsShape>
 
 export const CHECKLIST_FILE = 'checklist/checklist.yaml'
 
 /** What the checklist may refer to. */
-export interface ChecklistSurroundings {
+export interface ChecklistReferences {
   readonly sources: ReadonlySet<string>
   /** Addresses of the sources that have one. */
   readonly addresses: ReadonlyMap<string, string>
   readonly drawings: Drawings
-  /** Absent when the list of topics itself was complained about. */
+  /** Absent when the list of topics itself was reported. */
   readonly topics?: ReadonlySet<string>
 }
 
 /** Reads what is the same in every language. Without an emergency sign there is no checklist. */
 export function readChecklistFacts(
   tree: SourceTree,
-  around: ChecklistSurroundings,
-  problems: Problems,
+  around: ChecklistReferences,
+  diagnostics: Diagnostics,
 ): ChecklistFacts | undefined {
   const text = tree.take(CHECKLIST_FILE, 'written, reviewDue, contexts, groups, signs, questions')
-  const yaml = readYaml(CHECKLIST_FILE, text, factsShape, problems)
+  const yaml = readYaml(CHECKLIST_FILE, text, factsShape, diagnostics)
   if (yaml === undefined) return undefined
   checkDates(yaml)
   const { contexts, groups, signs, questions } = yaml.value
@@ -51,9 +51,9 @@ function checkGroups(yaml: YamlFile<ChecklistFacts>, drawings: Drawings): void {
   const { groups, signs } = yaml.value
   groups.forEach(({ id, drawing }, index) => {
     if (!signs.some(({ group }) => group === id))
-      yaml.problem(['groups', index, 'id'], `group \`${id}\` has no signs. Add one, or take it out.`)
+      yaml.report(['groups', index, 'id'], `group \`${id}\` has no signs. Add one, or take it out.`)
     if (!drawings.byId.has(drawing) && !drawings.broken.has(drawing))
-      yaml.problem(['groups', index, 'drawing'], unknownDrawing(drawing, drawings))
+      yaml.report(['groups', index, 'drawing'], unknownDrawing(drawing, drawings))
   })
 }
 
@@ -63,22 +63,22 @@ function checkSigns(yaml: YamlFile<ChecklistFacts>): void {
   const known = new Set(idsOf(contexts))
   signs.forEach(({ group, tier, reviewDue, raises = [], urges = [] }, index) => {
     const home = groups.find(({ id }) => id === group)
-    if (home === undefined) yaml.problem(['signs', index, 'group'], `unknown group \`${group}\`.${suggest(group, idsOf(groups))}`)
+    if (home === undefined) yaml.report(['signs', index, 'group'], `unknown group \`${group}\`.${suggest(group, idsOf(groups))}`)
     else if (home.tier !== tier)
-      yaml.problem(
+      yaml.report(
         ['signs', index, 'tier'],
         `the sign is ${tier}, but its group \`${group}\` is ${home.tier}. Make them the same.`,
       )
     if (reviewDue !== undefined && reviewDue <= written)
-      yaml.problem(
+      yaml.report(
         ['signs', index, 'reviewDue'],
         `review is due ${reviewDue}, but the text was written ${written}. Set a later day.`,
       )
     raises.forEach(({ context, to }, at) => {
       const path = ['signs', index, 'raises', at]
-      if (!known.has(context)) yaml.problem([...path, 'context'], `unknown context \`${context}\`.${suggest(context, known)}`)
+      if (!known.has(context)) yaml.report([...path, 'context'], `unknown context \`${context}\`.${suggest(context, known)}`)
       if (TIERS.indexOf(to) >= TIERS.indexOf(tier))
-        yaml.problem(
+        yaml.report(
           [...path, 'to'],
           `a context only makes a sign more urgent; \`${to}\` is not above \`${tier}\`. Name a higher tier, or take this out.`,
         )
@@ -89,11 +89,11 @@ function checkSigns(yaml: YamlFile<ChecklistFacts>): void {
     checkKnown(yaml, ['signs', index, 'urges'], urges, known, 'context')
   })
   for (const tier of TIERS.filter((tier) => !signs.some((sign) => sign.tier === tier))) {
-    yaml.problemAtKey(['signs'], `no sign has the tier \`${tier}\`. Every tier needs one.`)
+    yaml.reportAtKey(['signs'], `no sign has the tier \`${tier}\`. Every tier needs one.`)
   }
   contexts.forEach(({ id }, index) => {
     if (!signs.some(({ raises = [], urges = [] }) => urges.includes(id) || raises.some(({ context }) => context === id)))
-      yaml.problem(
+      yaml.report(
         ['contexts', index, 'id'],
         `context \`${id}\` changes no sign. Name it in \`raises\` or \`urges\`, or take it out.`,
       )
@@ -101,7 +101,7 @@ function checkSigns(yaml: YamlFile<ChecklistFacts>): void {
 }
 
 /** Every source that a rule leans on is listed, and the one that readers are sent to is one of them. */
-function checkBacking(yaml: YamlFile<ChecklistFacts>, { sources, addresses }: ChecklistSurroundings): void {
+function checkBacking(yaml: YamlFile<ChecklistFacts>, { sources, addresses }: ChecklistReferences): void {
   const cited = citations(yaml.value)
   for (const { path, names } of cited) checkKnown(yaml, path, names, sources, 'source')
   checkPublicSource(
@@ -136,6 +136,6 @@ function checkQuestions(yaml: YamlFile<ChecklistFacts>, topics: ReadonlySet<stri
     checkKnown(yaml, at('signs'), question.signs ?? [], new Set(idsOf(signs)), 'sign')
     checkKnown(yaml, at('contexts'), question.contexts ?? [], new Set(idsOf(contexts)), 'context')
     if ((question.topics ?? []).length + (question.signs ?? []).length === 0)
-      yaml.problem(at('id'), `question \`${question.id}\` belongs to no topic and no sign. Name one in \`topics\` or \`signs\`.`)
+      yaml.report(at('id'), `question \`${question.id}\` belongs to no topic and no sign. Name one in \`topics\` or \`signs\`.`)
   })
 }

@@ -2,9 +2,9 @@ import type { InferOutput } from 'valibot'
 import type { LanguageTag, MayFallBack } from '#shared/content/content.ts'
 import { type Tier, TIERS, type TierAdvice } from '#shared/checklist/triage.ts'
 import type { wordsShape } from './shapes.ts'
-import { compare } from '../diagnostics/diagnostics.ts'
+import { compare } from '../text/compare.ts'
 import { suggest } from '../text/suggest.ts'
-import type { Twin } from '../translations/translation-file.ts'
+import type { TranslationFile } from '../translations/translation-file.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 
 type Written = InferOutput<typeof wordsShape>
@@ -20,13 +20,13 @@ export interface ChecklistWords extends Omit<Written, 'contexts' | 'groups' | 's
 }
 
 /** Part by part the translation where it was made from the first language's words, and those words where it was not. */
-export function bindChecklist(first: YamlFile<Written>, yaml: YamlFile<Written>, twin: Twin): ChecklistWords {
+export function bindChecklist(first: YamlFile<Written>, yaml: YamlFile<Written>, translation: TranslationFile): ChecklistWords {
   const [original, own]: readonly [ChecklistWords, ChecklistWords] = [first.value, yaml.value]
   const headOf = ({ title, intro, introOther, worried }: ChecklistWords) => ({ title, intro, introOther, worried })
-  const { language, ...head } = twin.choose(
+  const { language, ...head } = translation.choose(
     'title',
     { words: headOf(original), at: `\`title\`, \`intro\`, \`introOther\` and \`worried\` in ${first.file}` },
-    { words: headOf(own), place: yaml.placeOf(['title']) },
+    { words: headOf(own), location: yaml.locationOf(['title']) },
   )
   return {
     ...{ ...own, ...head },
@@ -35,7 +35,7 @@ export function bindChecklist(first: YamlFile<Written>, yaml: YamlFile<Written>,
     groups: bindNamed('groups', original.groups, own.groups),
     signs: bindNamed('signs', original.signs, own.signs),
     questions: bindNamed('questions', original.questions, own.questions),
-    tiers: bindTiers(first, yaml, twin),
+    tiers: bindTiers(first, yaml, translation),
   }
 
   /**
@@ -49,38 +49,44 @@ export function bindChecklist(first: YamlFile<Written>, yaml: YamlFile<Written>,
   ): Readonly<Record<string, T & MayFallBack>> {
     for (const name of Object.keys(found).filter((name) => !(name in said))) {
       const help = suggest(name, Object.keys(said)) || ' Take it out.'
-      twin.block(yaml.placeOf([part, name]), `${first.file} has no \`${name}\` in \`${part}\`.${help}`)
+      translation.reportBlocker(yaml.locationOf([part, name]), `${first.file} has no \`${name}\` in \`${part}\`.${help}`)
     }
     const bound = Object.entries(said).map(([name, words]): [string, T & MayFallBack] => {
-      const place = yaml.placeOf([part, name])
+      const location = yaml.locationOf([part, name])
       const mine = found[name]
       if (mine === undefined) {
-        yaml.problemAtKey([part], `missing translation of \`${name}\` in ${first.file}. Write it.`)
+        yaml.reportAtKey([part], `missing translation of \`${name}\` in ${first.file}. Write it.`)
         return [name, words]
       }
       if ('textOther' in words !== 'textOther' in mine) sayOther(name, words)
-      return [name, twin.choose(`${part}.${name}`, { words, at: `\`${name}\` in ${first.file}` }, { words: mine, place })]
+      return [
+        name,
+        translation.choose(`${part}.${name}`, { words, at: `\`${name}\` in ${first.file}` }, { words: mine, location }),
+      ]
     })
     return Object.fromEntries(bound)
 
     function sayOther(name: string, words: object): void {
       const path = [part, name]
-      if ('textOther' in words)
-        yaml.problemAtKey(path, `missing translation of \`${name}.textOther\` in ${first.file}. Write it.`)
-      else yaml.problemAtKey([...path, 'textOther'], `${first.file} says \`${name}\` alike of everyone. Take \`textOther\` out.`)
+      if ('textOther' in words) yaml.reportAtKey(path, `missing translation of \`${name}.textOther\` in ${first.file}. Write it.`)
+      else yaml.reportAtKey([...path, 'textOther'], `${first.file} says \`${name}\` alike of everyone. Take \`textOther\` out.`)
     }
   }
 }
 
-function bindTiers(first: YamlFile<Written>, yaml: YamlFile<Written>, twin: Twin): ChecklistWords['tiers'] {
+function bindTiers(first: YamlFile<Written>, yaml: YamlFile<Written>, translation: TranslationFile): ChecklistWords['tiers'] {
   const bound = TIERS.map((tier) => {
     const [said, found] = [first.value.tiers[tier], yaml.value.tiers[tier]]
-    const place = yaml.placeOf(['tiers', tier])
-    const words = twin.choose(`tiers.${tier}`, { words: said, at: `\`tiers.${tier}\` in ${first.file}` }, { words: found, place })
+    const location = yaml.locationOf(['tiers', tier])
+    const words = translation.choose(
+      `tiers.${tier}`,
+      { words: said, at: `\`tiers.${tier}\` in ${first.file}` },
+      { words: found, location },
+    )
     for (const { part, message } of differencesOf(first.file, said, found)) {
       const path = ['tiers', tier, ...part]
-      if (words.language === undefined) yaml.problem(path, message)
-      else twin.block(yaml.placeOf(path), message)
+      if (words.language === undefined) yaml.report(path, message)
+      else translation.reportBlocker(yaml.locationOf(path), message)
     }
     return [tier, words] as const
   })

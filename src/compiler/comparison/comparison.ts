@@ -4,20 +4,20 @@ import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
 import { type Cell, type Facts, factsShape, type Words, wordsShape } from './shapes.ts'
 import { bindComparison } from './translation.ts'
-import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import { checkParts, partsOfComparison } from '../reading/check-words.ts'
 import type { Readings } from '../reading/readings.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
 import type { Translations } from '../translations/translations.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
-import type { YamlPath } from '../yaml/yaml-places.ts'
+import type { YamlPath } from '../yaml/yaml-locations.ts'
 
 const COMPARISON_FILE = 'comparison/comparison.yaml'
 
 /** Reads what is the same in every language. */
-export function readComparisonFacts(tree: SourceTree, topics: readonly string[], problems: Problems): Facts | undefined {
-  const yaml = readYaml(COMPARISON_FILE, tree.take(COMPARISON_FILE, 'topics, rows'), factsShape, problems)
+export function readComparisonFacts(tree: SourceTree, topics: readonly string[], diagnostics: Diagnostics): Facts | undefined {
+  const yaml = readYaml(COMPARISON_FILE, tree.take(COMPARISON_FILE, 'topics, rows'), factsShape, diagnostics)
   if (yaml === undefined) return undefined
   checkUnique(yaml, ['topics'], yaml.value.topics)
   checkKnown(yaml, ['topics'], yaml.value.topics, new Set(topics), 'topic')
@@ -38,22 +38,22 @@ export function readComparisons(
   sources: ReadonlySet<string>,
   translations: Translations,
   readings: Readings,
-  problems: Problems,
+  diagnostics: Diagnostics,
 ): readonly Comparison[] {
   const files = languages.flatMap((language) => {
     const file = `comparison/${language}.yaml`
-    const yaml: YamlFile<Words> | undefined = readYaml(file, tree.take(file, 'title, intro, rows'), wordsShape, problems)
+    const yaml: YamlFile<Words> | undefined = readYaml(file, tree.take(file, 'title, intro, rows'), wordsShape, diagnostics)
     return yaml === undefined ? [] : [{ language, yaml }]
   })
   if (facts === undefined) return []
   const first = files.find(({ language }) => language === languages[0])?.yaml
   return files.map(({ language, yaml }) => {
-    const twin = translations.twin(yaml.file, language)
-    checkWords(yaml, twin === undefined ? facts : undefined, sources)
+    const translation = translations.open(yaml.file, language)
+    checkWords(yaml, translation === undefined ? facts : undefined, sources)
     const parts = partsOfComparison(yaml.value)
     checkParts(yaml, language, parts)
     readings.addWords('comparison', language, yaml, parts)
-    const words = twin === undefined || first === undefined ? yaml.value : bindComparison(first, yaml, twin)
+    const words = translation === undefined || first === undefined ? yaml.value : bindComparison(first, yaml, translation)
     return makeComparison(language, facts, words)
   })
 }
@@ -83,10 +83,10 @@ function checkKeys(
   what: string,
 ): void {
   for (const name of written.filter((name) => !known.includes(name))) {
-    yaml.problemAtKey([...path, name], `there is no ${what} named \`${name}\`.${suggest(name, known)}`)
+    yaml.reportAtKey([...path, name], `there is no ${what} named \`${name}\`.${suggest(name, known)}`)
   }
   for (const name of known.filter((name) => !written.includes(name))) {
-    yaml.problemAtKey(path, `\`${path.join('.')}\` has nothing for \`${name}\`. Write it.`)
+    yaml.reportAtKey(path, `\`${path.join('.')}\` has nothing for \`${name}\`. Write it.`)
   }
 }
 
@@ -98,7 +98,7 @@ function checkCell(
 ): void {
   checkKnown(yaml, [...path, 'sources'], sources, known, 'source')
   if (sources.length > 0) return
-  if (certainty !== undefined) yaml.problem(path, 'a cell that says how sure we are needs `sources`.')
+  if (certainty !== undefined) yaml.report(path, 'a cell that says how sure we are needs `sources`.')
   checkNoNumber(yaml, [...path, 'text'], text, 'Name its `sources` in this cell.')
 }
 

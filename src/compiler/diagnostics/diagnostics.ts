@@ -1,37 +1,36 @@
+import { compare } from '../text/compare.ts'
 import { showHidden } from '../text/text-safety.ts'
 
-/** Where something stands in a file; both count from 1, as editors do. */
-export interface Place {
+/** A place in a file. Line and column count from 1, as in editors. */
+export interface Location {
   readonly line: number
   readonly column: number
 }
 
-/** One thing that must be mended: before a pack may ship, or, of a translation, before all of it shows. */
-export interface Problem extends Place {
-  /** Relative to the authored folder, forward slashes. */
+/** The start of a file: where a diagnostic about the whole file points. */
+export const TOP: Location = { line: 1, column: 1 }
+
+/** One thing that an author must mend. */
+export interface Diagnostic extends Location {
+  /** From the authored folder on, with forward slashes. */
   readonly file: string
-  /** What is wrong and what to do, in one plain sentence or two. */
+  /** What is wrong and what to do, in one or two plain sentences. */
   readonly message: string
 }
 
-/** For what is wrong with a file as a whole. */
-export const TOP: Place = { line: 1, column: 1 }
+/** Collects every diagnostic of a run, so that an author mends them in one go. */
+export class Diagnostics {
+  readonly #found = new Map<string, Diagnostic>()
+  readonly #outdated = new Map<string, Diagnostic>()
 
-/** Collects every problem, so that an author mends them in one go. */
-export class Problems {
-  readonly #found = new Map<string, Problem>()
-  readonly #stale = new Map<string, Problem>()
-
-  /** Adds what keeps a pack from shipping. */
-  add(file: string, { line, column }: Place, message: string): void {
-    const problem = readable({ file, line, column, message })
-    this.#found.set(formatProblem(problem), problem)
+  /** Reports what keeps the pack from shipping. The same diagnostic twice counts once. */
+  report(file: string, location: Location, message: string): void {
+    put(this.#found, file, location, message)
   }
 
-  /** Adds what keeps a part of a translation from showing; the pack ships, with that part in the first language. */
-  addStale(file: string, { line, column }: Place, message: string): void {
-    const problem = readable({ file, line, column, message })
-    this.#stale.set(formatProblem(problem), problem)
+  /** Reports what keeps a part of a translation from showing. The pack ships, with that part in the first language. */
+  reportOutdated(file: string, location: Location, message: string): void {
+    put(this.#outdated, file, location, message)
   }
 
   /** How many keep the pack from shipping. */
@@ -39,35 +38,31 @@ export class Problems {
     return this.#found.size
   }
 
-  /** What keeps the pack from shipping, in reading order: by file, then line, then column. Each once. */
-  list(): readonly Problem[] {
+  /** What keeps the pack from shipping, in reading order. */
+  list(): readonly Diagnostic[] {
     return inOrder(this.#found.values())
   }
 
-  /** What is missing or out of date in translations, in reading order. */
-  listStale(): readonly Problem[] {
-    return inOrder(this.#stale.values())
+  /** What is missing or outdated in translations, in reading order. */
+  listOutdated(): readonly Diagnostic[] {
+    return inOrder(this.#outdated.values())
   }
 }
 
-/** Names and words of authors may hold what a terminal obeys or turns round. */
-function readable({ file, message, ...place }: Problem): Problem {
-  return { file: showHidden(file), ...place, message: showHidden(message) }
+/** Shows hidden characters: names and words of authors may hold some that a terminal obeys. */
+function put(found: Map<string, Diagnostic>, file: string, { line, column }: Location, message: string): void {
+  const diagnostic = { file: showHidden(file), line, column, message: showHidden(message) }
+  found.set(formatDiagnostic(diagnostic), diagnostic)
 }
 
-/** By file, then line, then column. */
-export function inOrder(problems: Iterable<Problem>): readonly Problem[] {
-  return [...problems].sort(
+/** Sorted by file, then line, then column. */
+export function inOrder(diagnostics: Iterable<Diagnostic>): readonly Diagnostic[] {
+  return [...diagnostics].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
   )
 }
 
 /** `topics/magnesium/en.md:12:1 what is wrong`, which editors and terminals turn into a link. */
-export function formatProblem({ file, line, column, message }: Problem): string {
+export function formatDiagnostic({ file, line, column, message }: Diagnostic): string {
   return `${file}:${line}:${column} ${message}`
-}
-
-/** By code unit, so that the order does not depend on the machine's language. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

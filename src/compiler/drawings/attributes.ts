@@ -3,49 +3,49 @@ import { suggest } from '../text/suggest.ts'
 import type { Numbers } from './shapes.ts'
 
 /** Paint that groups hand down to what they hold. */
-export interface Pen {
+export interface PaintStyle {
   readonly fill: Paint
   readonly stroke: Paint
   readonly strokeWidth: number
 }
 
 /** Nothing is painted until a mark or its group says so. */
-export const NO_PEN: Pen = { fill: 'none', stroke: 'none', strokeWidth: 1 }
+export const NO_PAINT: PaintStyle = { fill: 'none', stroke: 'none', strokeWidth: 1 }
 
-const PEN = ['fill', 'stroke', 'stroke-width']
+const PAINT_ATTRIBUTES = ['fill', 'stroke', 'stroke-width']
 
 /** The allow-list: element -> numbers it must have, numbers it may have, other attributes. Nothing else is read. */
 export const ELEMENTS: Readonly<Record<string, { must: readonly string[]; may: readonly string[]; other: readonly string[] }>> = {
   svg: { must: [], may: [], other: ['viewBox', 'xmlns'] },
-  g: { must: [], may: [], other: PEN },
-  path: { must: [], may: [], other: ['d', ...PEN] },
-  circle: { must: ['cx', 'cy', 'r'], may: [], other: PEN },
-  ellipse: { must: ['cx', 'cy', 'rx', 'ry'], may: [], other: PEN },
-  rect: { must: ['x', 'y', 'width', 'height'], may: ['rx', 'ry'], other: PEN },
-  line: { must: ['x1', 'y1', 'x2', 'y2'], may: [], other: PEN },
-  polyline: { must: [], may: [], other: ['points', ...PEN] },
-  polygon: { must: [], may: [], other: ['points', ...PEN] },
+  g: { must: [], may: [], other: PAINT_ATTRIBUTES },
+  path: { must: [], may: [], other: ['d', ...PAINT_ATTRIBUTES] },
+  circle: { must: ['cx', 'cy', 'r'], may: [], other: PAINT_ATTRIBUTES },
+  ellipse: { must: ['cx', 'cy', 'rx', 'ry'], may: [], other: PAINT_ATTRIBUTES },
+  rect: { must: ['x', 'y', 'width', 'height'], may: ['rx', 'ry'], other: PAINT_ATTRIBUTES },
+  line: { must: ['x1', 'y1', 'x2', 'y2'], may: [], other: PAINT_ATTRIBUTES },
+  polyline: { must: [], may: [], other: ['points', ...PAINT_ATTRIBUTES] },
+  polygon: { must: [], may: [], other: ['points', ...PAINT_ATTRIBUTES] },
   text: { must: ['x', 'y', 'font-size'], may: [], other: ['data-key', 'data-text', 'text-anchor', 'fill'] },
 }
 
 export type Attributes = Readonly<Record<string, string>>
-export type Complain = (message: string) => void
+export type Report = (message: string) => void
 
 /** The numbers of an element; complains about each that is missing, unknown or no number. */
-export function readNumbers(element: string, attributes: Attributes, complain: Complain): Numbers {
+export function readNumbers(element: string, attributes: Attributes, report: Report): Numbers {
   const { must, may, other } = ELEMENTS[element] ?? { must: [], may: [], other: [] }
   const known = [...must, ...may, ...other]
   for (const name of Object.keys(attributes).filter((name) => !known.includes(name))) {
-    complain(`\`${name}\` may not stand on <${element}>.${suggest(name, known)}`)
+    report(`\`${name}\` may not stand on <${element}>.${suggest(name, known)}`)
   }
-  for (const name of must.filter((name) => !(name in attributes))) complain(`<${element}> needs \`${name}\`.`)
+  for (const name of must.filter((name) => !(name in attributes))) report(`<${element}> needs \`${name}\`.`)
   const entries = [...must, ...may].flatMap((name) => {
     const written = attributes[name]
     if (written === undefined) return []
     const value = toNumber(written)
     const mayBeNegative = /^(?:[xy][12]?|c[xy])$/u.test(name)
     if (value !== undefined && (value >= 0 || mayBeNegative)) return [[name, value] as const]
-    complain(`\`${name}="${written}"\` should be a plain number${mayBeNegative ? '' : ', not below 0'}, without a unit.`)
+    report(`\`${name}="${written}"\` should be a plain number${mayBeNegative ? '' : ', not below 0'}, without a unit.`)
     return []
   })
   return Object.fromEntries(entries)
@@ -61,28 +61,28 @@ export function toNumber(written: string): number | undefined {
 }
 
 /** Fill, stroke and its width: the element's own, else the group's. */
-export function readPen(attributes: Attributes, group: Pen, complain: Complain): Pen {
+export function readPaintStyle(attributes: Attributes, group: PaintStyle, report: Report): PaintStyle {
   return {
-    fill: readPaint(attributes, 'fill', group.fill, complain),
-    stroke: readPaint(attributes, 'stroke', group.stroke, complain),
-    strokeWidth: readWidth(attributes['stroke-width'], group.strokeWidth, complain),
+    fill: readPaint(attributes, 'fill', group.fill, report),
+    stroke: readPaint(attributes, 'stroke', group.stroke, report),
+    strokeWidth: readWidth(attributes['stroke-width'], group.strokeWidth, report),
   }
 }
 
 /** The paint an attribute names; `otherwise` when it is absent or wrong. */
-export function readPaint(attributes: Attributes, name: string, otherwise: Paint, complain: Complain): Paint {
+export function readPaint(attributes: Attributes, name: string, otherwise: Paint, report: Report): Paint {
   const written = attributes[name]
   if (written === undefined) return otherwise
   const paint = PAINTS.find((known) => known === written)
   if (paint === undefined)
-    complain(`\`${name}="${written}"\` is not a paint.${suggest(written, PAINTS) || ' Paints are named, as `ink` or `muscle`.'}`)
+    report(`\`${name}="${written}"\` is not a paint.${suggest(written, PAINTS) || ' Paints are named, as `ink` or `muscle`.'}`)
   return paint ?? otherwise
 }
 
-function readWidth(written: string | undefined, otherwise: number, complain: Complain): number {
+function readWidth(written: string | undefined, otherwise: number, report: Report): number {
   if (written === undefined) return otherwise
   const width = toNumber(written)
   if (width !== undefined && width > 0) return width
-  complain(`\`stroke-width="${written}"\` should be a plain number above 0, without a unit.`)
+  report(`\`stroke-width="${written}"\` should be a plain number above 0, without a unit.`)
   return otherwise
 }

@@ -1,9 +1,9 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
 import type { DrawingId } from '#shared/content/content.ts'
 import type { Drawing, DrawingLabel, Shape } from '#shared/content/drawing.ts'
-import { type Place, type Problems, TOP } from '../diagnostics/diagnostics.ts'
+import { type Location, type Diagnostics, TOP } from '../diagnostics/diagnostics.ts'
 import { oneOf, suggest } from '../text/suggest.ts'
-import { type Attributes, ELEMENTS, NO_PEN, type Pen, readNumbers, readPen, toNumber } from './attributes.ts'
+import { type Attributes, ELEMENTS, NO_PAINT, type PaintStyle, readNumbers, readPaintStyle, toNumber } from './attributes.ts'
 import { readLabel, readShape } from './marks.ts'
 import { countNumbers } from './path-data.ts'
 
@@ -20,25 +20,25 @@ const SVG = 'http://www.w3.org/2000/svg'
 
 /**
  * Reads a restricted SVG: only what the allow-list names, every shape turned into path data, colours by the name of
- * their part. Anything else is a problem, so that a drawing cannot carry a script, a link or a style.
- * @returns `undefined` when there were problems.
+ * their part. Anything else is a diagnostic, so that a drawing cannot carry a script, a link or a style.
+ * @returns `undefined` when there were diagnostics.
  */
-export function readDrawing(id: DrawingId, file: string, text: string, problems: Problems): Drawing | undefined {
-  const before = problems.count
+export function readDrawing(id: DrawingId, file: string, text: string, diagnostics: Diagnostics): Drawing | undefined {
+  const before = diagnostics.count
   const bytes = Buffer.byteLength(text)
   if (bytes > MOST_DRAWING_BYTES) {
-    problems.add(file, TOP, `drawing has ${bytes} bytes; the most is ${MOST_DRAWING_BYTES}. Draw it with fewer points.`)
+    diagnostics.report(file, TOP, `drawing has ${bytes} bytes; the most is ${MOST_DRAWING_BYTES}. Draw it with fewer points.`)
     return undefined
   }
   // Before anything reads it: a reader of tags inside tags takes the square of their number.
   const tags = text.match(/</gu)?.length ?? 0
   if (tags > MOST_TAGS) {
-    problems.add(file, TOP, `drawing has ${tags} tags; the most is ${MOST_TAGS}. Draw it simpler.`)
+    diagnostics.report(file, TOP, `drawing has ${tags} tags; the most is ${MOST_TAGS}. Draw it simpler.`)
     return undefined
   }
-  const reader = new DrawingReader(file, problems)
+  const reader = new DrawingReader(file, diagnostics)
   reader.read(text)
-  return problems.count > before ? undefined : { id, ...reader.size, marks: reader.marks }
+  return diagnostics.count > before ? undefined : { id, ...reader.size, marks: reader.marks }
 }
 
 class DrawingReader {
@@ -46,23 +46,23 @@ class DrawingReader {
   size = { width: 0, height: 0 }
   /** Something was to be drawn, right or wrong: an empty drawing is told once, and only when nothing else is. */
   #isMarked = false
-  readonly #pens: Pen[] = []
+  readonly #pens: PaintStyle[] = []
   readonly #open: string[] = []
   readonly #file: string
-  readonly #problems: Problems
+  readonly #diagnostics: Diagnostics
 
-  constructor(file: string, problems: Problems) {
+  constructor(file: string, diagnostics: Diagnostics) {
     this.#file = file
-    this.#problems = problems
+    this.#diagnostics = diagnostics
   }
 
   read(text: string): void {
     const parser = new SaxesParser({ xmlns: true })
     // saxes reports where a tag ends; an author looks for where it starts.
-    let start: Place = TOP
+    let start: Location = TOP
     const lines = lineStarts(text)
-    const here = (): Place => ({ line: parser.line, column: parser.column + 1 })
-    parser.on('opentagstart', ({ name }) => (start = placeAt(lines, text.lastIndexOf(`<${name}`, parser.position))))
+    const here = (): Location => ({ line: parser.line, column: parser.column + 1 })
+    parser.on('opentagstart', ({ name }) => (start = locationAt(lines, text.lastIndexOf(`<${name}`, parser.position))))
     parser.on('opentag', (tag) => this.#openTag(tag, start))
     parser.on('closetag', () => this.#closeTag())
     parser.on('text', (words) => {
@@ -83,32 +83,32 @@ class DrawingReader {
     if (!this.#isMarked) this.#add(TOP, 'nothing is drawn. Add shapes, or take the file out.')
   }
 
-  #add(place: Place, message: string): void {
-    this.#problems.add(this.#file, place, message)
+  #add(location: Location, message: string): void {
+    this.#diagnostics.report(this.#file, location, message)
   }
 
-  #openTag(tag: SaxesTagNS, place: Place): void {
-    const complain = (message: string) => this.#add(place, message)
+  #openTag(tag: SaxesTagNS, location: Location): void {
+    const report = (message: string) => this.#add(location, message)
     const attributes = plain(tag.attributes)
     const parent = this.#open.at(-1)
-    const group = this.#pens.at(-1) ?? NO_PEN
+    const group = this.#pens.at(-1) ?? NO_PAINT
     this.#open.push(tag.name)
     this.#pens.push(group)
     if (!Object.hasOwn(ELEMENTS, tag.name))
-      return complain(
+      return report(
         `<${tag.name}> may not stand in a drawing.${suggest(tag.name, Object.keys(ELEMENTS)) || ` Use ${oneOf(Object.keys(ELEMENTS).slice(1))}.`}`,
       )
-    if ((tag.name === 'svg') !== (parent === undefined)) return complain('a drawing is one <svg> with shapes inside.')
+    if ((tag.name === 'svg') !== (parent === undefined)) return report('a drawing is one <svg> with shapes inside.')
     if (parent !== undefined && parent !== 'svg' && parent !== 'g')
-      return complain(`<${tag.name}> stands inside <${parent}>. Only <g> holds other marks.`)
-    if (tag.name === 'svg') return this.#readSize(attributes, complain)
+      return report(`<${tag.name}> stands inside <${parent}>. Only <g> holds other marks.`)
+    if (tag.name === 'svg') return this.#readSize(attributes, report)
     if (tag.name === 'g') {
-      readNumbers('g', attributes, complain)
-      this.#pens[this.#pens.length - 1] = readPen(attributes, group, complain)
+      readNumbers('g', attributes, report)
+      this.#pens[this.#pens.length - 1] = readPaintStyle(attributes, group, report)
       return
     }
     this.#isMarked = true
-    const mark = tag.name === 'text' ? readLabel(attributes, complain) : readShape(tag.name, attributes, group, complain)
+    const mark = tag.name === 'text' ? readLabel(attributes, report) : readShape(tag.name, attributes, group, report)
     if (mark !== undefined) this.marks.push(mark)
   }
 
@@ -117,17 +117,17 @@ class DrawingReader {
     this.#pens.pop()
   }
 
-  #readSize(attributes: Attributes, complain: (message: string) => void): void {
-    readNumbers('svg', attributes, complain)
+  #readSize(attributes: Attributes, report: (message: string) => void): void {
+    readNumbers('svg', attributes, report)
     const numbers = (attributes['viewBox'] ?? '')
       .trim()
       .split(/[\s,]+/u)
       .map(toNumber)
     const [x, y, width, height] = numbers
     if (numbers.length !== 4 || x !== 0 || y !== 0 || !width || !height || width < 0 || height < 0) {
-      return complain('<svg> needs `viewBox="0 0 WIDTH HEIGHT"`, starting at 0 0.')
+      return report('<svg> needs `viewBox="0 0 WIDTH HEIGHT"`, starting at 0 0.')
     }
-    if (attributes['xmlns'] !== undefined && attributes['xmlns'] !== SVG) complain(`\`xmlns\` should be \`${SVG}\`.`)
+    if (attributes['xmlns'] !== undefined && attributes['xmlns'] !== SVG) report(`\`xmlns\` should be \`${SVG}\`.`)
     this.size = { width, height }
   }
 }
@@ -141,7 +141,7 @@ function lineStarts(text: string): readonly number[] {
   return [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)]
 }
 
-function placeAt(lines: readonly number[], index: number): Place {
+function locationAt(lines: readonly number[], index: number): Location {
   const at = Math.max(0, index)
   const line = Math.max(
     0,

@@ -1,5 +1,5 @@
 import type { Drawing } from '#shared/content/drawing.ts'
-import { type Problems, TOP } from '../diagnostics/diagnostics.ts'
+import { type Diagnostics, TOP } from '../diagnostics/diagnostics.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
 import { readDrawing } from './drawing.ts'
@@ -11,14 +11,14 @@ export interface Drawings {
 }
 
 /** Reads drawings/*.svg. */
-export function readDrawings(tree: SourceTree, problems: Problems): Drawings {
+export function readDrawings(tree: SourceTree, diagnostics: Diagnostics): Drawings {
   const byId = new Map<string, Drawing>()
   const broken = new Set<string>()
   for (const name of tree.list('drawings').filter((name) => name.endsWith('.svg'))) {
     const [file, id] = [`drawings/${name}`, name.slice(0, -'.svg'.length)]
     if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id))
-      problems.add(file, TOP, 'name the file with small letters, digits and single hyphens.')
-    const drawing = readDrawing(id, file, tree.take(file, 'a drawing') ?? '', problems)
+      diagnostics.report(file, TOP, 'name the file with small letters, digits and single hyphens.')
+    const drawing = readDrawing(id, file, tree.take(file, 'a drawing') ?? '', diagnostics)
     if (drawing === undefined) broken.add(id)
     else byId.set(id, drawing)
   }

@@ -8,10 +8,10 @@ const TOKEN = /([a-z])|([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)|([\s,]+)|(.)/giu
  * Says what is wrong with SVG path data, or `undefined` when every reader of ours can draw it.
  * Arc flags must be set apart from their neighbours (`0 1`, not `01`): not every reader splits them.
  */
-export function pathTrouble(data: string): string | undefined {
+export function diagnosePath(data: string): string | undefined {
   let command = ''
   let count = 0
-  const trouble = () => countTrouble(command, count)
+  const trouble = () => diagnoseCount(command, count)
   for (const [, letter, number, , other] of data.matchAll(TOKEN)) {
     if (other !== undefined) return `\`${other}\` is not part of a path.`
     if (number !== undefined) {
@@ -32,7 +32,7 @@ export function pathTrouble(data: string): string | undefined {
   return command === '' ? 'the path is empty.' : trouble()
 }
 
-function countTrouble(command: string, count: number): string | undefined {
+function diagnoseCount(command: string, count: number): string | undefined {
   if (command === '') return undefined
   const each = NUMBERS[command.toLowerCase()] ?? 0
   const fits = each === 0 ? count === 0 : count > 0 && count % each === 0

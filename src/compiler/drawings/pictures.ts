@@ -4,7 +4,7 @@ import type { Drawings } from './drawings.ts'
 
 /**
  * What an approval knows of the pictures of a text: a hash of each one's size, shapes, paints and labels.
- * @param used - in any order, each as often as it is met; a drawing that is not there has been complained about.
+ * @param used - in any order, each as often as it is met; a drawing that is not there has been reported.
  * @returns nothing for a text without pictures, so that its revision is that of its words.
  */
 export function picturesOf(

@@ -14,7 +14,7 @@ export interface Food {
 type Cells = Readonly<Record<string, string>>
 
 /** Reads one line; says every cell that is wrong. */
-export function readFood(cells: Cells, complain: (message: string) => void): Food | undefined {
+export function readFood(cells: Cells, report: (message: string) => void): Food | undefined {
   const {
     id = '',
     nutrient = '',
@@ -29,7 +29,7 @@ export function readFood(cells: Cells, complain: (message: string) => void): Foo
   const need = (isRight: boolean, message: string) => {
     if (isRight) return
     isWrong = true
-    complain(message)
+    report(message)
   }
   need(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id), `id: \`${id}\` is not an id. Use small letters, digits and single hyphens.`)
   need(nutrient !== '', 'nutrient: is empty.')

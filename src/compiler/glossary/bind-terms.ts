@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { LanguageTag, MayFallBack } from '#shared/content/content.ts'
 import { suggest } from '../text/suggest.ts'
-import type { Twin } from '../translations/translation-file.ts'
+import type { TranslationFile } from '../translations/translation-file.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { wordsShape } from './shapes.ts'
 
@@ -15,21 +15,28 @@ export type TermWords = Words['terms'][string] & MayFallBack & { readonly wordLa
  * meaning is the first language's; the word stays, as it is what the texts of this language say, and a term that has no
  * word here keeps the first language's.
  */
-export function bindTerms(first: YamlFile<Words>, yaml: YamlFile<Words>, twin: Twin): Readonly<Record<string, TermWords>> {
+export function bindTerms(
+  first: YamlFile<Words>,
+  yaml: YamlFile<Words>,
+  translation: TranslationFile,
+): Readonly<Record<string, TermWords>> {
   const boundTo = ({ word, meaning }: Words['terms'][string]) => ({ word, meaning })
   const terms = Object.entries(first.value.terms).map(([id, original]): [string, TermWords] => {
     const own = yaml.value.terms[id]
-    const { meaning, language } = twin.choose(
+    const { meaning, language } = translation.choose(
       `terms.${id}`,
       { words: boundTo(original), at: `\`${id}\` in ${first.file}` },
-      { words: own && boundTo(own), place: yaml.placeOf(own === undefined ? ['terms'] : ['terms', id, 'meaning']) },
+      { words: own && boundTo(own), location: yaml.locationOf(own === undefined ? ['terms'] : ['terms', id, 'meaning']) },
     )
     if (own === undefined) return [id, { word: original.word, also: [], meaning, ...markOf(language), ...markWord(language) }]
     return [id, { ...own, meaning, ...markOf(language) }]
   })
   const known = Object.keys(first.value.terms)
   for (const name of Object.keys(yaml.value.terms).filter((name) => !known.includes(name)))
-    twin.block(yaml.placeOf(['terms', name]), `${first.file} has no \`${name}\` here.${suggest(name, known) || ' Take it out.'}`)
+    translation.reportBlocker(
+      yaml.locationOf(['terms', name]),
+      `${first.file} has no \`${name}\` here.${suggest(name, known) || ' Take it out.'}`,
+    )
   return Object.fromEntries(terms)
 }
 

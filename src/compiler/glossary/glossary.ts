@@ -3,14 +3,14 @@ import type { LanguageTag, SourceId, TermId } from '#shared/content/content.ts'
 import type { Glossary, Term } from '#shared/content/glossary.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
-import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import { describeScore, isTooHard, readingLimitOf } from '../reading/limits.ts'
 import type { Readings } from '../reading/readings.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
 import type { Translations } from '../translations/translations.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
-import type { YamlPath } from '../yaml/yaml-places.ts'
+import type { YamlPath } from '../yaml/yaml-locations.ts'
 import { bindTerms, type TermWords } from './bind-terms.ts'
 import { factsShape, wordsShape } from './shapes.ts'
 import { createWordFinder, keyOf, type WordFinder } from './word-finder.ts'
@@ -21,23 +21,23 @@ type Words = InferOutput<typeof wordsShape>
 const GLOSSARY_FILE = 'glossary/glossary.yaml'
 
 /** A language's glossary, and what its texts are held against. */
-export interface GlossaryReading {
+export interface ParsedGlossary {
   readonly glossary: Glossary
   readonly findTerms: WordFinder<TermId>
   /** Medical words that readers must not meet unexplained; the value is what to say instead. */
   readonly findUnexplained: WordFinder<string>
 }
 
-/** Reads every language's glossary, each held against the first; languages whose file was complained about have none. */
+/** Reads every language's glossary, each held against the first; languages whose file was reported have none. */
 export function readGlossaries(
   tree: SourceTree,
   languages: readonly LanguageTag[],
   sources: ReadonlySet<SourceId>,
   translations: Translations,
   readings: Readings,
-  problems: Problems,
-): ReadonlyMap<LanguageTag, GlossaryReading> {
-  const facts = readYaml(GLOSSARY_FILE, tree.take(GLOSSARY_FILE, 'terms, watch'), factsShape, problems)
+  diagnostics: Diagnostics,
+): ReadonlyMap<LanguageTag, ParsedGlossary> {
+  const facts = readYaml(GLOSSARY_FILE, tree.take(GLOSSARY_FILE, 'terms, watch'), factsShape, diagnostics)
   if (facts !== undefined) {
     for (const [id, names] of Object.entries(facts.value.terms)) {
       checkUnique(facts, ['terms', id], names)
@@ -47,21 +47,21 @@ export function readGlossaries(
   }
   const files = languages.flatMap((language) => {
     const file = `glossary/${language}.yaml`
-    const yaml: YamlFile<Words> | undefined = readYaml(file, tree.take(file, 'terms, watch'), wordsShape, problems)
+    const yaml: YamlFile<Words> | undefined = readYaml(file, tree.take(file, 'terms, watch'), wordsShape, diagnostics)
     return yaml === undefined ? [] : [{ language, yaml }]
   })
   if (facts === undefined) return new Map()
   const first = files.find(({ language }) => language === languages[0])?.yaml
-  const read = files.map(({ language, yaml }): [LanguageTag, GlossaryReading] => {
-    const twin = translations.twin(yaml.file, language)
-    const isBound = twin !== undefined && first !== undefined
+  const read = files.map(({ language, yaml }): [LanguageTag, ParsedGlossary] => {
+    const translation = translations.open(yaml.file, language)
+    const isBound = translation !== undefined && first !== undefined
     if (!isBound) checkNames(yaml, 'terms', Object.keys(facts.value.terms))
     checkNames(yaml, 'watch', facts.value.watch)
     checkForms(yaml)
     checkMeanings(yaml, language)
     const meanings = Object.entries(yaml.value.terms).map(([id, { meaning }]) => [['terms', id, 'meaning'], [meaning]] as const)
     readings.addWords('glossary', language, yaml, meanings)
-    const terms = isBound ? bindTerms(first, yaml, twin) : yaml.value.terms
+    const terms = isBound ? bindTerms(first, yaml, translation) : yaml.value.terms
     return [language, makeReading(language, facts.value, terms, yaml.value.watch)]
   })
   return new Map(read)
@@ -72,7 +72,7 @@ function makeReading(
   facts: Facts,
   words: Readonly<Record<string, TermWords>>,
   watch: Words['watch'],
-): GlossaryReading {
+): ParsedGlossary {
   const terms = Object.entries(facts.terms).flatMap(([id, sources]) => {
     const term = words[id]
     return term === undefined ? [] : [makeTerm(id, term, sources)]
@@ -106,9 +106,9 @@ function makeTerm(id: TermId, { word, also, meaning, language, wordLanguage }: T
 function checkNames(yaml: YamlFile<Words>, part: 'terms' | 'watch', known: readonly string[]): void {
   const written = Object.keys(yaml.value[part])
   for (const name of known.filter((name) => !written.includes(name)))
-    yaml.problemAtKey([part], `\`${name}\` has no words in \`${part}\`. Write them.`)
+    yaml.reportAtKey([part], `\`${name}\` has no words in \`${part}\`. Write them.`)
   for (const name of written.filter((name) => !known.includes(name)))
-    yaml.problemAtKey([part, name], `${GLOSSARY_FILE} has no \`${name}\` in \`${part}\`.${suggest(name, known)}`)
+    yaml.reportAtKey([part, name], `${GLOSSARY_FILE} has no \`${name}\` in \`${part}\`.${suggest(name, known)}`)
 }
 
 /** A word can be explained in one way only. */
@@ -116,7 +116,7 @@ function checkForms(yaml: YamlFile<Words>): void {
   const homes = new Map<string, string>()
   const check = (id: string, path: YamlPath, form: string) => {
     const home = homes.get(keyOf(form))
-    if (home !== undefined) yaml.problem(path, `\`${form}\` stands for \`${home}\` already. Keep one.`)
+    if (home !== undefined) yaml.report(path, `\`${form}\` stands for \`${home}\` already. Keep one.`)
     else homes.set(keyOf(form), id)
   }
   for (const [id, { word, also }] of Object.entries(yaml.value.terms)) {
@@ -133,7 +133,7 @@ function checkMeanings(yaml: YamlFile<Words>, language: string): void {
     checkNoNumber(yaml, ['terms', id, 'meaning'], meaning, 'Say what the word means without it.')
     const score = limit?.scoreOf([meaning]) ?? 0
     if (limit !== undefined && isTooHard(limit, score, 'block'))
-      yaml.problem(
+      yaml.report(
         ['terms', id, 'meaning'],
         `hard to read: ${describeScore(limit, score)}; the limit of a meaning is ${limit.block}. Write shorter sentences and everyday words.`,
       )

@@ -1,5 +1,5 @@
 import type { Block, Claim, LanguageTag, Prose, Run, Section, TermId, Text, Topic } from '#shared/content/content.ts'
-import type { GlossaryReading } from './glossary.ts'
+import type { ParsedGlossary } from './glossary.ts'
 import type { WordFinder } from './word-finder.ts'
 
 /** Finds the words of a language; what fell back to another language is read in that one. */
@@ -9,7 +9,7 @@ type FindIn = (language: LanguageTag) => WordFinder<TermId>
  * Marks hard words where a section first uses them; titles and captions stay as they are. Done last: what a translation
  * is made from and what an approval binds to are the words, whether the glossary explains them or not.
  */
-export function markTerms(topic: Topic, readings: ReadonlyMap<LanguageTag, Pick<GlossaryReading, 'findTerms'>>): Topic {
+export function markTerms(topic: Topic, readings: ReadonlyMap<LanguageTag, Pick<ParsedGlossary, 'findTerms'>>): Topic {
   return {
     ...topic,
     message: markClaim(topic.message, once(readings)(topic.message.language ?? topic.language)),
@@ -21,7 +21,7 @@ export function markTerms(topic: Topic, readings: ReadonlyMap<LanguageTag, Pick<
 }
 
 /** Gives each term the first time only. */
-function once(readings: ReadonlyMap<LanguageTag, Pick<GlossaryReading, 'findTerms'>>): FindIn {
+function once(readings: ReadonlyMap<LanguageTag, Pick<ParsedGlossary, 'findTerms'>>): FindIn {
   const met = new Set<TermId>()
   return (language) => (text) =>
     (readings.get(language)?.findTerms(text) ?? []).filter(({ value }) => !met.has(value) && met.add(value))

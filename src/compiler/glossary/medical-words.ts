@@ -1,20 +1,20 @@
 import type { Text } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { unknown } from 'valibot'
-import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
-import type { TopicReading } from '../topics/topic.ts'
+import type { ParsedTopic } from '../topics/topic.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
-import type { YamlPath } from '../yaml/yaml-places.ts'
-import type { GlossaryReading } from './glossary.ts'
+import type { YamlPath } from '../yaml/yaml-locations.ts'
+import type { ParsedGlossary } from './glossary.ts'
 
-type Finder = GlossaryReading['findUnexplained']
+type Finder = ParsedGlossary['findUnexplained']
 
 /** Says each medical word that a topic's page uses and the glossary does not explain. */
-export function checkTopicWords({ page, front }: TopicReading, { glossary, findUnexplained }: GlossaryReading): void {
+export function checkTopicWords({ page, front }: ParsedTopic, { glossary, findUnexplained }: ParsedGlossary): void {
   for (const node of textsOf(page.root))
     for (const { index, text, value } of findUnexplained(node.value))
-      page.complain(node, unexplained(text, value, glossary.language), { text: node.value, index })
+      page.report(node, unexplained(text, value, glossary.language), { text: node.value, index })
   checkLeaves(front, front.value, [], findUnexplained, glossary.language)
 }
 
@@ -23,10 +23,10 @@ const FILES = (language: string) =>
   ['checklist', 'comparison', 'foods', 'glossary', 'body-map', 'words'].map((folder) => `${folder}/${language}.yaml`)
 
 /** The same for everything beside the topics, the glossary's own meanings among them. */
-export function checkOtherWords(tree: SourceTree, readings: ReadonlyMap<string, GlossaryReading>, problems: Problems): void {
+export function checkOtherWords(tree: SourceTree, readings: ReadonlyMap<string, ParsedGlossary>, diagnostics: Diagnostics): void {
   for (const [language, { findUnexplained }] of readings) {
     for (const file of FILES(language).filter((path) => tree.has(path))) {
-      const yaml = readYaml(file, tree.take(file, 'words'), unknown(), problems)
+      const yaml = readYaml(file, tree.take(file, 'words'), unknown(), diagnostics)
       if (yaml !== undefined) checkLeaves(yaml, yaml.value, [], findUnexplained, language)
     }
   }
@@ -49,7 +49,7 @@ const UNREAD = new Set([
 /** Every text of a YAML file, wherever it stands. */
 function checkLeaves(yaml: YamlFile<unknown>, value: unknown, path: YamlPath, find: Finder, language: string): void {
   if (typeof value === 'string')
-    for (const found of find(value)) yaml.problem(path, unexplained(found.text, found.value, language))
+    for (const found of find(value)) yaml.report(path, unexplained(found.text, found.value, language))
   else if (Array.isArray(value)) value.forEach((item, index) => checkLeaves(yaml, item, [...path, index], find, language))
   else if (typeof value === 'object' && value !== null)
     for (const [key, item] of Object.entries(value)) if (!UNREAD.has(key)) checkLeaves(yaml, item, [...path, key], find, language)

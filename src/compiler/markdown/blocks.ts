@@ -10,7 +10,7 @@ import {
   type Prose,
   type SourceId,
 } from '#shared/content/content.ts'
-import { checkAttributes, complainUnknown, isClosed, readChoice, readSources, splitLabel } from './directives.ts'
+import { checkAttributes, reportUnknownBlock, isClosed, readChoice, readSources, splitLabel } from './directives.ts'
 import { readText } from './inline.ts'
 import type { Page } from './page.ts'
 import { readProse } from './prose.ts'
@@ -23,7 +23,7 @@ export interface BlockContext {
   findFoodChart(node: LeafDirective): FoodChart | undefined
 }
 
-/** One block of a section; `undefined` when it was complained about. */
+/** One block of a section; `undefined` when it was reported. */
 export function readBlock(node: RootContent, context: BlockContext): Block | undefined {
   const { page } = context
   if (node.type === 'leafDirective') return readLeaf(node, context)
@@ -31,8 +31,8 @@ export function readBlock(node: RootContent, context: BlockContext): Block | und
   if (node.name === 'claim') return readClaim(node, context)
   if (node.name === 'callout') return readCallout(node, context)
   if (node.name === 'question') return readQuestion(node, context)
-  if (node.name === 'message') page.complain(node, 'the message stands once, before the first heading. Make this a `:::claim`.')
-  else complainUnknown(node, page)
+  if (node.name === 'message') page.report(node, 'the message stands once, before the first heading. Make this a `:::claim`.')
+  else reportUnknownBlock(node, page)
   return undefined
 }
 
@@ -43,7 +43,7 @@ export function readClaim(node: ContainerDirective, context: BlockContext): Clai
   const certainty = readChoice(node, 'certainty', CERTAINTIES, page)
   const sources = readSources(node, context.sources, page)
   const { label } = splitLabel(node)
-  if (label !== undefined) page.complain(label, `\`${node.name}\` takes no title. Write the words on a line of their own.`)
+  if (label !== undefined) page.report(label, `\`${node.name}\` takes no title. Write the words on a line of their own.`)
   const blocks = readInside(node, page)
   return certainty === undefined ? undefined : { kind: 'claim', certainty, sources, blocks }
 }
@@ -71,35 +71,34 @@ function readQuestion(node: ContainerDirective, context: BlockContext): Block | 
 function readTitle(node: ContainerDirective, written: string, page: Page): string | undefined {
   const { label } = splitLabel(node)
   const runs = label === undefined ? [] : readText(label.children, 'sourced', page)
-  if (label !== undefined && runs.some((run) => run.strong))
-    page.complain(label, 'a title is already strong. Take out the stars.')
+  if (label !== undefined && runs.some((run) => run.strong)) page.report(label, 'a title is already strong. Take out the stars.')
   const title = runs.map((run) => run.text).join('')
   if (title !== '') return title
-  page.complain(node, `\`${node.name}\` needs its words: \`:::${node.name}${written}{…}\`.`)
+  page.report(node, `\`${node.name}\` needs its words: \`:::${node.name}${written}{…}\`.`)
   return undefined
 }
 
 function readInside(node: ContainerDirective, page: Page): readonly Prose[] {
   if (!isClosed(node, page)) {
-    page.complain(node, `\`:::${node.name}\` is never closed. Put \`:::\` on a line of its own after its last line.`)
+    page.report(node, `\`:::${node.name}\` is never closed. Put \`:::\` on a line of its own after its last line.`)
     return []
   }
   const { inside } = splitLabel(node)
-  if (inside.length === 0) page.complain(node, `\`:::${node.name}\` is empty. Write its words.`)
+  if (inside.length === 0) page.report(node, `\`:::${node.name}\` is empty. Write its words.`)
   return inside.map((child) => readProse(child, 'sourced', page)).filter((block) => block !== undefined)
 }
 
 function readLeaf(node: LeafDirective, context: BlockContext): Block | undefined {
   const { page } = context
   if (node.name !== 'figure' && node.name !== 'food-chart') {
-    complainUnknown(node, page)
+    reportUnknownBlock(node, page)
     return undefined
   }
-  if (node.children.length > 0) page.complain(node, `\`::${node.name}\` takes no words here. They come from the front matter.`)
+  if (node.children.length > 0) page.report(node, `\`::${node.name}\` takes no words here. They come from the front matter.`)
   checkAttributes(node, node.name === 'figure' ? ['drawing'] : [], page)
   if (node.name === 'food-chart') return context.findFoodChart(node)
   const drawing = node.attributes?.['drawing'] ?? ''
   if (drawing !== '') return context.findFigure(drawing, node)
-  page.complain(node, '`::figure` needs its drawing: `::figure{drawing=name}`.')
+  page.report(node, '`::figure` needs its drawing: `::figure{drawing=name}`.')
   return undefined
 }

@@ -17,7 +17,7 @@ export interface Part {
 
 /** What a page says below its front matter. */
 export interface Body {
-  /** `undefined` when it is missing or was complained about. */
+  /** `undefined` when it is missing or was reported. */
   readonly message: Claim | undefined
   /** Where the message stands, or should. */
   readonly messageNode: RootContent | undefined
@@ -45,9 +45,9 @@ const isPartHeading = (node: RootContent) => node.type === 'heading' && node.dep
 function readMessage(nodes: readonly RootContent[], context: BlockContext): Claim | undefined {
   const { page } = context
   const [first, ...rest] = nodes
-  for (const node of rest) page.complain(node, 'only the message stands before the first `##` heading. Move this below one.')
+  for (const node of rest) page.report(node, 'only the message stands before the first `##` heading. Move this below one.')
   if (first?.type === 'containerDirective' && first.name === 'message') return readClaim(first, context)
-  page.complain(
+  page.report(
     first ?? page.root.children[1] ?? page.root,
     'the page starts with `:::message{certainty=strong sources="name"}`, the one thing to take away.',
   )
@@ -62,7 +62,7 @@ function readParts(nodes: readonly RootContent[], context: BlockContext): readon
       continue
     }
     if (node.type === 'heading') {
-      context.page.complain(node, `headings are written with two signs: \`## ${toString(node)}\`.`)
+      context.page.report(node, `headings are written with two signs: \`## ${toString(node)}\`.`)
       continue
     }
     const block = readBlock(node, context)
@@ -76,7 +76,7 @@ function readParts(nodes: readonly RootContent[], context: BlockContext): readon
 
 function readHeading(node: Heading, page: Page): string {
   const runs = readText(node.children, 'heading', page)
-  if (runs.some((run) => run.strong)) page.complain(node, 'a heading is already strong. Take out the stars.')
-  if (runs.length === 0) page.complain(node, 'the heading is empty.')
+  if (runs.some((run) => run.strong)) page.report(node, 'a heading is already strong. Take out the stars.')
+  if (runs.length === 0) page.report(node, 'the heading is empty.')
   return runs.map((run) => run.text).join('')
 }

@@ -15,13 +15,13 @@ const WRITTEN: Readonly<Record<string, string>> = {
 }
 
 /** Complains about a block whose name, or number of colons, is not one of ours. */
-export function complainUnknown(node: ContainerDirective | LeafDirective, page: Page): void {
+export function reportUnknownBlock(node: ContainerDirective | LeafDirective, page: Page): void {
   const colons = node.type === 'containerDirective' ? ':::' : '::'
   const same = WRITTEN[node.name]
-  if (same !== undefined) return page.complain(node, `\`${colons}${node.name}\` is written \`${same}\`.`)
+  if (same !== undefined) return page.report(node, `\`${colons}${node.name}\` is written \`${same}\`.`)
   const near = nearest(node.name, Object.keys(WRITTEN))
   const help = near === undefined ? `Use ${oneOf(Object.keys(WRITTEN))}.` : `Did you mean \`${WRITTEN[near] ?? near}\`?`
-  page.complain(node, `unknown block \`${colons}${node.name}\`. ${help}`)
+  page.report(node, `unknown block \`${colons}${node.name}\`. ${help}`)
 }
 
 /** Whether a block ends with its own `:::`; without it, it swallows the rest of the file. */
@@ -40,7 +40,7 @@ export function splitLabel(node: ContainerDirective): { label: Paragraph | undef
 /** Complains about attributes a block does not take. */
 export function checkAttributes(node: ContainerDirective | LeafDirective, known: readonly string[], page: Page): void {
   for (const name of Object.keys(node.attributes ?? {}).filter((name) => !known.includes(name))) {
-    page.complain(node, `\`${name}\` may not stand on \`${node.name}\`.${suggest(name, known)}`)
+    page.report(node, `\`${name}\` may not stand on \`${node.name}\`.${suggest(name, known)}`)
   }
 }
 
@@ -55,22 +55,19 @@ export function readChoice<T extends string>(
   const choice = choices.find((known) => known === written)
   if (choice !== undefined) return choice
   const isMissing = written === undefined || written === null || written === ''
-  const problem = isMissing ? `\`${node.name}\` needs \`${name}\`: ${oneOf(choices)}.` : undefined
-  page.complain(node, problem ?? `unknown ${name} \`${written}\`.${suggest(written ?? '', choices)}`)
+  const diagnostic = isMissing ? `\`${node.name}\` needs \`${name}\`: ${oneOf(choices)}.` : undefined
+  page.report(node, diagnostic ?? `unknown ${name} \`${written}\`.${suggest(written ?? '', choices)}`)
   return undefined
 }
 
 /** The source ids in `sources="a b"`; at least one, each known, each once. */
 export function readSources(node: ContainerDirective, known: ReadonlySet<SourceId>, page: Page): readonly SourceId[] {
   const ids = (node.attributes?.['sources'] ?? '').split(/[\s,]+/u).filter((id) => id !== '')
-  if (ids.length === 0) page.complain(node, `\`${node.name}\` needs \`sources="name"\`: where does this come from?`)
+  if (ids.length === 0) page.report(node, `\`${node.name}\` needs \`sources="name"\`: where does this come from?`)
   for (const id of new Set(ids)) {
     if (!known.has(id))
-      page.complain(
-        node,
-        `unknown source \`${id}\`.${suggest(id, known) || ' Add it to sources.yaml, or use one that is there.'}`,
-      )
+      page.report(node, `unknown source \`${id}\`.${suggest(id, known) || ' Add it to sources.yaml, or use one that is there.'}`)
   }
-  if (new Set(ids).size < ids.length) page.complain(node, 'a source is named twice. Keep one.')
+  if (new Set(ids).size < ids.length) page.report(node, 'a source is named twice. Keep one.')
   return [...new Set(ids)]
 }

@@ -2,7 +2,7 @@ import type { PhrasingContent, Text as TextNode } from 'mdast'
 import type { Run, Text } from '#shared/content/content.ts'
 import { findForbidden, findMarkup, findNumber } from '../text/text-safety.ts'
 import type { Page } from './page.ts'
-import { refusalOf } from './unread-markdown.ts'
+import { unreadMessage } from './unread-markdown.ts'
 
 /** Whether a text names its sources; a number may stand only where it does. */
 export type Backing = 'sourced' | 'unsourced' | 'heading'
@@ -13,7 +13,7 @@ const MEND: Readonly<Record<Backing, string>> = {
   heading: 'Write the heading without it.',
 }
 
-/** A line of thought: plain and strong runs. Everything else is complained about and left out. */
+/** A line of thought: plain and strong runs. Everything else is reported and left out. */
 export function readText(nodes: readonly PhrasingContent[], backing: Backing, page: Page): Text {
   const runs: Run[] = nodes.flatMap((node, index): Run[] => {
     if (node.type === 'text') return [{ text: readWords(node, backing, page) }]
@@ -24,20 +24,20 @@ export function readText(nodes: readonly PhrasingContent[], backing: Backing, pa
       const before = nodes[index - 1]
       const scheme = before?.type === 'text' ? (/\p{L}+$/u.exec(before.value)?.[0] ?? '') : ''
       const markup = findMarkup(`${scheme}:${node.name}`)
-      if (markup !== undefined) page.complain(node, `the text holds ${markup.what}. Only plain words are shown.`)
+      if (markup !== undefined) page.report(node, `the text holds ${markup.what}. Only plain words are shown.`)
       const word: TextNode = { type: 'text', value: `:${node.name}`, position: node.position }
       return [{ text: readWords(word, backing, page) }]
     }
     const message =
-      node.type === 'textDirective' ? `\`:${node.name}\` is not used inside a line. Write plain words.` : refusalOf(node.type)
-    page.complain(node, message)
+      node.type === 'textDirective' ? `\`:${node.name}\` is not used inside a line. Write plain words.` : unreadMessage(node.type)
+    page.report(node, message)
     return []
   })
   const merged = merge(runs)
   const cut = merged.find((run, index) => /\p{L}$/u.test(run.text) && /^\p{L}/u.test(merged[index + 1]?.text ?? ''))
   const [node] = nodes
   if (cut !== undefined && node !== undefined)
-    page.complain(node, `strong words are whole words; the stars cut one in two after \`${cut.text.slice(-MOST_SHOWN)}\`.`)
+    page.report(node, `strong words are whole words; the stars cut one in two after \`${cut.text.slice(-MOST_SHOWN)}\`.`)
   return trimEnds(merged)
 }
 
@@ -52,12 +52,12 @@ function readStrong(nodes: readonly PhrasingContent[], backing: Backing, page: P
 
 function readWords(node: TextNode, backing: Backing, page: Page): string {
   const text = node.value
-  const complainAt = (index: number, message: string) => page.complain(node, message, { text, index })
+  const reportAt = (index: number, message: string) => page.report(node, message, { text, index })
   const hidden = findForbidden(text)
-  if (hidden !== undefined) complainAt(hidden.index, `hidden character ${hidden.name}. Delete it and type the text again.`)
+  if (hidden !== undefined) reportAt(hidden.index, `hidden character ${hidden.name}. Delete it and type the text again.`)
   const number = backing === 'sourced' ? undefined : findNumber(text)
   if (number !== undefined) {
-    complainAt(number.index, `number without source: \`${number.number}\`. ${MEND[backing]}`)
+    reportAt(number.index, `number without source: \`${number.number}\`. ${MEND[backing]}`)
   }
   const fence = /(?:^|\n)\s*(:{2,})/u.exec(text)
   if (fence !== null) {
@@ -65,15 +65,15 @@ function readWords(node: TextNode, backing: Backing, page: Page): string {
     const mend = isClose
       ? 'It closes nothing: look at how the block above it starts.'
       : 'Write it as `:::claim{certainty=some sources="name"}`: no space before `{`, quotes closed, and an empty line above.'
-    complainAt(fence.index + fence[0].indexOf(':'), `this block was not understood. ${mend}`)
+    reportAt(fence.index + fence[0].indexOf(':'), `this block was not understood. ${mend}`)
   }
   const bar = /(?:^|\n)\s*\|/u.exec(text)
-  if (bar !== null) complainAt(bar.index + bar[0].indexOf('|'), 'tables are not used. Write a list, or use the comparison.')
+  if (bar !== null) reportAt(bar.index + bar[0].indexOf('|'), 'tables are not used. Write a list, or use the comparison.')
   const brace = /[{}]/u.exec(text)
   if (brace !== null && fence === null)
-    complainAt(brace.index, 'braces are not filled in here. Write the words out, or close the quotes of the block.')
+    reportAt(brace.index, 'braces are not filled in here. Write the words out, or close the quotes of the block.')
   const markup = findMarkup(text)
-  if (markup !== undefined) complainAt(markup.index, `the text holds ${markup.what}. Only plain words are shown.`)
+  if (markup !== undefined) reportAt(markup.index, `the text holds ${markup.what}. Only plain words are shown.`)
   return text.replace(/\s*\n\s*/gu, ' ')
 }
 

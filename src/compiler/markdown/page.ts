@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Position } from 'unist'
-import { type Place, type Problems, TOP } from '../diagnostics/diagnostics.ts'
+import { type Location, type Diagnostics, TOP } from '../diagnostics/diagnostics.ts'
 
 /** A Markdown file being read: its tree, and where to say what is wrong. */
 export interface Page {
@@ -12,19 +12,19 @@ export interface Page {
   readonly root: Root
   /** The source, line by line. */
   readonly lines: readonly string[]
-  /** Adds a problem at a node; `index` counts characters of its text, for a place inside it. */
-  complain(node: { readonly position?: Position | undefined }, message: string, within?: { text: string; index: number }): void
+  /** Adds a diagnostic at a node; `index` counts characters of its text, for a place inside it. */
+  report(node: { readonly position?: Position | undefined }, message: string, within?: { text: string; index: number }): void
 }
 
 const parser = unified().use(remarkParse).use(remarkDirective).use(remarkFrontmatter)
 
-/** Parses Markdown with directives and front matter. Anything is Markdown, so this finds no problems yet. */
-export function readPage(file: string, text: string, problems: Problems): Page {
+/** Parses Markdown with directives and front matter. Anything is Markdown, so this finds no diagnostics yet. */
+export function readPage(file: string, text: string, diagnostics: Diagnostics): Page {
   return {
     file,
     root: parser.parse(text),
     lines: text.split('\n'),
-    complain: (node, message, within) => problems.add(file, placeOf(node.position, text, within), message),
+    report: (node, message, within) => diagnostics.report(file, locationOf(node.position, text, within), message),
   }
 }
 
@@ -32,7 +32,11 @@ export function readPage(file: string, text: string, problems: Problems): Page {
 const PROBE = 12
 
 /** Indents and signs like `&amp;` make the source longer than its words, so the words are looked for from where they would be. */
-function placeOf(position: Position | undefined, source: string, within: { text: string; index: number } | undefined): Place {
+function locationOf(
+  position: Position | undefined,
+  source: string,
+  within: { text: string; index: number } | undefined,
+): Location {
   const [start, end] = [position?.start.offset, position?.end.offset]
   if (position === undefined || start === undefined || within === undefined) return position?.start ?? TOP
   const written = source.slice(start, end)

@@ -1,5 +1,5 @@
 /** Why a piece of Markdown is not read, and what to write instead. By mdast node type. */
-const REFUSALS: Readonly<Record<string, string>> = {
+const UNREAD_MARKDOWN: Readonly<Record<string, string>> = {
   html: 'raw HTML is not shown. Write plain words.',
   link: 'links are not shown. Name where it comes from in `sources`.',
   linkReference: 'links are not shown. Name where it comes from in `sources`.',
@@ -19,6 +19,6 @@ const REFUSALS: Readonly<Record<string, string>> = {
 }
 
 /** For kinds of Markdown nobody thought of. */
-export function refusalOf(type: string): string {
-  return REFUSALS[type] ?? `\`${type}\` is not used. Write plain words.`
+export function unreadMessage(type: string): string {
+  return UNREAD_MARKDOWN[type] ?? `\`${type}\` is not used. Write plain words.`
 }

@@ -8,15 +8,15 @@ import { makeSearchIndex } from '#shared/search.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import type { PackHead } from './head.ts'
-import { compare } from '../diagnostics/diagnostics.ts'
+import { compare } from '../text/compare.ts'
 import { homeDrawings } from '../drawings/home-drawings.ts'
 import { type MeasuredText, packReading } from '../reading/readings.ts'
-import type { Twin } from '../translations/translation-file.ts'
+import type { TranslationFile } from '../translations/translation-file.ts'
 import type { Subject } from '#shared/subject/subject.ts'
 import { makeSubject } from '../subject/subject.ts'
 
 /** Everything a pack holds, complete. */
-export interface PackParts {
+export interface PackContents {
   readonly head: PackHead
   readonly words: Subject['words']
   readonly sources: readonly Source[]
@@ -28,11 +28,11 @@ export interface PackParts {
   readonly checklists: readonly Checklist[]
   /** None in a pack without a leg map. */
   readonly bodyMaps: readonly BodyMap[]
-  readonly twins: readonly Twin[]
+  readonly translationFiles: readonly TranslationFile[]
   readonly readings: readonly MeasuredText[]
 }
 
-/** A pack in memory, complete and without problems. */
+/** A pack in memory, complete and without diagnostics. */
 export interface CompiledPack {
   readonly manifest: PackManifest
   /** Path inside the pack -> text, the manifest last. */
@@ -50,9 +50,9 @@ export function assemblePack({
   comparisons,
   checklists,
   bodyMaps,
-  twins,
+  translationFiles,
   readings,
-}: PackParts): CompiledPack {
+}: PackContents): CompiledPack {
   const summaries = head.languages.map((language) => ({
     language,
     list: topics.filter((topic) => topic.language === language).map(summaryOf),
@@ -88,7 +88,7 @@ export function assemblePack({
       checklist: checklists[0]?.reviewDue ?? head.edition,
       ...(bodyMaps[0] === undefined ? {} : { bodyMap: bodyMaps[0].reviewDue }),
     },
-    ...untranslatedOf(twins),
+    ...untranslatedOf(translationFiles),
     files: files.map(([path, text]) => ({ path, sha256: sha256(text), bytes: Buffer.byteLength(text) })),
   }
   return { manifest, files: new Map([...files, [packPaths.manifest, `${canonicalJson(manifest)}\n`]]) }
@@ -99,8 +99,8 @@ function summaryOf({ id, language, kind, title, tagline, emblem, hue, words, cod
   return { id, language, kind, title, tagline, emblem, hue, words, codes, ...mark }
 }
 
-function untranslatedOf(twins: readonly Twin[]): Pick<PackManifest, 'untranslated'> {
-  const untranslated = twins.flatMap(({ facts: { language, file }, untranslated: parts }) =>
+function untranslatedOf(translationFiles: readonly TranslationFile[]): Pick<PackManifest, 'untranslated'> {
+  const untranslated = translationFiles.flatMap(({ facts: { language, file }, untranslated: parts }) =>
     parts === 0 ? [] : [{ language, file, parts }],
   )
   return untranslated.length === 0 ? {} : { untranslated }

@@ -1,6 +1,6 @@
 import { array, minLength, optional, pipe, regex, strictObject, string } from 'valibot'
 import { checkUnique } from '../yaml/checks.ts'
-import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import { id, isoDate, someIds } from '../yaml/shapes.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { coverageGap } from '../languages/coverage.ts'
@@ -34,29 +34,29 @@ export const PACK_FILE = 'pack.yaml'
 const HOLDS = 'id, edition, languages, topics, and what the subject is'
 
 /** Reads pack.yaml and holds its topics against the folders under topics/; the file stays at hand, to say later what does not fit it. */
-export function readPackHead(tree: SourceTree, problems: Problems): YamlFile<PackHead> | undefined {
-  const yaml = readYaml(PACK_FILE, tree.take(PACK_FILE, HOLDS), shape, problems)
+export function readPackHead(tree: SourceTree, diagnostics: Diagnostics): YamlFile<PackHead> | undefined {
+  const yaml = readYaml(PACK_FILE, tree.take(PACK_FILE, HOLDS), shape, diagnostics)
   if (yaml === undefined) return undefined
   const { topics, languages, drafts } = yaml.value
   checkUnique(yaml, ['topics'], topics)
   checkUnique(yaml, ['languages'], languages)
   checkUnique(yaml, ['drafts'], drafts)
   drafts.forEach((tag, index) => {
-    if (languages.includes(tag)) yaml.problem(['drafts', index], `\`${tag}\` ships already. Take it out of \`drafts\`.`)
+    if (languages.includes(tag)) yaml.report(['drafts', index], `\`${tag}\` ships already. Take it out of \`drafts\`.`)
   })
   languages.forEach((tag, index) => {
     const gap = coverageGap(tag)
-    if (gap !== undefined) yaml.problem(['languages', index], gap)
+    if (gap !== undefined) yaml.report(['languages', index], gap)
   })
   const folders = tree.list('topics')
   const spare = folders.filter((name) => !topics.includes(name))
   topics.forEach((topic, index) => {
     if (folders.includes(topic)) return
     const help = suggest(topic, spare) || ' Add it, or take the name out.'
-    yaml.problem(['topics', index], `there is no folder topics/${topic}.${help}`)
+    yaml.report(['topics', index], `there is no folder topics/${topic}.${help}`)
   })
   for (const folder of spare) {
-    yaml.problem(['topics'], `folder topics/${folder} is not in this list. Add \`${folder}\`, or take the folder out.`)
+    yaml.report(['topics'], `folder topics/${folder} is not in this list. Add \`${folder}\`, or take the folder out.`)
   }
   return yaml
 }

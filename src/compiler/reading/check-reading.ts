@@ -1,15 +1,15 @@
 import type { Node } from 'unist'
 import type { Block } from '#shared/content/content.ts'
 import { TOP } from '../diagnostics/diagnostics.ts'
-import type { TopicReading } from '../topics/topic.ts'
+import type { ParsedTopic } from '../topics/topic.ts'
 import { describeScore, isTooHard, readingLimitOf } from './limits.ts'
 import { readingLines } from './reading-lines.ts'
-import type { PlacedLines, Readings } from './readings.ts'
+import type { LocatedLines, Readings } from './readings.ts'
 
 const MEND = 'Write shorter sentences and everyday words.'
 
 /** Measures a topic, and says each block, and each topic as a whole, that is harder to read than its language may be. */
-export function checkReading({ topic, page, front, body, isClean }: TopicReading, readings: Readings): void {
+export function checkReading({ topic, page, front, body, isClean }: ParsedTopic, readings: Readings): void {
   const limit = readingLimitOf(topic.language)
   if (limit === undefined || !isClean) return // other slips come first: a broken block reads as one long line
   const { scoreOf } = limit
@@ -21,18 +21,18 @@ export function checkReading({ topic, page, front, body, isClean }: TopicReading
       }),
     ),
   ]
-  const read = placed.map(({ part, block, node }): PlacedLines & { readonly node: Node | undefined } => {
+  const read = placed.map(({ part, block, node }): LocatedLines & { readonly node: Node | undefined } => {
     const { line, column } = node?.position?.start ?? TOP
     return { part, line, column, lines: readingLines(block), node }
   })
   for (const { lines, node } of read) {
     const score = scoreOf(lines)
     if (lines.length > 0 && isTooHard(limit, score, 'block'))
-      page.complain(node ?? {}, `hard to read: ${describeScore(limit, score)}; the limit of a block is ${limit.block}. ${MEND}`)
+      page.report(node ?? {}, `hard to read: ${describeScore(limit, score)}; the limit of a block is ${limit.block}. ${MEND}`)
   }
   const whole = scoreOf(read.flatMap(({ lines }) => lines))
   if (isTooHard(limit, whole, 'topic'))
-    front.problemAtKey(
+    front.reportAtKey(
       ['title'],
       `hard to read: the topic is ${describeScore(limit, whole)}; the limit is ${limit.topic}. ${MEND}`,
     )

@@ -4,7 +4,7 @@ import { TIERS } from '#shared/checklist/triage.ts'
 import type { wordsShape } from '../checklist/shapes.ts'
 import type { Words as ComparisonWords } from '../comparison/shapes.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
-import type { YamlPath } from '../yaml/yaml-places.ts'
+import type { YamlPath } from '../yaml/yaml-locations.ts'
 import { describeScore, isTooHard, readingLimitOf } from './limits.ts'
 
 type ChecklistWords = InferOutput<typeof wordsShape>
@@ -24,7 +24,7 @@ export function checkParts(
   for (const [path, lines] of parts) {
     const score = limit.scoreOf(lines.map(plainOf))
     if (isTooHard(limit, score, size))
-      yaml.problem(
+      yaml.report(
         path,
         `hard to read: ${describeScore(limit, score)}; the limit is ${limit[size]}. Write shorter sentences and everyday words.`,
       )

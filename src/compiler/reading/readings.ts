@@ -1,13 +1,13 @@
 import type { LanguageTag } from '#shared/content/content.ts'
 import type { PackReading, PartReading, Reading, ReadingScale } from '#shared/review/reading.ts'
-import type { Place } from '../diagnostics/diagnostics.ts'
+import type { Location } from '../diagnostics/diagnostics.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import { plainOf, type ReadTogether } from './check-words.ts'
 import type { ReadingLimit } from '#shared/languages/parts/reading.ts'
 import { readingLimitOf } from './limits.ts'
 
 /** A part that was measured, and where an editor finds it. */
-export type PlacedReading = PartReading & Place
+export type LocatedReading = PartReading & Location
 
 /** One text in one language, measured. */
 export interface MeasuredText extends Reading {
@@ -17,11 +17,11 @@ export interface MeasuredText extends Reading {
   /** Relative to the authored folder. */
   readonly file: string
   readonly scale: ReadingScale
-  readonly parts: readonly PlacedReading[]
+  readonly parts: readonly LocatedReading[]
 }
 
 /** What is read in one go; each line ends a sentence. */
-export interface PlacedLines extends Place {
+export interface LocatedLines extends Location {
   readonly part: string
   readonly lines: readonly string[]
 }
@@ -31,7 +31,7 @@ export class Readings {
   readonly #texts: MeasuredText[] = []
 
   /** Adds a text of its parts in reading order. */
-  add({ text, language, file }: Pick<MeasuredText, 'text' | 'language' | 'file'>, parts: readonly PlacedLines[]): void {
+  add({ text, language, file }: Pick<MeasuredText, 'text' | 'language' | 'file'>, parts: readonly LocatedLines[]): void {
     const limit = readingLimitOf(language)
     const read = parts.filter(({ lines }) => lines.length > 0)
     if (limit === undefined || read.length === 0) return
@@ -45,7 +45,7 @@ export class Readings {
 
   /** Adds a file of words; parts are named by their path. */
   addWords(text: string, language: LanguageTag, yaml: YamlFile<unknown>, parts: readonly ReadTogether[]): void {
-    const placed = parts.map(([path, lines]) => ({ part: path.join('.'), ...yaml.placeOf(path), lines: lines.map(plainOf) }))
+    const placed = parts.map(([path, lines]) => ({ part: path.join('.'), ...yaml.locationOf(path), lines: lines.map(plainOf) }))
     this.add({ text, language, file: yaml.file }, placed)
   }
 
@@ -73,7 +73,7 @@ export function packReading(all: readonly MeasuredText[], language: LanguageTag)
   return { language, scale: first.scale, texts }
 }
 
-const partOf = ({ part, ...scores }: PlacedReading): PartReading => ({ part, ...scoresOf(scores) })
+const partOf = ({ part, ...scores }: LocatedReading): PartReading => ({ part, ...scoresOf(scores) })
 
 /** Without the place, which is the editor's. */
 const scoresOf = ({ score, also }: Reading): Reading => ({ score, ...(also === undefined ? {} : { also }) })

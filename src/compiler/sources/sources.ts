@@ -1,6 +1,6 @@
 import { check, optional, pipe, record, strictObject, string } from 'valibot'
 import type { Source } from '#shared/content/content.ts'
-import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { findForbidden } from '../text/text-safety.ts'
 import { readYaml } from '../yaml/yaml-file.ts'
@@ -21,14 +21,14 @@ const shape = record(id, strictObject({ title: words, publisher: words, url: opt
 
 const SOURCES_FILE = 'sources.yaml'
 
-/** Everything the pack may cite, in the order of the file; `undefined` when the file was complained about. */
-export function readSources(tree: SourceTree, problems: Problems): readonly Source[] | undefined {
-  const yaml = readYaml(SOURCES_FILE, tree.take(SOURCES_FILE, 'each source with title, publisher, url, year'), shape, problems)
+/** Everything the pack may cite, in the order of the file; `undefined` when the file was reported. */
+export function readSources(tree: SourceTree, diagnostics: Diagnostics): readonly Source[] | undefined {
+  const yaml = readYaml(SOURCES_FILE, tree.take(SOURCES_FILE, 'each source with title, publisher, url, year'), shape, diagnostics)
   if (yaml === undefined) return undefined
   return Object.entries(yaml.value).map(([id, { title, publisher, url, year }]) => {
     if (id === GENERAL_KNOWLEDGE && url !== undefined)
-      yaml.problem([id, 'url'], `\`${id}\` has no single source. Take out the url.`)
-    if (id !== GENERAL_KNOWLEDGE && url === undefined) yaml.problemAtKey([id], `source \`${id}\` needs its \`url\`.`)
+      yaml.report([id, 'url'], `\`${id}\` has no single source. Take out the url.`)
+    if (id !== GENERAL_KNOWLEDGE && url === undefined) yaml.reportAtKey([id], `source \`${id}\` needs its \`url\`.`)
     return { id, title, publisher, ...(url === undefined ? {} : { url }), ...(year === undefined ? {} : { year }) }
   })
 }

@@ -4,7 +4,7 @@ import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
-import type { YamlPath } from '../yaml/yaml-places.ts'
+import type { YamlPath } from '../yaml/yaml-locations.ts'
 import { checkHues } from './hues.ts'
 import type { SubjectFacts } from './shapes.ts'
 
@@ -26,12 +26,12 @@ export function checkSubject(yaml: YamlFile<SubjectFacts>, known: Known): void {
   checkUnique(yaml, ['sections'], idsOf(sections), ['id'])
   roles.forEach((role, index) => {
     if (role !== undefined && roles.indexOf(role) < index)
-      yaml.problem(['sections', index, 'role'], `another section has the role \`${role}\` already. Keep one.`)
+      yaml.report(['sections', index, 'role'], `another section has the role \`${role}\` already. Keep one.`)
   })
   checkUnique(yaml, ['kinds'], idsOf(kinds), ['id'])
   checkTopic(yaml, ['overview'], overview, known)
   checkHues(yaml, hues)
-  if (!(hue in hues)) yaml.problem(['hue'], `unknown hue \`${hue}\`.${suggest(hue, Object.keys(hues)) || ' Add it to `hues`.'}`)
+  if (!(hue in hues)) yaml.report(['hue'], `unknown hue \`${hue}\`.${suggest(hue, Object.keys(hues)) || ' Add it to `hues`.'}`)
   for (const [role, drawing] of Object.entries(drawings)) checkDrawing(yaml, ['drawings', role], drawing, known)
   checkDoors(yaml, known)
 }
@@ -47,31 +47,31 @@ function checkDoors(yaml: YamlFile<SubjectFacts>, known: Known): void {
   doors.forEach(({ to, topic, drawing }, index) => {
     const path = ['doors', index]
     const needsTopic = to === 'relief' || to === 'topic'
-    if (needsTopic && topic === undefined) yaml.problem(path, `a door to \`${to}\` names its \`topic\`. Add it.`)
-    if (!needsTopic && topic !== undefined) yaml.problem([...path, 'topic'], `a door to \`${to}\` has no \`topic\`. Take it out.`)
+    if (needsTopic && topic === undefined) yaml.report(path, `a door to \`${to}\` names its \`topic\`. Add it.`)
+    if (!needsTopic && topic !== undefined) yaml.report([...path, 'topic'], `a door to \`${to}\` has no \`topic\`. Take it out.`)
     if (topic !== undefined) checkTopic(yaml, [...path, 'topic'], topic, known)
     checkDrawing(yaml, [...path, 'drawing'], drawing, known)
     const isFirst = doors.findIndex((door) => door.to === to) === index
-    if (to !== 'topic' && !isFirst) yaml.problem([...path, 'to'], `another door leads to \`${to}\` already. Keep one.`)
+    if (to !== 'topic' && !isFirst) yaml.report([...path, 'to'], `another door leads to \`${to}\` already. Keep one.`)
     if (to === 'relief' && !sections.some(({ role }) => role === 'relief'))
-      yaml.problem([...path, 'to'], 'no section of `sections` has the role `relief`. Give it to one, or take this door out.')
+      yaml.report([...path, 'to'], 'no section of `sections` has the role `relief`. Give it to one, or take this door out.')
     if ((to === 'body-map' || to === 'comparison') && known.tree.list(FOLDER_OF[to]).length === 0)
-      yaml.problem([...path, 'to'], `the pack has no folder ${FOLDER_OF[to]}/. Write it, or take this door out.`)
+      yaml.report([...path, 'to'], `the pack has no folder ${FOLDER_OF[to]}/. Write it, or take this door out.`)
   })
 }
 
 function checkTopic(yaml: YamlFile<unknown>, path: YamlPath, topic: string, { topics }: Known): void {
   if (topics.includes(topic)) return
   const help = suggest(topic, topics) || ' Use a topic of `topics`.'
-  yaml.problem(path, `unknown topic \`${topic}\`.${help}`)
+  yaml.report(path, `unknown topic \`${topic}\`.${help}`)
 }
 
 function checkDrawing(yaml: YamlFile<unknown>, path: YamlPath, drawing: string | undefined, { drawings }: Known): void {
   if (drawing === undefined || drawings.byId.has(drawing) || drawings.broken.has(drawing)) return
-  yaml.problem(path, unknownDrawing(drawing, drawings))
+  yaml.report(path, unknownDrawing(drawing, drawings))
 }
 
-/** The doors as the pack carries them. Only for facts without problems. */
+/** The doors as the pack carries them. Only for facts without diagnostics. */
 export function doorsOf({ doors }: SubjectFacts): readonly Door[] {
   return doors.map(({ id, to, topic = '', drawing }): Door => {
     const common = { id, ...(drawing === undefined ? {} : { drawing }) }

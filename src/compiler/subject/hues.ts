@@ -9,7 +9,7 @@ const TONE_MOST_GREY = 0.3
 
 /** Says each hue whose words could not be read, or whose parts could not be seen, on a screen or on paper. */
 export function checkHues(yaml: YamlFile<SubjectFacts>, hues: SubjectFacts['hues']): void {
-  if (Object.keys(hues).length === 0) yaml.problem(['hues'], 'is empty. Give at least one hue.')
+  if (Object.keys(hues).length === 0) yaml.report(['hues'], 'is empty. Give at least one hue.')
   for (const [name, hue] of Object.entries(hues)) {
     for (const look of ['day', 'night'] as const) {
       const { tone, tint } = hue[look]
@@ -19,7 +19,7 @@ export function checkHues(yaml: YamlFile<SubjectFacts>, hues: SubjectFacts['hues
           const ratio = contrastOf(one, other)
           if (ratio >= least) continue
           const message = `${what}: contrast is ${short(ratio)} to 1; the least is ${least} to 1. ${mendOf(part, look)}`
-          yaml.problem(['hues', name, look, part], message)
+          yaml.report(['hues', name, look, part], message)
         }
       }
       hold('tone', WORDS_CONTRAST, { 'the tone on its tint': [tone, tint], 'the tone on a key': [tone, sheet] })
@@ -33,11 +33,11 @@ export function checkHues(yaml: YamlFile<SubjectFacts>, hues: SubjectFacts['hues
 function checkPaper(yaml: YamlFile<SubjectFacts>, name: string, { tone, tint }: SubjectFacts['hues'][string]['paper']): void {
   const ratio = contrastOf(tone, tint)
   const [toneGrey, tintGrey] = [greyOf(tone), greyOf(tint)]
-  const complain = (part: 'tone' | 'tint', message: string) => yaml.problem(['hues', name, 'paper', part], message)
+  const report = (part: 'tone' | 'tint', message: string) => yaml.report(['hues', name, 'paper', part], message)
   if (ratio < PAPER_CONTRAST)
-    complain('tone', `the tone on its tint: contrast is ${short(ratio)} to 1; the least is ${PAPER_CONTRAST} to 1. Darken it.`)
-  if (toneGrey > TONE_MOST_GREY) complain('tone', 'in grey print the tone is too light to read. Darken it.')
-  if (tintGrey < TINT_LEAST_GREY) complain('tint', 'in grey print the tint is too dark to read on. Lighten it.')
+    report('tone', `the tone on its tint: contrast is ${short(ratio)} to 1; the least is ${PAPER_CONTRAST} to 1. Darken it.`)
+  if (toneGrey > TONE_MOST_GREY) report('tone', 'in grey print the tone is too light to read. Darken it.')
+  if (tintGrey < TINT_LEAST_GREY) report('tint', 'in grey print the tint is too dark to read on. Lighten it.')
 }
 
 /** How light a colour prints in grey, from 0 to 1. Source: ITU-R BT.601. */

@@ -2,7 +2,7 @@ import type { Subject } from '#shared/subject/subject.ts'
 import { doorsOf } from './facts.ts'
 import type { SubjectFacts } from './shapes.ts'
 
-/** The subject as the manifest carries it. Only for facts without problems. */
+/** The subject as the manifest carries it. Only for facts without diagnostics. */
 export function makeSubject(facts: SubjectFacts, words: Subject['words']): Subject {
   const { sections, kinds, overview, hue, hues, paints, drawings } = facts
   return {

@@ -1,14 +1,14 @@
 import type { LanguageTag } from '#shared/content/content.ts'
 import type { Subject, SubjectWords } from '#shared/subject/subject.ts'
 import { checkNoNumber } from '../yaml/checks.ts'
-import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import { checkParts, type ReadTogether } from '../reading/check-words.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
-import type { Twin } from '../translations/translation-file.ts'
+import type { TranslationFile } from '../translations/translation-file.ts'
 import type { Translations } from '../translations/translations.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
-import type { YamlPath } from '../yaml/yaml-places.ts'
+import type { YamlPath } from '../yaml/yaml-locations.ts'
 import { type SubjectFacts, subjectWordsShape, type WrittenWords } from './shapes.ts'
 
 /** Which words the pack needs: those of its doors, its kinds of topics and its optional parts. */
@@ -16,27 +16,30 @@ export interface NeededWords extends Pick<SubjectFacts, 'doors' | 'kinds'> {
   readonly hasBodyMap: boolean
 }
 
-/** Reads every language's words of the subject. Languages whose file was complained about have none. */
+/** Reads every language's words of the subject. Languages whose file was reported have none. */
 export function readSubjectWords(
   tree: SourceTree,
   languages: readonly LanguageTag[],
   needed: NeededWords,
   translations: Translations,
-  problems: Problems,
+  diagnostics: Diagnostics,
 ): Subject['words'] {
   const files = languages.flatMap((language) => {
     const file = `words/${language}.yaml`
     const holds = 'letterhead, attract, home, doors, kinds, searches, deskSearch, noSigns'
-    const yaml = readYaml(file, tree.take(file, holds), subjectWordsShape, problems)
+    const yaml = readYaml(file, tree.take(file, holds), subjectWordsShape, diagnostics)
     return yaml === undefined ? [] : [{ language, yaml }]
   })
   const first = files.find(({ language }) => language === languages[0])?.yaml
   const words = files.map(({ language, yaml }): [LanguageTag, SubjectWords] => {
-    const twin = translations.twin(yaml.file, language)
-    if (twin === undefined) checkComplete(yaml, needed)
+    const translation = translations.open(yaml.file, language)
+    if (translation === undefined) checkComplete(yaml, needed)
     checkNumbers(yaml)
     checkParts(yaml, language, sentencesOf(yaml.value))
-    return [language, partsOf(twin === undefined || first === undefined ? yaml.value : bindWords(first, yaml, twin))]
+    return [
+      language,
+      partsOf(translation === undefined || first === undefined ? yaml.value : bindWords(first, yaml, translation)),
+    ]
   })
   return Object.fromEntries(words)
 }
@@ -57,16 +60,16 @@ function checkNames(
 ): void {
   const [known, written] = [items.map(({ id }) => id), Object.keys(yaml.value[part])]
   for (const name of written.filter((name) => !known.includes(name)))
-    yaml.problemAtKey([part, name], `pack.yaml has no ${what} \`${name}\`.${suggest(name, known) || ' Take it out.'}`)
+    yaml.reportAtKey([part, name], `pack.yaml has no ${what} \`${name}\`.${suggest(name, known) || ' Take it out.'}`)
   for (const name of known.filter((name) => !written.includes(name)))
-    yaml.problemAtKey([part], `\`${part}\` has nothing for the ${what} \`${name}\` of pack.yaml. Write it.`)
+    yaml.reportAtKey([part], `\`${part}\` has nothing for the ${what} \`${name}\` of pack.yaml. Write it.`)
 }
 
 /** @param shower - what of the pack shows these words; `undefined` when nothing does. */
 function checkOptional(yaml: YamlFile<WrittenWords>, part: 'relief' | 'bodyMap', shower: string | undefined): void {
   const isWritten = yaml.value[part] !== undefined
-  if (shower !== undefined && !isWritten) yaml.problem([], `missing \`${part}\`: ${shower} of the pack shows it. Write it.`)
-  if (shower === undefined && isWritten) yaml.problemAtKey([part], `nothing in the pack shows \`${part}\`. Take it out.`)
+  if (shower !== undefined && !isWritten) yaml.report([], `missing \`${part}\`: ${shower} of the pack shows it. Write it.`)
+  if (shower === undefined && isWritten) yaml.reportAtKey([part], `nothing in the pack shows \`${part}\`. Take it out.`)
 }
 
 /** These words name no sources. What staff may search for, as a code, is no fact. */
@@ -98,11 +101,14 @@ function sentencesOf({ attract, noSigns, relief, bodyMap }: WrittenWords): reado
 }
 
 /** Part by part the translation where it was made from the first language's words, and those words where it was not. */
-function bindWords(first: YamlFile<WrittenWords>, yaml: YamlFile<WrittenWords>, twin: Twin): WrittenWords {
+function bindWords(first: YamlFile<WrittenWords>, yaml: YamlFile<WrittenWords>, translation: TranslationFile): WrittenWords {
   const bind = <T>(path: readonly string[], said: T, own: T | undefined): T => {
     const name = path.join('.')
     const original = { words: { said }, at: `\`${name}\` in ${first.file}` }
-    return twin.choose(name, original, { words: own === undefined ? undefined : { said: own }, place: yaml.placeOf(path) }).said
+    return translation.choose(name, original, {
+      words: own === undefined ? undefined : { said: own },
+      location: yaml.locationOf(path),
+    }).said
   }
   const bindNamed = <T>(part: 'doors' | 'kinds', said: Readonly<Record<string, T>>, own: Readonly<Record<string, T>>) => {
     blockSpare(Object.keys(said), Object.keys(own), [part])
@@ -125,7 +131,10 @@ function bindWords(first: YamlFile<WrittenWords>, yaml: YamlFile<WrittenWords>, 
 
   function blockSpare(known: readonly string[], written: readonly string[], path: readonly string[]): void {
     for (const name of written.filter((name) => !known.includes(name)))
-      twin.block(yaml.placeOf([...path, name]), `${first.file} has no \`${[...path, name].join('.')}\`. Take it out.`)
+      translation.reportBlocker(
+        yaml.locationOf([...path, name]),
+        `${first.file} has no \`${[...path, name].join('.')}\`. Take it out.`,
+      )
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { compare } from '../diagnostics/diagnostics.ts'
+import { compare } from './compare.ts'
 
 /** JSON with keys in code-unit order and no spaces: equal values give equal bytes, whatever order they were made in. */
 export function canonicalJson(value: unknown): string {

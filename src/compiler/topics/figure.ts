@@ -7,32 +7,32 @@ import type { FrontMatter } from './front-matter.ts'
 
 /**
  * A drawing with the words of one language. Every word of the drawing must be there, and no other.
- * @param complain - says what is wrong with the `::figure` line itself.
+ * @param report - says what is wrong with the `::figure` line itself.
  */
 export function makeFigure(
   drawing: string,
   drawings: Drawings,
   front: YamlFile<FrontMatter> | undefined,
-  complain: (message: string) => void,
+  report: (message: string) => void,
 ): Figure | undefined {
   const drawn = drawings.byId.get(drawing)
   if (drawn === undefined) {
-    if (!drawings.broken.has(drawing)) complain(unknownDrawing(drawing, drawings))
+    if (!drawings.broken.has(drawing)) report(unknownDrawing(drawing, drawings))
     return undefined
   }
   if (front === undefined) return undefined
   const words = front.value.figures?.[drawing]
   if (words === undefined) {
-    complain(`figure \`${drawing}\` has no words. Add \`figures.${drawing}\` with caption, alt and labels to the front matter.`)
+    report(`figure \`${drawing}\` has no words. Add \`figures.${drawing}\` with caption, alt and labels to the front matter.`)
     return undefined
   }
   const labels = words.labels ?? {}
   const keys = labelKeys(drawn)
   for (const key of keys.filter((key) => !(key in labels))) {
-    front.problemAtKey(['figures', drawing], `label \`${key}\` of the drawing has no words. Add \`labels.${key}\`.`)
+    front.reportAtKey(['figures', drawing], `label \`${key}\` of the drawing has no words. Add \`labels.${key}\`.`)
   }
   for (const key of Object.keys(labels).filter((key) => !keys.includes(key))) {
-    front.problemAtKey(['figures', drawing, 'labels', key], `the drawing has no label \`${key}\`.${suggest(key, keys)}`)
+    front.reportAtKey(['figures', drawing, 'labels', key], `the drawing has no label \`${key}\`.${suggest(key, keys)}`)
   }
   return { kind: 'figure', drawing, caption: words.caption, alt: words.alt, labels }
 }

@@ -10,17 +10,17 @@ export function checkChart(facts: YamlFile<TopicFacts>, foods: Foods): void {
   const chart = facts.value.foods
   chart?.show.forEach((id, index) => {
     const food = foods.get(id)
-    const complain = (message: string) => facts.problem(['foods', 'show', index], message)
-    if (food === undefined) return complain(`unknown food \`${id}\`.${suggest(id, foods.keys()) || ` Add it to ${FOODS_FILE}.`}`)
-    if (!food.isVerified) complain(`food \`${id}\` is not verified and cannot be charted. Take it out of \`show\`.`)
+    const report = (message: string) => facts.report(['foods', 'show', index], message)
+    if (food === undefined) return report(`unknown food \`${id}\`.${suggest(id, foods.keys()) || ` Add it to ${FOODS_FILE}.`}`)
+    if (!food.isVerified) report(`food \`${id}\` is not verified and cannot be charted. Take it out of \`show\`.`)
     if (food.nutrient !== chart.nutrient)
-      complain(`food \`${id}\` is a row for ${food.nutrient}, the chart is for ${chart.nutrient}.`)
+      report(`food \`${id}\` is a row for ${food.nutrient}, the chart is for ${chart.nutrient}.`)
     if (food.unit !== chart.unit)
-      return complain(`food \`${id}\` is given in ${food.unit}, the chart in ${chart.unit}. Use one unit.`)
+      return report(`food \`${id}\` is given in ${food.unit}, the chart in ${chart.unit}. Use one unit.`)
     if (percentFits(food, chart.dailyValue)) return
     const percent = Math.round((food.amount / chart.dailyValue) * 100)
     const sum = `${food.amount} of ${chart.dailyValue} ${chart.unit} is about ${percent} %`
-    complain(
+    report(
       `food \`${id}\` says ${food.percentDailyValue} % of the Daily Value, but ${sum}. Check ${FOODS_FILE} and \`dailyValue\`.`,
     )
   })
@@ -31,7 +31,7 @@ export function makeFoodChart(
   chart: ChartFacts,
   foods: Foods | undefined,
   words: FoodWords | undefined,
-  complain: (message: string) => void,
+  report: (message: string) => void,
 ): FoodChart {
   const { nutrient, unit, dailyValue, needs, sources } = chart
   const rows = chart.show.flatMap((id): FoodRow[] => {
@@ -39,7 +39,7 @@ export function makeFoodChart(
     if (food === undefined || words === undefined) return []
     const called = words.value[id]
     if (called === undefined) {
-      complain(`food \`${id}\` has no words. Add it to ${words.file} with name and serving.`)
+      report(`food \`${id}\` has no words. Add it to ${words.file} with name and serving.`)
       return []
     }
     const { amount, percentDailyValue, source } = food

@@ -1,7 +1,7 @@
 import { record, strictObject } from 'valibot'
 import { checkNoNumber } from '../yaml/checks.ts'
 import type { Page } from '../markdown/page.ts'
-import { type Problems, TOP } from '../diagnostics/diagnostics.ts'
+import { type Diagnostics, TOP } from '../diagnostics/diagnostics.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
 import { id, optional, someWords, words } from '../yaml/shapes.ts'
 
@@ -37,17 +37,21 @@ const BACK = 'Name what it leans on in `pointSources` of topic.yaml, or leave th
  * Reads a page's front matter. Its words carry no sources, so they may hold no numbers.
  * @param arePointsBacked - the topic names sources for its talking points.
  */
-export function readFrontMatter(page: Page, problems: Problems, arePointsBacked: boolean): YamlFile<FrontMatter> | undefined {
+export function readFrontMatter(
+  page: Page,
+  diagnostics: Diagnostics,
+  arePointsBacked: boolean,
+): YamlFile<FrontMatter> | undefined {
   const [first] = page.root.children
   if (first?.type !== 'yaml') {
-    problems.add(
+    diagnostics.report(
       page.file,
       TOP,
       'the page starts with a `---` line, its title, tagline, words and talkingPoints, and another `---`.',
     )
     return undefined
   }
-  const yaml = readYaml(page.file, first.value, shape, problems, first.position?.start.line ?? 1)
+  const yaml = readYaml(page.file, first.value, shape, diagnostics, first.position?.start.line ?? 1)
   if (yaml === undefined) return undefined
   const { title, tagline, talkingPoints, figures = {} } = yaml.value
   checkNoNumber(yaml, ['title'], title, MOVE)

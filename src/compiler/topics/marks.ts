@@ -5,8 +5,8 @@ import type { Block } from '#shared/content/content.ts'
  * we are and the sources are those of the first language.
  * @param at - where the original stands.
  */
-export function differencesOf(original: Block, twin: Block, at: string): readonly string[] {
-  const [said, found] = [marksOf(original), marksOf(twin)]
+export function differencesOf(original: Block, translation: Block, at: string): readonly string[] {
+  const [said, found] = [marksOf(original), marksOf(translation)]
   if (said['kind'] !== found['kind'])
     return [`this is a ${found['kind']}; at ${at} it is a ${said['kind']}. A translation keeps every block, in order.`]
   return Object.entries(said).flatMap(([name, value]) => {

@@ -13,7 +13,7 @@ import {
 import { needsOf } from '#shared/needs/daily-needs.ts'
 import { AGES, READERS, READER_GROUPS } from '#shared/needs/reader-group.ts'
 import { checkDates, checkKnown, checkUnique } from '../yaml/checks.ts'
-import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
@@ -102,10 +102,10 @@ export function readTopicFacts(
   topic: string,
   tree: SourceTree,
   known: Known,
-  problems: Problems,
+  diagnostics: Diagnostics,
 ): YamlFile<TopicFacts> | undefined {
   const file = `topics/${topic}/topic.yaml`
-  const yaml = readYaml(file, tree.take(file, 'kind, emblem, hue, codes, written, reviewDue, sections'), shape, problems)
+  const yaml = readYaml(file, tree.take(file, 'kind, emblem, hue, codes, written, reviewDue, sections'), shape, diagnostics)
   if (yaml === undefined) return undefined
   const { sections, codes, foods, pointSources = [] } = yaml.value
   checkDates(yaml)
@@ -140,7 +140,7 @@ function checkNeeds(yaml: YamlFile<unknown>, needs: DailyNeeds): void {
     const amounts = needsOf(needs, group).map((need) => need.amount)
     if (amounts.length === 1) continue
     const found = amounts.length === 0 ? 'no amount' : `several amounts, ${amounts.join(' and ')}`
-    yaml.problem(
+    yaml.report(
       ['foods', 'needs', 'groups'],
       `\`${group.reader}\` aged \`${group.age}\` has ${found}. Give each reader and age exactly one.`,
     )
@@ -154,10 +154,10 @@ function readEmblem(
   const { letters, sub, drawing } = yaml.value.emblem
   if (letters !== undefined && drawing === undefined) return { kind: 'letters', letters, ...(sub === undefined ? {} : { sub }) }
   if (drawing === undefined || letters !== undefined || sub !== undefined) {
-    yaml.problem(['emblem'], '`emblem`: write `letters` (and `sub`), or `drawing`, not both.')
+    yaml.report(['emblem'], '`emblem`: write `letters` (and `sub`), or `drawing`, not both.')
     return undefined
   }
   if (drawings.byId.has(drawing)) return { kind: 'drawing', drawing }
-  if (!drawings.broken.has(drawing)) yaml.problem(['emblem', 'drawing'], unknownDrawing(drawing, drawings))
+  if (!drawings.broken.has(drawing)) yaml.report(['emblem', 'drawing'], unknownDrawing(drawing, drawings))
   return undefined
 }

@@ -9,7 +9,7 @@ import { type BlockContext } from '../markdown/blocks.ts'
 import { type Body, readBody } from '../markdown/body.ts'
 import { type Page, readPage } from '../markdown/page.ts'
 import { isTooMuch } from '../markdown/too-much.ts'
-import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import { checkPublicSource } from '../sources/public-source.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import { makeFigure } from './figure.ts'
@@ -17,7 +17,7 @@ import { makeFoodChart } from './food-chart.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import type { TopicFacts } from './topic-facts.ts'
 
-/** What a topic's page is read against. `facts` is `undefined` when topic.yaml was complained about. */
+/** What a topic's page is read against. `facts` is `undefined` when topic.yaml was reported. */
 export interface TopicContext {
   readonly id: string
   readonly language: string
@@ -33,23 +33,23 @@ export interface TopicContext {
 }
 
 /** A topic, and the page it stands on: to hold one language against another. */
-export interface TopicReading {
+export interface ParsedTopic {
   readonly topic: Topic
   readonly facts: TopicFacts
   readonly page: Page
   readonly front: YamlFile<FrontMatter>
   readonly body: Body
   readonly drawings: Drawings
-  /** Nothing on the page was complained about, so its blocks are all there. */
+  /** Nothing on the page was reported, so its blocks are all there. */
   readonly isClean: boolean
 }
 
-/** Reads one topic in one language; `undefined` when something needed was complained about. */
-export function readTopic(file: string, text: string, context: TopicContext, problems: Problems): TopicReading | undefined {
-  const before = problems.count
-  if (isTooMuch(file, text, problems)) return undefined
-  const page = readPage(file, text, problems)
-  const front = readFrontMatter(page, problems, context.facts?.value.pointSources !== undefined)
+/** Reads one topic in one language; `undefined` when something needed was reported. */
+export function readTopic(file: string, text: string, context: TopicContext, diagnostics: Diagnostics): ParsedTopic | undefined {
+  const before = diagnostics.count
+  if (isTooMuch(file, text, diagnostics)) return undefined
+  const page = readPage(file, text, diagnostics)
+  const front = readFrontMatter(page, diagnostics, context.facts?.value.pointSources !== undefined)
   if (page.root.children[0]?.type !== 'yaml') return undefined
   const shown = new Set<string>()
   const body = readBody(blockContext(page, front, shown, context))
@@ -59,8 +59,8 @@ export function readTopic(file: string, text: string, context: TopicContext, pro
   const facts = context.facts.value
   if (context.isFirst && facts.foods !== undefined) checkChartUsed(context.facts, body, file)
   const topic = makeTopic(context, facts, { ...front.value, message: body.message, sections }, context.drawings)
-  if (context.isFirst && problems.count === before) checkPublicSource(context.facts, topic.sources, context.addresses)
-  return { topic, facts, page, front, body, drawings: context.drawings, isClean: problems.count === before }
+  if (context.isFirst && diagnostics.count === before) checkPublicSource(context.facts, topic.sources, context.addresses)
+  return { topic, facts, page, front, body, drawings: context.drawings, isClean: diagnostics.count === before }
 }
 
 /** @param shown - collects the drawings the page asks for. */
@@ -75,14 +75,14 @@ function blockContext(
     sources: context.sources,
     findFigure: (drawing, node) => {
       shown.add(drawing)
-      return makeFigure(drawing, context.drawings, front, (message) => page.complain(node, message))
+      return makeFigure(drawing, context.drawings, front, (message) => page.report(node, message))
     },
     findFoodChart: (node) => {
       if (context.facts === undefined) return undefined
       const chart = context.facts.value.foods
       if (chart !== undefined)
-        return makeFoodChart(chart, context.foods, context.foodWords, (message) => page.complain(node, message))
-      page.complain(node, `there is nothing to chart. Add \`foods\` to ${context.facts.file}, or take this line out.`)
+        return makeFoodChart(chart, context.foods, context.foodWords, (message) => page.report(node, message))
+      page.report(node, `there is nothing to chart. Add \`foods\` to ${context.facts.file}, or take this line out.`)
       return undefined
     },
   }
@@ -92,14 +92,14 @@ function blockContext(
 function matchSections({ parts, isCutShort }: Body, page: Page, { facts, isFirst }: TopicContext): readonly Section[] {
   for (const { heading, blocks, title } of parts) {
     if (blocks.length === 0 && !isCutShort)
-      page.complain(heading, `nothing stands under \`${title}\`. Write the section, or take the heading out.`)
+      page.report(heading, `nothing stands under \`${title}\`. Write the section, or take the heading out.`)
   }
   if (facts === undefined) return []
   const { sections } = facts.value
   if (isFirst && parts.length !== sections.length && !isCutShort) {
     const names = sections.map((section) => section.id).join(', ')
     const node = parts[sections.length]?.heading ?? parts.at(-1)?.heading ?? page.root
-    page.complain(
+    page.report(
       node,
       `\`##\` headings on this page: ${parts.length}; sections in topic.yaml: ${sections.length} (${names}). Make them fit, in that order.`,
     )
@@ -112,7 +112,7 @@ function matchSections({ parts, isCutShort }: Body, page: Page, { facts, isFirst
 
 function checkFiguresUsed(front: YamlFile<FrontMatter>, shown: ReadonlySet<string>): void {
   for (const drawing of Object.keys(front.value.figures ?? {}).filter((drawing) => !shown.has(drawing))) {
-    front.problemAtKey(
+    front.reportAtKey(
       ['figures', drawing],
       `no \`::figure{drawing=${drawing}}\` on this page shows these words. Show it, or take them out.`,
     )
@@ -121,7 +121,7 @@ function checkFiguresUsed(front: YamlFile<FrontMatter>, shown: ReadonlySet<strin
 
 function checkChartUsed(facts: YamlFile<TopicFacts>, { parts }: Body, file: string): void {
   if (parts.some(({ blocks }) => blocks.some((block) => block.kind === 'food-chart'))) return
-  facts.problemAtKey(['foods'], `no \`::food-chart\` in ${file} shows these foods. Show them, or take them out.`)
+  facts.reportAtKey(['foods'], `no \`::food-chart\` in ${file} shows these foods. Show them, or take them out.`)
 }
 
 /** The words of a topic in one language. */

@@ -1,36 +1,36 @@
-/** Where an original block stands in a translation: the number of its twin, or of the block nearest to being it. */
-export interface Aligned {
-  /** Made from the very words of the original. */
-  readonly fresh?: number
-  /** Not made from them: the next block here that is nobody's twin. */
-  readonly pending?: number
+/** Which block of a translation stands for an original block. Both are numbers of blocks in the translation, from 0. */
+export interface BlockMatch {
+  /** The block that was made from the very words of the original. */
+  readonly upToDate?: number
+  /** There is no such block: the next block here that matches no original. */
+  readonly outdated?: number
 }
 
 /**
- * Finds the twin of each original block by what it was made from, so that a block which is added, moved or taken out in
- * the first language costs only itself.
+ * Matches each original block with its translation by the words that the translation was made from. A block that is
+ * added, moved or removed in the first language changes only its own match.
  * @param originals - fingerprints of the original blocks, in order.
- * @param blessed - what each block here was made from; of another length than `count` when blocks came or went since.
- * @param count - blocks here.
- * @returns one entry for each original, and the blocks here that none of them accounts for.
+ * @param confirmed - what each block here was made from; of another length than `count` when blocks came or went since.
+ * @param count - how many blocks the translation has.
+ * @returns one match for each original, and the numbers of the blocks here that match none.
  */
 export function align(
   originals: readonly string[],
-  blessed: readonly string[],
+  confirmed: readonly string[],
   count: number,
-): { readonly pairs: readonly Aligned[]; readonly spare: readonly number[] } {
-  const known = blessed.length === count ? blessed : []
+): { readonly matches: readonly BlockMatch[]; readonly spare: readonly number[] } {
+  const madeFrom = confirmed.length === count ? confirmed : []
   const free = new Set(Array.from({ length: count }, (_, index) => index))
-  const fresh = originals.map((hash) => {
-    const twin = [...free].find((index) => known[index] === hash)
-    if (twin !== undefined) free.delete(twin)
-    return twin
+  const upToDate = originals.map((original) => {
+    const index = [...free].find((here) => madeFrom[here] === original)
+    if (index !== undefined) free.delete(index)
+    return index
   })
-  const rest = [...free]
-  const pairs = fresh.map((twin): Aligned => {
-    if (twin !== undefined) return { fresh: twin }
-    const pending = rest.shift()
-    return pending === undefined ? {} : { pending }
+  const spare = [...free]
+  const matches = upToDate.map((index): BlockMatch => {
+    if (index !== undefined) return { upToDate: index }
+    const outdated = spare.shift()
+    return outdated === undefined ? {} : { outdated }
   })
-  return { pairs, spare: rest }
+  return { matches, spare }
 }

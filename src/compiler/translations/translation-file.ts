@@ -1,46 +1,46 @@
 import type { LanguageTag, MayFallBack } from '#shared/content/content.ts'
-import type { Place, Problem, Problems } from '../diagnostics/diagnostics.ts'
-import { TOP } from '../diagnostics/diagnostics.ts'
+import { type Diagnostic, type Diagnostics, type Location, TOP } from '../diagnostics/diagnostics.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Parts } from './ledger.ts'
+import type { PartFingerprints } from './ledger.ts'
 
-/** What to do once a part says again what its original says. */
-const BLESS = 'then run `npm run content -- bless`'
+/** The last step for an author: once a part says the same as its original, someone confirms it. */
+const CONFIRM = 'then run `npm run content -- confirm`'
 
-/** Which file translates, and out of which language. */
-export interface TwinFacts {
+/** Which file is a translation, and of which language it was made. */
+export interface TranslationFacts {
+  /** From the authored folder on. */
   readonly file: string
   readonly language: LanguageTag
   readonly firstLanguage: LanguageTag
-  /** Fingerprints of the words it was made from, as they were when someone last read both; empty before that. */
-  readonly blessed: Parts
+  /** Fingerprints of the original words when someone last confirmed the file; empty before that. */
+  readonly confirmed: PartFingerprints
 }
 
 /**
- * One file of a translation, held against the file of the first language that it translates. A part that was not made
- * from the words as they are now falls back to them: old words are never shown for new ones.
+ * One file of a translation, compared with the file of the first language that it translates. A part that was not made
+ * from today's words falls back to the first language: old words are never shown for new ones.
  */
-export class Twin {
-  readonly facts: TwinFacts
-  readonly #problems: Problems
-  readonly #now = new Map<string, string>()
-  readonly #blockers: Problem[] = []
+export class TranslationFile {
+  readonly facts: TranslationFacts
+  readonly #diagnostics: Diagnostics
+  readonly #current = new Map<string, string>()
+  readonly #blockers: Diagnostic[] = []
   #untranslated = 0
 
-  constructor(facts: TwinFacts, problems: Problems) {
+  constructor(facts: TranslationFacts, diagnostics: Diagnostics) {
     this.facts = facts
-    this.#problems = problems
-    if (facts.blessed.size === 0)
-      this.#say(TOP, `not yet read against its \`${facts.firstLanguage}\` original. Read both, ${BLESS}.`)
+    this.#diagnostics = diagnostics
+    if (facts.confirmed.size === 0)
+      this.#report(TOP, `not yet read against its \`${facts.firstLanguage}\` original. Read both, ${CONFIRM}.`)
   }
 
-  /** Fingerprints of the first language's words as they are: what a blessing writes. */
-  get now(): Parts {
-    return this.#now
+  /** Fingerprints of the original words as they are today: what `confirm` writes down. */
+  get current(): PartFingerprints {
+    return this.#current
   }
 
-  /** Why the file cannot be blessed: it does not say all that its original says. */
-  get blockers(): readonly Problem[] {
+  /** Why the file cannot be confirmed: it does not say all that its original says. */
+  get blockers(): readonly Diagnostic[] {
     return this.#blockers
   }
 
@@ -49,55 +49,59 @@ export class Twin {
     return this.#untranslated
   }
 
-  /** Notes what a part would be translated from if it were translated now. */
-  setNow(part: string, hashes: readonly string[]): void {
-    this.#now.set(part, hashes.join(' '))
+  /** Sets the fingerprints of a part's original words as they are today. */
+  setCurrent(part: string, fingerprints: readonly string[]): void {
+    this.#current.set(part, fingerprints.join(' '))
   }
 
-  /** Fingerprints that a part was made from, in order. */
-  blessedOf(part: string): readonly string[] {
-    return this.facts.blessed.get(part)?.split(' ') ?? []
+  /** Fingerprints of the words that a part was made from, in order. */
+  confirmedOf(part: string): readonly string[] {
+    return this.facts.confirmed.get(part)?.split(' ') ?? []
   }
 
-  /** A part that was made from other words. `original` is where those of today stand. */
-  stale(place: Place, original: string): void {
+  /** Reports a part that was made from other words. `original` is where today's words stand. */
+  reportOutdated(location: Location, original: string): void {
     this.#untranslated += 1
-    if (this.facts.blessed.size === 0) return // said once, for the whole file
-    this.#say(place, `stale translation: this was not made from ${original} as it stands. Bring it up to date, ${BLESS}.`)
+    if (this.facts.confirmed.size === 0) return // the constructor has reported the whole file
+    this.#report(
+      location,
+      `outdated translation: this was not made from ${original} as it stands. Bring it up to date, ${CONFIRM}.`,
+    )
   }
 
-  /** A part of the original that has no words here. */
-  missing(place: Place, original: string): void {
+  /** Reports a part of the original that has no words here. */
+  reportMissing(location: Location, original: string): void {
     this.#untranslated += 1
-    this.block(place, `missing translation of ${original}. Write it, ${BLESS}.`)
+    this.reportBlocker(location, `missing translation of ${original}. Write it, ${CONFIRM}.`)
   }
 
-  /** What must be mended before the file can be blessed. */
-  block(place: Place, message: string): void {
-    this.#blockers.push({ file: this.facts.file, ...place, message })
-    this.#say(place, message)
+  /** Reports what must be mended before the file can be confirmed. */
+  reportBlocker(location: Location, message: string): void {
+    this.#blockers.push({ file: this.facts.file, ...location, message })
+    this.#report(location, message)
   }
 
   /**
-   * The words of a part that has a name: the translation when it was made from these very words, else the original,
-   * marked with its language.
+   * Chooses the words of a part: the translation if it was made from today's words; otherwise the original, marked with
+   * its language.
+   * @param part - the part's name in the ledger.
    * @param original - what the first language says, and where.
-   * @param own - what this file says and where; no words when it says nothing.
+   * @param own - what this file says, and where; no words when it says nothing.
    */
   choose<T extends object>(
     part: string,
     original: { readonly words: T; readonly at: string },
-    own: { readonly words: T | undefined; readonly place: Place },
+    own: { readonly words: T | undefined; readonly location: Location },
   ): T & MayFallBack {
-    const hash = fingerprint(original.words)
-    this.setNow(part, [hash])
-    if (own.words !== undefined && this.facts.blessed.get(part) === hash) return own.words
-    if (own.words === undefined) this.missing(own.place, original.at)
-    else this.stale(own.place, original.at)
+    const today = fingerprint(original.words)
+    this.setCurrent(part, [today])
+    if (own.words !== undefined && this.facts.confirmed.get(part) === today) return own.words
+    if (own.words === undefined) this.reportMissing(own.location, original.at)
+    else this.reportOutdated(own.location, original.at)
     return { ...original.words, language: this.facts.firstLanguage }
   }
 
-  #say(place: Place, message: string): void {
-    this.#problems.addStale(this.facts.file, place, message)
+  #report(location: Location, message: string): void {
+    this.#diagnostics.reportOutdated(this.facts.file, location, message)
   }
 }

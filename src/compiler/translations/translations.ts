@@ -1,34 +1,35 @@
 import type { LanguageTag } from '#shared/content/content.ts'
-import type { Problems } from '../diagnostics/diagnostics.ts'
+import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { type Ledger, readLedger } from './ledger.ts'
-import { Twin } from './translation-file.ts'
+import { TranslationFile } from './translation-file.ts'
 
-/** Every file of every translation, each held against its original. */
+/** Every file of every translation, each compared with its original. */
 export class Translations {
   readonly #first: LanguageTag | undefined
   readonly #ledgers: ReadonlyMap<LanguageTag, Ledger>
-  readonly #problems: Problems
-  readonly #twins: Twin[] = []
+  readonly #diagnostics: Diagnostics
+  readonly #files: TranslationFile[] = []
 
-  constructor(tree: SourceTree, languages: readonly LanguageTag[], problems: Problems) {
+  /** @param languages - the first is the one that the others translate. */
+  constructor(tree: SourceTree, languages: readonly LanguageTag[], diagnostics: Diagnostics) {
     const [first, ...others] = languages
     this.#first = first
-    this.#ledgers = new Map(others.map((language) => [language, readLedger(tree, language, problems)]))
-    this.#problems = problems
+    this.#ledgers = new Map(others.map((language) => [language, readLedger(tree, language, diagnostics)]))
+    this.#diagnostics = diagnostics
   }
 
-  /** The twin for a file of a language; `undefined` for the first, which translates nothing. */
-  twin(file: string, language: LanguageTag): Twin | undefined {
+  /** Opens a file as a translation; `undefined` for the first language, which translates nothing. */
+  open(file: string, language: LanguageTag): TranslationFile | undefined {
     if (this.#first === undefined || language === this.#first) return undefined
-    const blessed = this.#ledgers.get(language)?.get(file) ?? new Map<string, string>()
-    const twin = new Twin({ file, language, firstLanguage: this.#first, blessed }, this.#problems)
-    this.#twins.push(twin)
-    return twin
+    const confirmed = this.#ledgers.get(language)?.get(file) ?? new Map<string, string>()
+    const opened = new TranslationFile({ file, language, firstLanguage: this.#first, confirmed }, this.#diagnostics)
+    this.#files.push(opened)
+    return opened
   }
 
-  /** In the order they were asked for. */
-  get twins(): readonly Twin[] {
-    return this.#twins
+  /** In the order they were opened. */
+  get files(): readonly TranslationFile[] {
+    return this.#files
   }
 }

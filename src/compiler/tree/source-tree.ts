@@ -1,6 +1,7 @@
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compare, type Problems, TOP } from '../diagnostics/diagnostics.ts'
+import { type Diagnostics, TOP } from '../diagnostics/diagnostics.ts'
+import { compare } from '../text/compare.ts'
 import { findForbidden, showHidden } from '../text/text-safety.ts'
 
 /** An authored file larger than this (bytes) is a mistake, not content. */
@@ -12,24 +13,24 @@ export class SourceTree {
   readonly #refused: ReadonlySet<string>
   readonly #folders: ReadonlySet<string>
   readonly #taken = new Set<string>()
-  readonly #problems: Problems
+  readonly #diagnostics: Diagnostics
 
-  constructor({ files, refused, folders }: Found, problems: Problems) {
+  constructor({ files, refused, folders }: Found, diagnostics: Diagnostics) {
     this.#files = files
     this.#refused = refused
     this.#folders = folders
-    this.#problems = problems
+    this.#diagnostics = diagnostics
   }
 
   has(path: string): boolean {
     return this.#files.has(path) || this.#refused.has(path)
   }
 
-  /** Text of a file that must be there; a missing one is a problem that says what it should hold. */
+  /** Text of a file that must be there; a missing one is a diagnostic that says what it should hold. */
   take(path: string, holds: string): string | undefined {
     this.#taken.add(path)
     const text = this.#files.get(path)
-    if (text === undefined && !this.#refused.has(path)) this.#problems.add(path, TOP, this.#absence(path, holds))
+    if (text === undefined && !this.#refused.has(path)) this.#diagnostics.report(path, TOP, this.#absence(path, holds))
     return text
   }
 
@@ -51,7 +52,7 @@ export class SourceTree {
   }
 }
 
-/** What a folder holds; `refused` files were complained about. */
+/** What a folder holds; `refused` files were reported. */
 interface Found {
   readonly files: Map<string, string>
   readonly refused: Set<string>
@@ -62,73 +63,73 @@ interface Found {
 const LEFT_BEHIND = /^\.|~$|^~\$|^#.*#$|\.(?:bak|orig|swp|tmp)$|^(?:Thumbs\.db|desktop\.ini)$/iu
 
 /** Reads every file of an authored folder, but for what editors leave behind and README.md at the top, which is for people. */
-export async function readSourceTree(directory: string, problems: Problems): Promise<SourceTree> {
+export async function readSourceTree(directory: string, diagnostics: Diagnostics): Promise<SourceTree> {
   const found: Found = { files: new Map(), refused: new Set(), folders: new Set() }
-  await readFolder(directory, '', found, problems)
-  return new SourceTree(found, problems)
+  await readFolder(directory, '', found, diagnostics)
+  return new SourceTree(found, diagnostics)
 }
 
-async function readFolder(directory: string, folder: string, found: Found, problems: Problems): Promise<void> {
-  const entries = await orRefused(() => readdir(join(directory, folder), { withFileTypes: true }), folder, problems)
+async function readFolder(directory: string, folder: string, found: Found, diagnostics: Diagnostics): Promise<void> {
+  const entries = await orRefused(() => readdir(join(directory, folder), { withFileTypes: true }), folder, diagnostics)
   for (const entry of [...(entries ?? [])].sort((a, b) => compare(a.name, b.name))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     if (LEFT_BEHIND.test(entry.name) || path === 'README.md') continue
     if (showHidden(entry.name) !== entry.name) {
-      problems.add(path, TOP, 'the name holds a hidden character. Type the name again.')
+      diagnostics.report(path, TOP, 'the name holds a hidden character. Type the name again.')
     } else if (entry.isDirectory()) {
       found.folders.add(path)
-      await readFolder(directory, path, found, problems)
+      await readFolder(directory, path, found, diagnostics)
     } else if (entry.isFile()) {
-      const text = await orRefused(() => readText(directory, path, problems), path, problems)
+      const text = await orRefused(() => readText(directory, path, diagnostics), path, diagnostics)
       if (text === undefined) found.refused.add(path)
       else found.files.set(path, text)
     } else {
       found.refused.add(path)
-      problems.add(path, TOP, 'is a link or a device, not a file. Put the file itself here.')
+      diagnostics.report(path, TOP, 'is a link or a device, not a file. Put the file itself here.')
     }
   }
 }
 
 /** One file or folder that the system does not give keeps nothing else from being checked. */
-async function orRefused<T>(read: () => Promise<T>, path: string, problems: Problems): Promise<T | undefined> {
+async function orRefused<T>(read: () => Promise<T>, path: string, diagnostics: Diagnostics): Promise<T | undefined> {
   try {
     return await read()
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'no reason given'
-    problems.add(path, TOP, `cannot be read (${code}). Look at its rights, or copy it here again.`)
+    diagnostics.report(path, TOP, `cannot be read (${code}). Look at its rights, or copy it here again.`)
     return undefined
   }
 }
 
-async function readText(directory: string, path: string, problems: Problems): Promise<string | undefined> {
+async function readText(directory: string, path: string, diagnostics: Diagnostics): Promise<string | undefined> {
   const file = await open(join(directory, path))
   try {
     const { size } = await file.stat()
     if (size > MOST_FILE_BYTES) {
-      problems.add(
+      diagnostics.report(
         path,
         TOP,
         `file has ${size} bytes; the most is ${MOST_FILE_BYTES}. Split it, or take out what is not content.`,
       )
       return undefined
     }
-    return decode(path, await file.readFile(), problems)
+    return decode(path, await file.readFile(), diagnostics)
   } finally {
     await file.close()
   }
 }
 
-function decode(path: string, bytes: Uint8Array, problems: Problems): string | undefined {
+function decode(path: string, bytes: Uint8Array, diagnostics: Diagnostics): string | undefined {
   const text = decodeUtf8(bytes)
   if (text === undefined) {
-    problems.add(path, TOP, 'is not UTF-8 text. Save it again with the encoding “UTF-8”.')
+    diagnostics.report(path, TOP, 'is not UTF-8 text. Save it again with the encoding “UTF-8”.')
     return undefined
   }
   const hidden = findForbidden(text)
   if (hidden === undefined) return text
   const before = text.slice(0, hidden.index).split('\n')
-  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-  problems.add(path, place, `hidden character ${hidden.name}. Delete it and type the text again.`)
+  const location = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  diagnostics.report(path, location, `hidden character ${hidden.name}. Delete it and type the text again.`)
   return undefined
 }
 

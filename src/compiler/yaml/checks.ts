@@ -1,12 +1,12 @@
 import type { YamlFile } from './yaml-file.ts'
-import type { YamlPath } from './yaml-places.ts'
+import type { YamlPath } from './yaml-locations.ts'
 import { suggest } from '../text/suggest.ts'
 import { findNumber } from '../text/text-safety.ts'
 
 /** Says each name that stands in a list more than once. */
 export function checkUnique(yaml: YamlFile<unknown>, path: YamlPath, names: readonly string[], lastStep: YamlPath = []): void {
   names.forEach((name, index) => {
-    if (names.indexOf(name) < index) yaml.problem([...path, index, ...lastStep], `\`${name}\` stands twice. Keep one.`)
+    if (names.indexOf(name) < index) yaml.report([...path, index, ...lastStep], `\`${name}\` stands twice. Keep one.`)
   })
 }
 
@@ -20,7 +20,7 @@ export function checkKnown(
 ): void {
   names.forEach((name, index) => {
     if (!known.has(name))
-      yaml.problem(
+      yaml.report(
         [...path, index],
         `unknown ${what} \`${name}\`.${suggest(name, known) || ` Use a ${what} that is there, or add it.`}`,
       )
@@ -30,12 +30,12 @@ export function checkKnown(
 /** Says a number in words that carry no sources. `mend` says what to do about it. */
 export function checkNoNumber(yaml: YamlFile<unknown>, path: YamlPath, text: string | undefined, mend: string): void {
   const found = text === undefined ? undefined : findNumber(text)
-  if (found !== undefined) yaml.problem(path, `number without source: \`${found.number}\`. ${mend}`)
+  if (found !== undefined) yaml.report(path, `number without source: \`${found.number}\`. ${mend}`)
 }
 
 /** Says when a text is due for review before it was written. ISO dates sort as text. */
 export function checkDates(yaml: YamlFile<{ readonly written: string; readonly reviewDue: string }>): void {
   const { written, reviewDue } = yaml.value
   if (reviewDue <= written)
-    yaml.problem(['reviewDue'], `review is due ${reviewDue}, but the text was written ${written}. Set a later day.`)
+    yaml.report(['reviewDue'], `review is due ${reviewDue}, but the text was written ${written}. Set a later day.`)
 }

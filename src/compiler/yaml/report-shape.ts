@@ -1,15 +1,15 @@
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot'
-import type { Place } from '../diagnostics/diagnostics.ts'
+import type { Location } from '../diagnostics/diagnostics.ts'
 import { oneOf, suggest } from '../text/suggest.ts'
-import type { YamlPath, YamlPlaces } from './yaml-places.ts'
+import type { YamlPath, YamlLocations } from './yaml-locations.ts'
 
-type Report = (place: Place, message: string) => void
+type Report = (location: Location, message: string) => void
 
 /** Checks a value against a schema; says every difference in an author's words. `undefined` when there are any. */
 export function reportShape<S extends GenericSchema>(
   schema: S,
   value: unknown,
-  places: YamlPlaces,
+  locations: YamlLocations,
   report: Report,
 ): { readonly output: InferOutput<S> } | undefined {
   const result = safeParse(schema, value)
@@ -17,7 +17,7 @@ export function reportShape<S extends GenericSchema>(
   for (const issue of result.issues) {
     const path = pathOf(issue)
     const isKey = issue.path?.at(-1)?.origin === 'key'
-    report(isKey ? places.key(path) : places.value(path), messageOf(issue, path, schema, result.issues))
+    report(isKey ? locations.key(path) : locations.value(path), messageOf(issue, path, schema, result.issues))
   }
   return undefined
 }

@@ -39,12 +39,12 @@ export const wordsToFillIn = pipe(
   nonEmpty('is empty. Write the words.'),
   rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
-    const trouble = troubleOf(dataset.value)
+    const trouble = diagnoseLine(dataset.value)
     if (trouble !== undefined) addIssue({ message: trouble })
   }),
 )
 
-function troubleOf(text: string): string | undefined {
+function diagnoseLine(text: string): string | undefined {
   const hidden = findForbidden(text)
   if (hidden !== undefined) return `hidden character ${hidden.name}. Delete it and type the text again.`
   if (text.includes('\n')) return 'runs over several paragraphs. Write it as one line of thought.'

@@ -1,23 +1,23 @@
 import type { GenericSchema, InferOutput } from 'valibot'
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import { type Place, type Problems, TOP } from '../diagnostics/diagnostics.ts'
+import { type Location, type Diagnostics, TOP } from '../diagnostics/diagnostics.ts'
 import { reportShape } from './report-shape.ts'
-import { type YamlPath, yamlPlaces } from './yaml-places.ts'
+import { type YamlPath, yamlLocations } from './yaml-locations.ts'
 
 /** A YAML text of the right shape, and where each part of it stands. */
 export interface YamlFile<T> {
   readonly file: string
   readonly value: T
-  /** Adds a problem at a value. */
-  problem(path: YamlPath, message: string): void
-  /** Adds a problem at a key. */
-  problemAtKey(path: YamlPath, message: string): void
+  /** Adds a diagnostic at a value. */
+  report(path: YamlPath, message: string): void
+  /** Adds a diagnostic at a key. */
+  reportAtKey(path: YamlPath, message: string): void
   /** Where a value starts; the nearest parent that is there when it is missing. */
-  placeOf(path: YamlPath): Place
+  locationOf(path: YamlPath): Location
 }
 
 /**
- * Reads YAML 1.2 and checks its shape. Anything wrong becomes problems at the line of the value.
+ * Reads YAML 1.2 and checks its shape. Anything wrong becomes diagnostics at the line of the value.
  * @param linesBefore - lines of the file above this text, as for front matter.
  * @returns `undefined` when the text is broken or has another shape.
  */
@@ -25,13 +25,13 @@ export function readYaml<S extends GenericSchema>(
   file: string,
   text: string | undefined,
   schema: S,
-  problems: Problems,
+  diagnostics: Diagnostics,
   linesBefore = 0,
 ): YamlFile<InferOutput<S>> | undefined {
   if (text === undefined) return undefined
   const lines = new LineCounter()
   if (isTooDeep(text)) {
-    problems.add(
+    diagnostics.report(
       file,
       { ...TOP, line: 1 + linesBefore },
       `lists and keys stand in each other more than ${MOST_DEPTH} deep. Write them flat.`,
@@ -39,12 +39,12 @@ export function readYaml<S extends GenericSchema>(
     return undefined
   }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
-  const placeOf = (offset: number): Place => {
+  const locationOf = (offset: number): Location => {
     const { line, col } = lines.linePos(offset)
     return { line: line + linesBefore, column: col }
   }
-  const errors = firstOfEachLine([...document.errors, ...document.warnings], (error) => placeOf(error.pos[0]).line)
-  for (const error of errors) problems.add(file, placeOf(error.pos[0]), yamlMessage(error.code, error.message))
+  const errors = firstOfEachLine([...document.errors, ...document.warnings], (error) => locationOf(error.pos[0]).line)
+  for (const error of errors) diagnostics.report(file, locationOf(error.pos[0]), yamlMessage(error.code, error.message))
   let hasAlias = false
   let hasTwice = false
   visit(document, {
@@ -55,31 +55,33 @@ export function readYaml<S extends GenericSchema>(
         const name = String(key.value)
         if (met.has(name)) {
           hasTwice = true
-          problems.add(file, placeOf(key.range?.[0] ?? 0), 'this key stands twice. Keep one.')
+          diagnostics.report(file, locationOf(key.range?.[0] ?? 0), 'this key stands twice. Keep one.')
         }
         met.add(name)
       }
     },
     Alias: (_key, node) => {
       hasAlias = true
-      problems.add(file, placeOf(node.range?.[0] ?? 0), 'aliases (`*name`) are not used here. Write the value out.')
+      diagnostics.report(file, locationOf(node.range?.[0] ?? 0), 'aliases (`*name`) are not used here. Write the value out.')
     },
   })
-  // Not by counting problems: one that was told before, of the same file read twice, is not counted again.
+  // Not by counting diagnostics: one that was told before, of the same file read twice, is not counted again.
   if (errors.length > 0 || hasAlias || hasTwice) return undefined
   if (document.contents === null) {
-    problems.add(file, { ...TOP, line: 1 + linesBefore }, 'is empty.')
+    diagnostics.report(file, { ...TOP, line: 1 + linesBefore }, 'is empty.')
     return undefined
   }
-  const places = yamlPlaces(document, lines, linesBefore)
-  const value = reportShape(schema, document.toJS(), places, (place, message) => problems.add(file, place, message))
+  const locations = yamlLocations(document, lines, linesBefore)
+  const value = reportShape(schema, document.toJS(), locations, (location, message) =>
+    diagnostics.report(file, location, message),
+  )
   if (value === undefined) return undefined
   return {
     file,
     value: value.output,
-    problem: (path, message) => problems.add(file, places.value(path), message),
-    problemAtKey: (path, message) => problems.add(file, places.key(path), message),
-    placeOf: (path) => places.value(path),
+    report: (path, message) => diagnostics.report(file, locations.value(path), message),
+    reportAtKey: (path, message) => diagnostics.report(file, locations.key(path), message),
+    locationOf: (path) => locations.value(path),
   }
 }
 

@@ -4,10 +4,11 @@ import { parse } from 'csv-parse/sync'
 import type { LanguageTag, Topic } from '#shared/content/content.ts'
 import { packPaths } from '#shared/content/pack.ts'
 import { type CompiledPack, compilePack } from '../../../src/compiler/compile.ts'
-import { formatProblem } from '../../../src/compiler/diagnostics/diagnostics.ts'
+import { formatDiagnostic } from '../../../src/compiler/diagnostics/diagnostics.ts'
+import { defaultPackFolder } from '../../../tools/packs.ts'
 
 /** The authored folder that ships. */
-export const CONTENT = fileURLToPath(new URL('../../../resources/content/leg-cramps', import.meta.url))
+export const CONTENT = fileURLToPath(new URL(`../../../${defaultPackFolder()}`, import.meta.url))
 
 /** Compiled once, for all the files that a worker runs; nothing changes it. */
 let compiled: Promise<CompiledPack> | undefined
@@ -18,8 +19,8 @@ export function compileShipped(): Promise<CompiledPack> {
 }
 
 async function compile(): Promise<CompiledPack> {
-  const { problems, pack } = await compilePack(CONTENT)
-  if (pack === undefined) throw new Error(`the shipped content has problems:\n${problems.map(formatProblem).join('\n')}`)
+  const { diagnostics, pack } = await compilePack(CONTENT)
+  if (pack === undefined) throw new Error(`the shipped content has problems:\n${diagnostics.map(formatDiagnostic).join('\n')}`)
   return pack
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { problemsOf, SMALL_PACK, type SmallPackPath, withChange } from './support/pack-folder.ts'
-import { TWO_LANGUAGES, withTwinChange } from './support/two-languages.ts'
+import { diagnosticsOf, SMALL_PACK, type SmallPackPath, withChange } from './support/pack-folder.ts'
+import { TWO_LANGUAGES, withTranslationChange } from './support/two-languages.ts'
 
 const PAGE = 'topics/magnesium/en.md'
 const TOPIC = 'topics/magnesium/topic.yaml'
@@ -15,13 +15,13 @@ const PROMISED: readonly (readonly [string, Readonly<Record<string, string>>, Re
   ['unknown keys', change(TOPIC, 'hue: mg', 'hue: mg\nhuge: mg'), /topic\.yaml:4:1 unknown key `huge`\. Did you mean `hue`\?/u],
   [
     'missing translation',
-    withTwinChange(PAGE, '::food-chart', '::food-chart\n\nA new line.'),
+    withTranslationChange(PAGE, '::food-chart', '::food-chart\n\nA new line.'),
     /es\.md:\d+:1 missing translation of the paragraph at .*\. Write it, then run/u,
   ],
   [
-    'stale translation',
-    withTwinChange(PAGE, 'helps muscles\nrest', 'makes muscles\nrest'),
-    /es\.md:15:1 stale translation: .*\. Bring it up to date, then run/u,
+    'outdated translation',
+    withTranslationChange(PAGE, 'helps muscles\nrest', 'makes muscles\nrest'),
+    /es\.md:15:1 outdated translation: .*\. Bring it up to date, then run/u,
   ],
   [
     'claim without certainty',
@@ -64,11 +64,11 @@ const PROMISED: readonly (readonly [string, Readonly<Record<string, string>>, Re
 ]
 
 it.each(PROMISED)('finds: %s', async (_what, files, line) => {
-  const lines = await problemsOf(files)
+  const lines = await diagnosticsOf(files)
   expect(lines.filter((found) => line.test(found))).toHaveLength(1)
   for (const found of lines) expect(found).toMatch(/^[\w/.-]+:[1-9]\d*:[1-9]\d* \S/u)
 })
 
 it('finds nothing in the packs that these were made from', async () => {
-  expect([await problemsOf(SMALL_PACK), await problemsOf(TWO_LANGUAGES)]).toEqual([[], []])
+  expect([await diagnosticsOf(SMALL_PACK), await diagnosticsOf(TWO_LANGUAGES)]).toEqual([[], []])
 })

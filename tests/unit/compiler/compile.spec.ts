@@ -7,8 +7,8 @@ import { compilePack } from '../../../src/compiler/compile.ts'
 import { makeFolder, SMALL_PACK, withChange } from './support/pack-folder.ts'
 
 async function compileSmall(changes: Readonly<Record<string, string>> = {}) {
-  const { problems, pack } = await compilePack(await makeFolder({ ...SMALL_PACK, ...changes }))
-  expect(problems).toEqual([])
+  const { diagnostics, pack } = await compilePack(await makeFolder({ ...SMALL_PACK, ...changes }))
+  expect(diagnostics).toEqual([])
   if (pack === undefined) throw new Error('no pack')
   return pack
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { problemsOf, SMALL_PACK, type SmallPackPath, withChange } from './support/pack-folder.ts'
+import { diagnosticsOf, SMALL_PACK, type SmallPackPath, withChange } from './support/pack-folder.ts'
 
 const TOPIC = 'topics/magnesium/topic.yaml'
 const WORDS = 'checklist/en.yaml'
@@ -266,5 +266,5 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
 ]
 
 it.each(REFUSALS)('refuses a fact file with %s', async (_what, file, from, to, lines) => {
-  expect(await problemsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
+  expect(await diagnosticsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { problemsOf, SMALL_PACK, type SmallPackPath } from './support/pack-folder.ts'
+import { diagnosticsOf, SMALL_PACK, type SmallPackPath } from './support/pack-folder.ts'
 
 /** What authors, editors and copied text bring: our own signs, cut and set together at random. */
 const pieces = fc.array(
@@ -54,7 +54,7 @@ it.each(Object.keys(SMALL_PACK) as SmallPackPath[])('has an answer for anything 
   await fc.assert(
     fc.asyncProperty(fc.nat(text.length), fc.nat(20), pieces, async (at, cut, inserted) => {
       const changed = text.slice(0, at) + inserted.join('') + text.slice(at + cut)
-      for (const line of await problemsOf({ [path]: changed })) expect(line).toMatch(/^[\w/.-]+:[1-9]\d*:[1-9]\d* \S/u)
+      for (const line of await diagnosticsOf({ [path]: changed })) expect(line).toMatch(/^[\w/.-]+:[1-9]\d*:[1-9]\d* \S/u)
     }),
     { numRuns: 25 },
   )

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { expect, it } from 'vitest'
 import { runContent } from '../../../tools/content.ts'
 import { makeFolder, SMALL_PACK } from '../compiler/support/pack-folder.ts'
+import { TWO_LANGUAGES } from '../compiler/support/two-languages.ts'
 
 async function run(...words: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = []
@@ -11,27 +12,27 @@ async function run(...words: string[]): Promise<{ code: number; lines: string[] 
 it.each([
   [
     [],
-    'content: say what to do. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
+    'content: say what to do. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]',
   ],
   [
     ['chek'],
-    'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
+    'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]',
   ],
   [
     ['check', 'a', 'b'],
-    'content: one folder at a time. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
+    'content: one folder at a time. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]',
   ],
   [
     ['check', 'topics/magnesium/en.md'],
-    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
+    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]',
   ],
   [
     ['grades', 'topics/magnesium/en.md'],
-    'content: grades are of a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]',
+    'content: grades are of a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]',
   ],
   [
     ['check', '--jsn'],
-    "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], bless [DIR] [FILE…], or export-fhir [DIR]",
+    "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]",
   ],
 ])('answers wrong arguments %j with one clear line', async (words, line) => {
   expect(await run(...words)).toEqual({ code: 2, lines: [line] })
@@ -119,4 +120,8 @@ it('grades what it can of a folder with mistakes, and says so', async () => {
   expect(lines.some((line) => line.startsWith('checklist'))).toBe(true)
   expect(lines.some((line) => line.startsWith('topic:magnesium'))).toBe(false)
   expect(lines.at(-1)).toBe('content: texts that must be mended first are not all measured. Run the check.')
+})
+
+it.each(['confirm', 'bless'])('takes the word %s for the confirmation of translations', async (word) => {
+  expect(await run(word, await makeFolder(TWO_LANGUAGES))).toEqual({ code: 0, lines: ['content: all was up to date'] })
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { BodyMap } from '#shared/content/body-map.ts'
 import { packPaths } from '#shared/content/pack.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
-import { makeFolder, type PackFiles, problemsOf, SMALL_PACK } from '../support/pack-folder.ts'
+import { makeFolder, type PackFiles, diagnosticsOf, SMALL_PACK } from '../support/pack-folder.ts'
 
 const SIGN = 'breath'
 const compileFiles = async (files: PackFiles) => compilePack(await makeFolder(files))
@@ -63,7 +63,7 @@ it.each([
     /hard to read: grade/u,
   ],
 ])('refuses %s', async (_what, facts, words, expected) => {
-  expect((await problemsOf(files(facts, words))).join('\n')).toMatch(expected)
+  expect((await diagnosticsOf(files(facts, words))).join('\n')).toMatch(expected)
 })
 
 it('compiles into a file of its own, with its day for review in the manifest', async () => {
@@ -81,8 +81,8 @@ it('compiles into a file of its own, with its day for review in the manifest', a
 })
 
 it('may be left out of a pack', async () => {
-  const { problems, pack } = await compileFiles(SMALL_PACK)
-  expect(problems).toEqual([])
+  const { diagnostics, pack } = await compileFiles(SMALL_PACK)
+  expect(diagnostics).toEqual([])
   expect(pack?.manifest.reviewDue.bodyMap).toBeUndefined()
 })
 
@@ -92,12 +92,12 @@ it('shows the first language where a translation is older', async () => {
     'pack.yaml': SMALL_PACK['pack.yaml'].replace('[en]', '[en, es]'),
     'body-map/es.yaml': WORDS.replace('Calf', 'Pantorrilla'),
   }
-  const twins = Object.fromEntries(
+  const translated = Object.fromEntries(
     (['foods', 'comparison', 'checklist', 'glossary'] as const).map((name) => [`${name}/es.yaml`, SMALL_PACK[`${name}/en.yaml`]]),
   )
   const whole = {
     ...es,
-    ...twins,
+    ...translated,
     'words/es.yaml': SUBJECT_WORDS,
     'topics/magnesium/es.md': SMALL_PACK['topics/magnesium/en.md'],
   }
@@ -112,8 +112,8 @@ it.each<readonly [string, PackFiles, boolean]>([
   ['the review day changes', files(FACTS.replace('reviewDue: 2027', 'reviewDue: 2028')), true],
 ])('binds the revision to words and pictures: %s', async (_what, changed, isSame) => {
   const revision = async (from: PackFiles) => {
-    const { problems, pack } = await compileFiles(from)
-    expect(problems).toEqual([])
+    const { diagnostics, pack } = await compileFiles(from)
+    expect(diagnostics).toEqual([])
     return (JSON.parse(String(pack?.files.get(packPaths.bodyMap('en')))) as BodyMap).revision
   }
   expect((await revision(changed)) === (await revision(files()))).toBe(isSame)

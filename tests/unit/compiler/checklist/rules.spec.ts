@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf, type SmallPackPath, withChange } from '../support/pack-folder.ts'
-import { withTwinChange } from '../support/two-languages.ts'
+import { diagnosticsOf, type SmallPackPath, withChange } from '../support/pack-folder.ts'
+import { withTranslationChange } from '../support/two-languages.ts'
 
 const RULES = 'checklist/checklist.yaml'
 const ENGLISH = 'checklist/en.yaml'
@@ -96,7 +96,7 @@ it.each<readonly [string, SmallPackPath, string, string, readonly string[]]>([
     [`${RULES}:7:42 unknown drawing \`calv\`. Did you mean \`calf\`?`],
   ],
 ])('refuses a rule that %s', async (_what, file, from, to, lines) => {
-  expect(await problemsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
+  expect(await diagnosticsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
 })
 
 it('refuses a checklist without an emergency sign', async () => {
@@ -104,7 +104,9 @@ it('refuses a checklist without an emergency sign', async () => {
     'id: breathing, tier: emergency',
     'id: breathing, tier: today',
   )
-  expect(await problemsOf({ [RULES]: rules })).toEqual([`${RULES}:8:1 no sign has the tier \`emergency\`. Every tier needs one.`])
+  expect(await diagnosticsOf({ [RULES]: rules })).toEqual([
+    `${RULES}:8:1 no sign has the tier \`emergency\`. Every tier needs one.`,
+  ])
 })
 
 /** A rule is one step: a sign names contexts. There is no way to write one that leads on, so none can lead back. */
@@ -144,7 +146,7 @@ describe('a ring of rules cannot be written', () => {
       [`${RULES}:14:50 aliases (\`*name\`) are not used here. Write the value out.`],
     ],
   ])('%s', async (_what, from, to, lines) => {
-    expect(await problemsOf({ [RULES]: withChange(RULES, from, to) })).toEqual(lines)
+    expect(await diagnosticsOf({ [RULES]: withChange(RULES, from, to) })).toEqual(lines)
   })
 })
 
@@ -175,7 +177,7 @@ describe('a question for the visit', () => {
       [`${RULES}:17:68 unknown context \`stain\`. Did you mean \`statin\`?`],
     ],
   ])('%s is refused', async (_what, from, to, lines) => {
-    expect(await problemsOf({ [RULES]: withChange(RULES, from, to) })).toEqual(lines)
+    expect(await diagnosticsOf({ [RULES]: withChange(RULES, from, to) })).toEqual(lines)
   })
 })
 
@@ -213,7 +215,7 @@ describe('words', () => {
       [`${ENGLISH}:12:3 missing \`other\` in \`tiers.today\`.`],
     ],
   ])('refuses %s', async (_what, from, to, lines) => {
-    expect(await problemsOf({ [ENGLISH]: withChange(ENGLISH, from, to) })).toEqual(lines)
+    expect(await diagnosticsOf({ [ENGLISH]: withChange(ENGLISH, from, to) })).toEqual(lines)
   })
 
   it.each<readonly [string, string, string, readonly string[]]>([
@@ -242,11 +244,13 @@ describe('words', () => {
       [`${SPANISH}:18:3 missing translation of \`statin.textOther\` in ${ENGLISH}. Write it.`],
     ],
   ])('refuses a translation that lacks a %s', async (_what, from, to, lines) => {
-    expect(await problemsOf(withTwinChange(SPANISH, from, to))).toEqual(lines)
+    expect(await diagnosticsOf(withTranslationChange(SPANISH, from, to))).toEqual(lines)
   })
 
   it('asks for no second way to say what the first language says alike', async () => {
-    const lines = await problemsOf(withTwinChange(SPANISH, 'text: Is the stretch right?', 'text: Is it?, textOther: Is it?'))
+    const lines = await diagnosticsOf(
+      withTranslationChange(SPANISH, 'text: Is the stretch right?', 'text: Is it?, textOther: Is it?'),
+    )
     expect(lines).toEqual([`${SPANISH}:21:27 ${ENGLISH} says \`stretch\` alike of everyone. Take \`textOther\` out.`])
   })
 })

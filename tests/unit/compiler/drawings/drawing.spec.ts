@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { problemsOf, type SmallPackPath, withChange } from '../support/pack-folder.ts'
+import { diagnosticsOf, type SmallPackPath, withChange } from '../support/pack-folder.ts'
 
 const DRAWING = 'drawings/calf.svg'
 
@@ -149,5 +149,5 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
 ]
 
 it.each(REFUSALS)('refuses a drawing with %s', async (_what, file, from, to, lines) => {
-  expect(await problemsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
+  expect(await diagnosticsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
 })

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import type { Drawing } from '#shared/content/drawing.ts'
 import { readDrawing } from '../../../../src/compiler/drawings/drawing.ts'
-import { pathTrouble } from '../../../../src/compiler/drawings/path-data.ts'
-import { Problems } from '../../../../src/compiler/diagnostics/diagnostics.ts'
+import { diagnosePath } from '../../../../src/compiler/drawings/path-data.ts'
+import { Diagnostics } from '../../../../src/compiler/diagnostics/diagnostics.ts'
 
 function draw(inside: string): Drawing | undefined {
-  return readDrawing('x', 'x.svg', `<svg viewBox="0 0 100 50">${inside}</svg>`, new Problems())
+  return readDrawing('x', 'x.svg', `<svg viewBox="0 0 100 50">${inside}</svg>`, new Diagnostics())
 }
 
 it.each([
@@ -27,7 +27,7 @@ it.each([
 ])('turns %s into path data that it can read itself', (element, d) => {
   const marks = draw(`<g stroke="ink">${element}</g>`)?.marks
   expect(marks).toEqual([{ kind: 'shape', d, fill: 'none', stroke: 'ink', strokeWidth: 1 }])
-  expect(pathTrouble(d)).toBeUndefined()
+  expect(diagnosePath(d)).toBeUndefined()
 })
 
 it('hands paint down from group to group, and no further', () => {

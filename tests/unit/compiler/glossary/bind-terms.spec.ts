@@ -4,21 +4,21 @@ import { expect, it } from 'vitest'
 import type { Topic } from '#shared/content/content.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import { packPaths } from '#shared/content/pack.ts'
-import { blessPack } from '../../../../src/compiler/confirm.ts'
+import { confirmTranslations } from '../../../../src/compiler/confirm.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
 import { makeFolder } from '../support/pack-folder.ts'
-import { LEDGER, TWO_LANGUAGES, withTwinChange } from '../support/two-languages.ts'
+import { LEDGER, TWO_LANGUAGES, withTranslationChange } from '../support/two-languages.ts'
 
 const [EN, ES] = ['glossary/en.yaml', 'glossary/es.yaml'] as const
 const CLOT = '  clot: {word: clot, meaning: Blood that has turned thick.}\n'
-const BLESS = 'then run `npm run content -- bless`.'
+const CONFIRM = 'then run `npm run content -- confirm`.'
 
 async function compiled(files: Readonly<Record<string, string>>) {
-  const { pack, problems, stale } = await compilePack(await makeFolder(files))
-  expect(problems).toEqual([])
+  const { pack, diagnostics, outdated } = await compilePack(await makeFolder(files))
+  expect(diagnostics).toEqual([])
   const read = <T>(path: string) => JSON.parse(pack?.files.get(path) ?? 'null') as T
   return {
-    lines: stale.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`),
+    lines: outdated.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`),
     terms: read<Glossary>(packPaths.glossary('es')).terms,
     topic: read<Topic>(packPaths.topic('magnesium', 'es')),
     untranslated: pack?.manifest.untranslated,
@@ -29,9 +29,9 @@ const termOf = (terms: Glossary['terms'], wanted: string) => terms.find(({ id })
 it.each([
   ['meaning', 'turned thick', 'clumped'],
   ['word', 'word: clot,', 'word: blood clot,'],
-])('calls a meaning stale when the first language has another %s, and shows the new one', async (_what, from, to) => {
-  const { lines, terms, untranslated } = await compiled(withTwinChange(EN, from, to))
-  const made = `stale translation: this was not made from \`clot\` in ${EN} as it stands. Bring it up to date, ${BLESS}`
+])('calls a meaning outdated when the first language has another %s, and shows the new one', async (_what, from, to) => {
+  const { lines, terms, untranslated } = await compiled(withTranslationChange(EN, from, to))
+  const made = `outdated translation: this was not made from \`clot\` in ${EN} as it stands. Bring it up to date, ${CONFIRM}`
   expect(lines).toEqual([`${ES}:2:31 ${made}`])
   const meaning = from === 'turned thick' ? 'Blood that has clumped.' : 'Blood that has turned thick.'
   expect(termOf(terms, 'clot')).toMatchObject({ word: 'clot', meaning: [{ text: meaning }], language: 'en' })
@@ -40,21 +40,21 @@ it.each([
 })
 
 it('calls a term without words missing, and shows those of the first language', async () => {
-  const { lines, terms } = await compiled(withTwinChange(ES, CLOT, ''))
-  expect(lines).toEqual([`${ES}:2:3 missing translation of \`clot\` in ${EN}. Write it, ${BLESS}`])
+  const { lines, terms } = await compiled(withTranslationChange(ES, CLOT, ''))
+  expect(lines).toEqual([`${ES}:2:3 missing translation of \`clot\` in ${EN}. Write it, ${CONFIRM}`])
   expect(termOf(terms, 'clot')).toMatchObject({ word: 'clot', language: 'en', wordLanguage: 'en' })
 })
 
 it('does not look for a word that fell back in texts of another language', async () => {
   const page = 'topics/magnesium/es.md'
   const marks = (topic: Topic) => JSON.stringify(topic).includes('"term":"clot"')
-  const says = withTwinChange(page, 'helps muscles\nrest', 'helps a clot\nrest')
+  const says = withTranslationChange(page, 'helps muscles\nrest', 'helps a clot\nrest')
   expect(marks((await compiled(says)).topic)).toBe(true)
   expect(marks((await compiled({ ...says, [ES]: TWO_LANGUAGES[ES].replace(CLOT, '') })).topic)).toBe(false)
 })
 
 it('refuses a term that the first language has not', async () => {
-  const { lines } = await compiled(withTwinChange(ES, CLOT, `${CLOT}  clots: {word: clumps, meaning: Thick blood.}\n`))
+  const { lines } = await compiled(withTranslationChange(ES, CLOT, `${CLOT}  clots: {word: clumps, meaning: Thick blood.}\n`))
   expect(lines).toEqual([`${ES}:3:10 ${EN} has no \`clots\` here. Did you mean \`clot\`?`])
 })
 
@@ -67,7 +67,7 @@ it.each([
     'moved in the first language',
     { ...TWO_LANGUAGES, [EN]: TWO_LANGUAGES[EN].replace(CLOT, '').replace('watch:', `${CLOT}watch:`) },
   ],
-  ['met in other ways', withTwinChange(EN, '[water pills]', '[water pills, water tablet]')],
+  ['met in other ways', withTranslationChange(EN, '[water pills]', '[water pills, water tablet]')],
 ])('leaves a term alone that is %s', async (_what, files) => {
   const { lines, terms } = await compiled(files)
   expect(lines).toEqual([])
@@ -75,16 +75,16 @@ it.each([
 })
 
 it('is up to date once someone has read both', async () => {
-  const folder = await makeFolder(withTwinChange(EN, 'turned thick', 'clumped'))
-  const { renewed } = await blessPack(folder, [ES])
+  const folder = await makeFolder(withTranslationChange(EN, 'turned thick', 'clumped'))
+  const { renewed } = await confirmTranslations(folder, [ES])
   expect(renewed).toEqual([{ file: ES, parts: ['terms.clot'] }])
-  expect((await compilePack(folder)).stale).toEqual([])
+  expect((await compilePack(folder)).outdated).toEqual([])
   expect(await readFile(join(folder, LEDGER), 'utf8')).not.toBe(TWO_LANGUAGES[LEDGER])
 })
 
 it('shows every meaning in the first language until the file was read against it', async () => {
   const ledger = TWO_LANGUAGES[LEDGER].replace(/glossary\/es\.yaml:\n(?: {2}.*\n)+/u, '')
   const { lines, terms } = await compiled({ ...TWO_LANGUAGES, [LEDGER]: ledger })
-  expect(lines).toEqual([`${ES}:1:1 not yet read against its \`en\` original. Read both, ${BLESS}`])
+  expect(lines).toEqual([`${ES}:1:1 not yet read against its \`en\` original. Read both, ${CONFIRM}`])
   expect(terms.map(({ language }) => language)).toEqual(['en', 'en'])
 })

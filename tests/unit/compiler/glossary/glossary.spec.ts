@@ -3,7 +3,7 @@ import type { Topic } from '#shared/content/content.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import { packPaths } from '#shared/content/pack.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
-import { makeFolder, problemsOf, SMALL_PACK, type SmallPackPath, withChange } from '../support/pack-folder.ts'
+import { makeFolder, diagnosticsOf, SMALL_PACK, type SmallPackPath, withChange } from '../support/pack-folder.ts'
 
 const PAGE = 'topics/magnesium/en.md'
 const unexplained = (file = 'en', word = 'diuretic') =>
@@ -21,7 +21,7 @@ it.each<readonly [string, SmallPackPath, string, string, readonly string[]]>([
   ['in a cell', 'comparison/en.yaml', 'Rests muscles', 'A diuretic', [`comparison/en.yaml:7:25 ${unexplained()}`]],
   ['in a meaning', 'glossary/en.yaml', 'A pill that', 'A diuretic that', [`glossary/en.yaml:3:64 ${unexplained()}`]],
 ])('refuses a medical word %s', async (_what, path, from, to, lines) => {
-  expect(await problemsOf({ [path]: withChange(path, from, to) })).toEqual(lines)
+  expect(await diagnosticsOf({ [path]: withChange(path, from, to) })).toEqual(lines)
 })
 
 it.each<readonly [string, SmallPackPath, string, string]>([
@@ -29,11 +29,11 @@ it.each<readonly [string, SmallPackPath, string, string]>([
   ['that a longer term holds', 'glossary/en.yaml', '[water pills]', '[a diuretic pill]'],
 ])('takes a medical word %s', async (_what, path, from, to) => {
   const page = withChange(PAGE, 'It helps muscles', 'A diuretic pill helps')
-  expect(await problemsOf({ [PAGE]: page, [path]: withChange(path, from, to) })).toEqual([])
+  expect(await diagnosticsOf({ [PAGE]: page, [path]: withChange(path, from, to) })).toEqual([])
 })
 
 it('takes medical words to search by', async () => {
-  expect(await problemsOf({ [PAGE]: withChange(PAGE, '[mag]', '[mag, diuretic]') })).toEqual([])
+  expect(await diagnosticsOf({ [PAGE]: withChange(PAGE, '[mag]', '[mag, diuretic]') })).toEqual([])
 })
 
 it.each<readonly [string, string, string, string]>([
@@ -59,13 +59,13 @@ it.each<readonly [string, string, string, string]>([
     '2:31 hard to read: grade 43.8; the limit of a meaning is 8. Write shorter sentences and everyday words.',
   ],
 ])('refuses %s', async (_what, from, to, line) => {
-  const lines = await problemsOf({ 'glossary/en.yaml': withChange('glossary/en.yaml', from, to) })
+  const lines = await diagnosticsOf({ 'glossary/en.yaml': withChange('glossary/en.yaml', from, to) })
   expect(lines).toContain(`glossary/en.yaml:${line}`)
 })
 
 async function compiled(page: string) {
-  const { pack, problems } = await compilePack(await makeFolder({ ...SMALL_PACK, [PAGE]: page }))
-  expect(problems).toEqual([])
+  const { pack, diagnostics } = await compilePack(await makeFolder({ ...SMALL_PACK, [PAGE]: page }))
+  expect(diagnostics).toEqual([])
   const read = <T>(path: string) => JSON.parse(pack?.files.get(path) ?? 'null') as T
   return { topic: read<Topic>(packPaths.topic('magnesium', 'en')), glossary: read<Glossary>(packPaths.glossary('en')), pack }
 }
@@ -120,7 +120,7 @@ it.each<readonly [string, string, string]>([
   ['names no source', '[ods-mg]', '[]'],
   ['names a source that is not there', '[ods-mg]', '[ods-mgg]'],
 ])('refuses a meaning that %s', async (_what, from, to) => {
-  const lines = await problemsOf({ 'glossary/glossary.yaml': withChange('glossary/glossary.yaml', from, to) })
+  const lines = await diagnosticsOf({ 'glossary/glossary.yaml': withChange('glossary/glossary.yaml', from, to) })
   expect(lines).toHaveLength(1)
   expect(lines[0]).toMatch(
     /^glossary\/glossary\.yaml:1:\d+ (?:`terms\.water-pill`: is an empty list\.|unknown source `ods-mgg`\. Did you mean)/u,

@@ -3,12 +3,12 @@ import { LANGUAGE_CODES } from '#shared/languages/codes.ts'
 import { EVERY_PART } from '#shared/languages/registry/every-part.ts'
 import { missingFrom } from '../../../../src/compiler/languages/coverage.ts'
 import { addLanguage } from '../../../support/languages/add-language.ts'
-import { problemsOf, withChange } from '../support/pack-folder.ts'
+import { diagnosticsOf, withChange } from '../support/pack-folder.ts'
 
 const inFrench = { 'pack.yaml': withChange('pack.yaml', 'languages: [en]', 'languages: [en, fr]') }
 const HELP =
   'Add them in src/shared/languages/fr/ and in the lists of src/shared/languages/registry/, or name the language under `drafts`.'
-const ofProgram = async () => (await problemsOf(inFrench)).filter((line) => line.startsWith('pack.yaml:3:'))
+const ofProgram = async () => (await diagnosticsOf(inFrench)).filter((line) => line.startsWith('pack.yaml:3:'))
 
 it.each(LANGUAGE_CODES)('%s is covered', (language) => {
   expect(missingFrom(language)).toEqual([])
@@ -37,5 +37,5 @@ it('takes a language that is covered', async () => {
 
 it('does not ask for a language that is being written', async () => {
   const drafts = { 'pack.yaml': withChange('pack.yaml', 'languages: [en]', 'languages: [en]\ndrafts: [fr]') }
-  expect((await problemsOf(drafts)).filter((line) => line.includes('the program'))).toEqual([])
+  expect((await diagnosticsOf(drafts)).filter((line) => line.includes('the program'))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { problemsOf, type SmallPackPath, withChange } from '../support/pack-folder.ts'
+import { diagnosticsOf, type SmallPackPath, withChange } from '../support/pack-folder.ts'
 
 const PAGE = 'topics/magnesium/en.md'
 
@@ -148,5 +148,5 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
 ]
 
 it.each(REFUSALS)('refuses a page with %s', async (_what, file, from, to, lines) => {
-  expect(await problemsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
+  expect(await diagnosticsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
 })

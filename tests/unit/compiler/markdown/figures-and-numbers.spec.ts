@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { problemsOf, type SmallPackPath, withChange } from '../support/pack-folder.ts'
+import { diagnosticsOf, type SmallPackPath, withChange } from '../support/pack-folder.ts'
 
 const TOPIC = 'topics/magnesium/topic.yaml'
 const PAGE = 'topics/magnesium/en.md'
@@ -148,7 +148,7 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
 ]
 
 it.each(REFUSALS)('refuses a page with %s', async (_what, file, from, to, lines) => {
-  expect(await problemsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
+  expect(await diagnosticsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
 })
 
 it('takes a number for clinicians when the topic names its sources', async () => {
@@ -156,5 +156,5 @@ it('takes a number for clinicians when the topic names its sources', async () =>
     [PAGE]: withChange(PAGE, 'Kidney disease first.', 'Not above 350 mg.'),
     [TOPIC]: withChange(TOPIC, 'written:', 'pointSources: [ods-mg]\nwritten:'),
   }
-  expect(await problemsOf(changed)).toEqual([])
+  expect(await diagnosticsOf(changed)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { problemsOf, withChange } from '../support/pack-folder.ts'
+import { diagnosticsOf, withChange } from '../support/pack-folder.ts'
 
 const HARD = 'Concentrated supplementation precipitates gastrointestinal irritability.'
 const LIST = 'checklist/en.yaml'
@@ -15,7 +15,7 @@ it.each([
   ['the introduction', LIST, 'intro: Touch what fits.', `intro: ${HARD}`, '2:8'],
   ['a row of the comparison', TABLE, 'Rests muscles in 1 way.', HARD, '5:12'],
 ] as const)('names %s above grade 8', async (_, file, from, to, place) => {
-  expect(await problemsOf({ [file]: withChange(file, from, to) })).toEqual([
+  expect(await diagnosticsOf({ [file]: withChange(file, from, to) })).toEqual([
     expect.stringMatching(new RegExp(`^${file}:${place} hard to read: grade [\\d.]+; the limit is 8\\. Write shorter`, 'u')),
   ])
 })

@@ -12,7 +12,7 @@ const text = { text: 'topic:rest', language: 'en', file: 'topics/rest/en.md' }
 
 async function compile(files: Readonly<Record<string, string>>) {
   const result = await compilePack(await makeFolder(files))
-  if (result.pack === undefined) throw new Error(JSON.stringify(result.problems))
+  if (result.pack === undefined) throw new Error(JSON.stringify(result.diagnostics))
   const read = <T>(path: string) => JSON.parse(result.pack?.files.get(path) ?? 'null') as T | null
   return { ...result, read }
 }

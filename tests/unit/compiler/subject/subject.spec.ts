@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compilePack } from '../../../../src/compiler/compile.ts'
-import { makeFolder, problemsOf, SMALL_PACK, withChange } from '../support/pack-folder.ts'
-import { withTwinChange } from '../support/two-languages.ts'
+import { makeFolder, diagnosticsOf, SMALL_PACK, withChange } from '../support/pack-folder.ts'
+import { withTranslationChange } from '../support/two-languages.ts'
 
 const PACK = 'pack.yaml'
 const WORDS = 'words/en.yaml'
@@ -99,11 +99,11 @@ describe('pack.yaml', () => {
     ],
     ['a paint without a look', ', night-high: "#7a3427"', '', '17:3 missing `night-high` in `paints.muscle`.'],
   ])('refuses %s', async (_what, from, to, line) => {
-    expect(await problemsOf({ [PACK]: withChange(PACK, from, to) })).toContain(`pack.yaml:${line}`)
+    expect(await diagnosticsOf({ [PACK]: withChange(PACK, from, to) })).toContain(`pack.yaml:${line}`)
   })
 
   it('needs to say what the subject is', async () => {
-    const lines = await problemsOf({ [PACK]: 'id: small\nedition: 2026-11-22\nlanguages: [en]\ntopics: [magnesium]\n' })
+    const lines = await diagnosticsOf({ [PACK]: 'id: small\nedition: 2026-11-22\nlanguages: [en]\ntopics: [magnesium]\n' })
     expect(lines.filter((line) => line.startsWith('pack.yaml'))).toEqual(
       ['hue', 'hues', 'kinds', 'overview', 'sections'].map((key) => `pack.yaml:1:1 missing \`${key}\`.`),
     )
@@ -149,7 +149,7 @@ describe('words', () => {
       '8:10 medical word not in the glossary: `diuretic`. Say `water pill`, or explain the word in glossary/en.yaml.',
     ],
   ])('refuses %s', async (_what, from, to, line) => {
-    expect(await problemsOf({ [WORDS]: withChange(WORDS, from, to) })).toEqual([`${WORDS}:${line}`])
+    expect(await diagnosticsOf({ [WORDS]: withChange(WORDS, from, to) })).toEqual([`${WORDS}:${line}`])
   })
 
   it('asks for those of relief where a door leads there', async () => {
@@ -157,15 +157,15 @@ describe('words', () => {
       '{id: role}',
       '{id: role, role: relief}',
     )
-    expect(await problemsOf({ [PACK]: pack })).toEqual([
+    expect(await diagnosticsOf({ [PACK]: pack })).toEqual([
       `${WORDS}:1:1 missing \`relief\`: a door of the pack shows it. Write it.`,
     ])
   })
 
   it('shows those of the first language where a translation is older', async () => {
-    const changed = withTwinChange('words/en.yaml', 'title: Cramps?', 'title: Muscle cramps?')
-    const { pack, stale } = await compilePack(await makeFolder(changed))
-    expect(stale.map(({ file, line }) => [file, line])).toEqual([['words/es.yaml', 2]])
+    const changed = withTranslationChange('words/en.yaml', 'title: Cramps?', 'title: Muscle cramps?')
+    const { pack, outdated } = await compilePack(await makeFolder(changed))
+    expect(outdated.map(({ file, line }) => [file, line])).toEqual([['words/es.yaml', 2]])
     expect(pack?.manifest.subject.words['es']?.attract.title).toBe('Muscle cramps?')
   })
 })

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { onTestFinished } from 'vitest'
 import { compilePack } from '../../../../src/compiler/compile.ts'
-import { formatProblem, inOrder } from '../../../../src/compiler/diagnostics/diagnostics.ts'
+import { formatDiagnostic, inOrder } from '../../../../src/compiler/diagnostics/diagnostics.ts'
 import { SMALL_PACK, writeFolder, type PackFiles } from './small-pack.ts'
 
 export { SMALL_PACK, writeFolder, type PackFiles }
@@ -14,13 +14,13 @@ export async function makeFolder(files: PackFiles): Promise<string> {
 }
 
 /** The lines that the compiler says of the small pack with some files changed; `undefined` takes a file out. */
-export async function problemsOf(changes: Readonly<Record<string, string | Uint8Array | undefined>>): Promise<string[]> {
+export async function diagnosticsOf(changes: Readonly<Record<string, string | Uint8Array | undefined>>): Promise<string[]> {
   const files: Record<string, string | Uint8Array> = {}
   for (const [path, content] of Object.entries<string | Uint8Array | undefined>({ ...SMALL_PACK, ...changes })) {
     if (content !== undefined) files[path] = content
   }
-  const { problems, stale } = await compilePack(await makeFolder(files))
-  return inOrder([...problems, ...stale]).map(formatProblem)
+  const { diagnostics, outdated } = await compilePack(await makeFolder(files))
+  return inOrder([...diagnostics, ...outdated]).map(formatDiagnostic)
 }
 
 export type SmallPackPath = keyof typeof SMALL_PACK

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { blessPack } from '../../../../src/compiler/confirm.ts'
+import { confirmTranslations } from '../../../../src/compiler/confirm.ts'
 import { SMALL_PACK, writeFolder } from './pack-folder.ts'
 
 const WRITTEN = {
@@ -16,11 +16,11 @@ const WRITTEN = {
 
 export const LEDGER = 'translated/es.yaml'
 
-/** What `bless` writes for the pack in two languages. */
-async function blessedLedger(): Promise<string> {
+/** What `confirm` writes for the pack in two languages. */
+async function confirmedLedger(): Promise<string> {
   const folder = await writeFolder(WRITTEN)
   try {
-    await blessPack(folder, [])
+    await confirmTranslations(folder, [])
     return await readFile(join(folder, LEDGER), 'utf8')
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -28,12 +28,12 @@ async function blessedLedger(): Promise<string> {
 }
 
 /** The small pack in two languages. The second says the same in the same words: only what binds them is judged here. */
-export const TWO_LANGUAGES = { ...WRITTEN, [LEDGER]: await blessedLedger() } as const
+export const TWO_LANGUAGES = { ...WRITTEN, [LEDGER]: await confirmedLedger() } as const
 
 export type TwoLanguagesPath = keyof typeof TWO_LANGUAGES
 
 /** The pack with one stretch of text of one file replaced. @throws Error when the stretch is not there. */
-export function withTwinChange(path: TwoLanguagesPath, from: string, to: string): Record<TwoLanguagesPath, string> {
+export function withTranslationChange(path: TwoLanguagesPath, from: string, to: string): Record<TwoLanguagesPath, string> {
   if (!TWO_LANGUAGES[path].includes(from)) throw new Error(`${path}: no ${JSON.stringify(from)} to replace`)
   return { ...TWO_LANGUAGES, [path]: TWO_LANGUAGES[path].replace(from, () => to) }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { findForbidden, findMarkup, findNumber, showHidden } from '../../../../src/compiler/text/text-safety.ts'
-import { problemsOf, withChange } from '../support/pack-folder.ts'
+import { diagnosticsOf, withChange } from '../support/pack-folder.ts'
 
 const PAGE = 'topics/magnesium/en.md'
 
@@ -71,11 +71,11 @@ const PLACES: readonly (readonly [string, string, string, string])[] = [
 ]
 
 it.each(PLACES)('names the line and column of %s', async (_what, from, to, line) => {
-  const [found] = await problemsOf({ [PAGE]: withChange(PAGE, from, to) })
+  const [found] = await diagnosticsOf({ [PAGE]: withChange(PAGE, from, to) })
   expect(found).toContain(line)
 })
 
 it('writes no control character of an author to a terminal', async () => {
-  const lines = await problemsOf({ 'glossary/en.yaml': '"te\\u001b[31mrms": {}\n' })
+  const lines = await diagnosticsOf({ 'glossary/en.yaml': '"te\\u001b[31mrms": {}\n' })
   expect(lines.join('')).toContain('`teU+001B[31mrms`')
 })

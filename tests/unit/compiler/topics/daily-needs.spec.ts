@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { problemsOf, withChange } from '../support/pack-folder.ts'
+import { diagnosticsOf, withChange } from '../support/pack-folder.ts'
 
 const TOPIC = 'topics/magnesium/topic.yaml'
 const ALL_YEARS = '{readers: [woman, man], ages: [19-30, 31-50, 51-70, 71-up], amount: 400}'
@@ -26,21 +26,21 @@ it.each([
     '{readers: [woman], ages: [19-30], amount: 0}',
     '8:135 `foods.needs.groups #1 amount`: should be above 0.',
   ],
-])('refuses daily needs with %s', async (_what, groups, problem) => {
-  expect(await problemsWith('ods-mg', groups)).toEqual([`${TOPIC}:${problem}`])
+])('refuses daily needs with %s', async (_what, groups, diagnostic) => {
+  expect(await diagnosticsWith('ods-mg', groups)).toEqual([`${TOPIC}:${diagnostic}`])
 })
 
 it('refuses daily needs from a source there is not', async () => {
-  expect(await problemsWith('ods-mgg', `${ALL_YEARS}, ${PREGNANT}`)).toEqual([
+  expect(await diagnosticsWith('ods-mgg', `${ALL_YEARS}, ${PREGNANT}`)).toEqual([
     `${TOPIC}:8:75 unknown source \`ods-mgg\`. Did you mean \`ods-mg\`?`,
   ])
 })
 
 it('takes daily needs that give every group of adults one amount', async () => {
-  expect(await problemsWith('ods-mg', `${ALL_YEARS}, ${PREGNANT}`)).toEqual([])
+  expect(await diagnosticsWith('ods-mg', `${ALL_YEARS}, ${PREGNANT}`)).toEqual([])
 })
 
-function problemsWith(source: string, groups: string): Promise<readonly string[]> {
+function diagnosticsWith(source: string, groups: string): Promise<readonly string[]> {
   const needs = `dailyValue: 420, needs: {sources: [${source}], groups: [${groups}]}`
-  return problemsOf({ [TOPIC]: withChange(TOPIC, 'dailyValue: 420', needs) })
+  return diagnosticsOf({ [TOPIC]: withChange(TOPIC, 'dailyValue: 420', needs) })
 }

@@ -4,7 +4,7 @@ import type { FoodChart, Topic } from '#shared/content/content.ts'
 import { packPaths } from '#shared/content/pack.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
-import { formatProblem } from '../../../../src/compiler/diagnostics/diagnostics.ts'
+import { formatDiagnostic } from '../../../../src/compiler/diagnostics/diagnostics.ts'
 import { makeFolder } from '../support/pack-folder.ts'
 import { TWO_LANGUAGES, type TwoLanguagesPath } from '../support/two-languages.ts'
 
@@ -45,11 +45,13 @@ async function compileChanged(path: TwoLanguagesPath, from: string, to: string) 
     for (const [english, spanish] of words) files[file] = files[file]?.replace(english, () => spanish) ?? ''
   const before = files[path] ?? ''
   expect(before).toContain(from)
-  const { problems, stale, pack } = await compilePack(await makeFolder({ ...files, [path]: before.replace(from, () => to) }))
-  expect(problems.map(formatProblem)).toEqual([])
+  const { diagnostics, outdated, pack } = await compilePack(
+    await makeFolder({ ...files, [path]: before.replace(from, () => to) }),
+  )
+  expect(diagnostics.map(formatDiagnostic)).toEqual([])
   const read = <T>(part: string) => JSON.parse(pack?.files.get(part) ?? 'null') as T
   return {
-    lines: stale.map(formatProblem),
+    lines: outdated.map(formatDiagnostic),
     untranslated: pack?.manifest.untranslated,
     topic: read<Topic>(packPaths.topic('magnesium', 'es')),
     checklist: read<Checklist>(packPaths.checklist('es')),
@@ -79,7 +81,7 @@ it.each([
   const { topic, lines, untranslated } = await compileChanged(ENGLISH, from, to)
   expect(languagesOf(topic)).toBe(languages)
   expect(untranslated).toEqual([{ language: 'es', file: PAGE, parts: 1 }])
-  expect(lines.some((line) => line.startsWith(`${place} stale translation: this was not made from ${ENGLISH}:`))).toBe(true)
+  expect(lines.some((line) => line.startsWith(`${place} outdated translation: this was not made from ${ENGLISH}:`))).toBe(true)
 })
 
 it('ships a warning that was added today, and keeps every translation around it', async () => {
@@ -89,7 +91,7 @@ it('ships a warning that was added today, and keeps every translation around it'
   expect(topic.sections[1]?.blocks[0]).toMatchObject({ kind: 'callout', title: 'Never', language: 'en' })
   expect(topic.sections[1]?.blocks[2]).toMatchObject({ blocks: [{ text: [{ text: 'Pregunte por 350 mg.' }] }] })
   expect(lines).toEqual([
-    `${PAGE}:22:1 missing translation of the callout at ${ENGLISH}:25. Write it, then run \`npm run content -- bless\`.`,
+    `${PAGE}:22:1 missing translation of the callout at ${ENGLISH}:25. Write it, then run \`npm run content -- confirm\`.`,
   ])
 })
 
@@ -136,8 +138,8 @@ it('shows a section in the first language until its page has it', async () => {
     ),
     [ENGLISH]: TWO_LANGUAGES[ENGLISH].replace('## Foods', '## How sure\n\nNot very.\n\n## Foods'),
   }
-  const { problems, pack } = await compilePack(await makeFolder(files))
-  expect(problems).toEqual([])
+  const { diagnostics, pack } = await compilePack(await makeFolder(files))
+  expect(diagnostics).toEqual([])
   const topic = JSON.parse(pack?.files.get(packPaths.topic('magnesium', 'es')) ?? 'null') as Topic
   expect(languagesOf(topic)).toBe('. . . . . en en . . . . .')
 })
@@ -152,7 +154,7 @@ it('shows just a changed sign in the first language', async () => {
   expect(checklist.signs[2]?.text).toEqual([{ text: 'Viene de noche' }])
   expect(untranslated).toEqual([{ language: 'es', file: 'checklist/es.yaml', parts: 1 }])
   expect(lines).toEqual([
-    'checklist/es.yaml:7:13 stale translation: this was not made from `swelling` in checklist/en.yaml as it stands. Bring it up to date, then run `npm run content -- bless`.',
+    'checklist/es.yaml:7:13 outdated translation: this was not made from `swelling` in checklist/en.yaml as it stands. Bring it up to date, then run `npm run content -- confirm`.',
   ])
 })
 

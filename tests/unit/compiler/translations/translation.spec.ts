@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
 import { packPaths } from '#shared/content/pack.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
-import { makeFolder, problemsOf } from '../support/pack-folder.ts'
-import { LEDGER, TWO_LANGUAGES, type TwoLanguagesPath, withTwinChange } from '../support/two-languages.ts'
+import { makeFolder, diagnosticsOf } from '../support/pack-folder.ts'
+import { LEDGER, TWO_LANGUAGES, type TwoLanguagesPath, withTranslationChange } from '../support/two-languages.ts'
 
 const PAGE = 'topics/magnesium/es.md'
 const ENGLISH = 'topics/magnesium/en.md'
 
 it('compiles the same topic in every language', async () => {
-  const { problems, stale, pack } = await compilePack(await makeFolder(TWO_LANGUAGES))
-  expect([problems, stale]).toEqual([[], []])
+  const { diagnostics, outdated, pack } = await compilePack(await makeFolder(TWO_LANGUAGES))
+  expect([diagnostics, outdated]).toEqual([[], []])
   expect(Object.keys(pack?.manifest.topics ?? {})).toEqual(['en', 'es'])
   expect(pack?.manifest.untranslated).toBeUndefined()
   expect([...(pack?.files.keys() ?? [])]).toEqual(
@@ -103,24 +103,24 @@ it.each<readonly [string, TwoLanguagesPath, string, string, readonly string[]]>(
     'magnesium-seeds',
     'magnesium-guess',
     [
-      'foods/es.yaml:1:1 missing translation of `magnesium-seeds` in foods/en.yaml. Write it, then run `npm run content -- bless`.',
+      'foods/es.yaml:1:1 missing translation of `magnesium-seeds` in foods/en.yaml. Write it, then run `npm run content -- confirm`.',
       'foods/es.yaml:1:18 foods/en.yaml has no food `magnesium-guess`. Take it out, or write it there too.',
     ],
   ],
 ])('says %s', async (_what, path, from, to, lines) => {
-  expect(await problemsOf(withTwinChange(path, from, to))).toEqual(lines)
+  expect(await diagnosticsOf(withTranslationChange(path, from, to))).toEqual(lines)
 })
 
 it('says one slip on a page once, and does not count the block it cost as left out', async () => {
-  const lines = await problemsOf(withTwinChange(PAGE, 'tone=ask-first', 'tone=warm'))
+  const lines = await diagnosticsOf(withTranslationChange(PAGE, 'tone=ask-first', 'tone=warm'))
   expect(lines).toHaveLength(1)
   expect(lines[0]).toContain('unknown tone')
 })
 
 it('asks once for a page that nobody has read against its original', async () => {
   const ledger = TWO_LANGUAGES[LEDGER].replace(`${PAGE}:`, 'topics/other/es.md:')
-  expect(await problemsOf({ ...TWO_LANGUAGES, [LEDGER]: ledger })).toEqual([
-    `${PAGE}:1:1 not yet read against its \`en\` original. Read both, then run \`npm run content -- bless\`.`,
+  expect(await diagnosticsOf({ ...TWO_LANGUAGES, [LEDGER]: ledger })).toEqual([
+    `${PAGE}:1:1 not yet read against its \`en\` original. Read both, then run \`npm run content -- confirm\`.`,
   ])
 })
 
@@ -130,8 +130,8 @@ it.each([
 ])('takes nothing for translated when the ledger is %s, and the pack still builds', async (_what, text) => {
   const files = Object.entries(TWO_LANGUAGES).filter(([path]) => path !== LEDGER)
   const ledger = text === undefined ? {} : { [LEDGER]: text }
-  const { pack, stale } = await compilePack(await makeFolder({ ...Object.fromEntries(files), ...ledger }))
-  expect(stale.map(({ file }) => file)).toEqual(expect.arrayContaining([LEDGER, PAGE, 'checklist/es.yaml']))
+  const { pack, outdated } = await compilePack(await makeFolder({ ...Object.fromEntries(files), ...ledger }))
+  expect(outdated.map(({ file }) => file)).toEqual(expect.arrayContaining([LEDGER, PAGE, 'checklist/es.yaml']))
   expect(pack?.manifest.untranslated).toHaveLength(6)
 })
 
@@ -139,5 +139,5 @@ it.each([
   ['the words to search by', 'words: [mag]', 'words: [mag, magn]'],
   ['how a line is broken', 'It helps muscles\nrest', 'It helps\nmuscles rest'],
 ])('does not ask again when only %s change in the first language', async (_what, from, to) => {
-  expect(await problemsOf(withTwinChange(ENGLISH, from, to))).toEqual([])
+  expect(await diagnosticsOf(withTranslationChange(ENGLISH, from, to))).toEqual([])
 })

@@ -2,7 +2,7 @@ import { cp, mkdir, open, rm, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { compilePack } from '../../../../src/compiler/compile.ts'
-import { formatProblem } from '../../../../src/compiler/diagnostics/diagnostics.ts'
+import { formatDiagnostic } from '../../../../src/compiler/diagnostics/diagnostics.ts'
 import { makeFolder, SMALL_PACK } from '../support/pack-folder.ts'
 
 /** What an author waits at most for a refusal; most come at once. */
@@ -108,9 +108,9 @@ it.each(BAD)('refuses %s with a clear line, soon and in little memory', { timeou
   const folder = await makeFolder(SMALL_PACK)
   await spoil(folder)
   const [start, memory] = [performance.now(), process.memoryUsage().rss]
-  const { problems, pack } = await compilePack(folder)
+  const { diagnostics, pack } = await compilePack(folder)
   expect(performance.now() - start).toBeLessThan(MOST_MS)
   expect(process.memoryUsage().rss - memory).toBeLessThan(MOST_MEMORY_BYTES)
   expect(pack).toBeUndefined()
-  expect(problems.map(formatProblem).filter((problem) => line.test(problem)).length).toBeGreaterThan(0)
+  expect(diagnostics.map(formatDiagnostic).filter((diagnostic) => line.test(diagnostic)).length).toBeGreaterThan(0)
 })

@@ -2,16 +2,16 @@ import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { compilePack } from '../../../../src/compiler/compile.ts'
-import { formatProblem } from '../../../../src/compiler/diagnostics/diagnostics.ts'
-import { makeFolder, problemsOf, SMALL_PACK, type SmallPackPath, withChange } from '../support/pack-folder.ts'
+import { formatDiagnostic } from '../../../../src/compiler/diagnostics/diagnostics.ts'
+import { makeFolder, diagnosticsOf, SMALL_PACK, type SmallPackPath, withChange } from '../support/pack-folder.ts'
 
 const PAGE = 'topics/magnesium/en.md'
 
 it('says in one line that a folder is not a pack', async () => {
   const line = 'pack.yaml:1:1 there is no pack here: the folder or its pack.yaml is missing.'
   for (const folder of [await makeFolder({ 'notes.txt': 'hello' }), '/nowhere/at/all']) {
-    const { problems, pack } = await compilePack(folder)
-    expect([problems.map(formatProblem), pack]).toEqual([[line], undefined])
+    const { diagnostics, pack } = await compilePack(folder)
+    expect([diagnostics.map(formatDiagnostic), pack]).toEqual([[line], undefined])
   }
 })
 
@@ -27,7 +27,7 @@ it.each([
 ] as const satisfies readonly (readonly [SmallPackPath, string])[])(
   'asks for a missing %s, and says nothing else',
   async (path, message) => {
-    expect(await problemsOf({ [path]: undefined })).toEqual([`${path}:1:1 ${message}`])
+    expect(await diagnosticsOf({ [path]: undefined })).toEqual([`${path}:1:1 ${message}`])
   },
 )
 
@@ -37,20 +37,20 @@ it('leaves the files of a language that is being written alone, and ships nothin
     'topics/magnesium/es.md': 'Half a page.',
     'foods/es.yaml': 'half a list',
   }
-  expect(await problemsOf(drafted)).toEqual([])
+  expect(await diagnosticsOf(drafted)).toEqual([])
   const { pack } = await compilePack(await makeFolder({ ...SMALL_PACK, ...drafted }))
   expect(pack?.manifest.languages).toEqual(['en'])
   expect([...(pack?.files.keys() ?? [])].filter((path) => path.includes('.es.'))).toEqual([])
 })
 
 it('does not take a language as written and being written', async () => {
-  expect(await problemsOf({ 'pack.yaml': withChange('pack.yaml', '[en]', '[en]\ndrafts: [en]') })).toEqual([
+  expect(await diagnosticsOf({ 'pack.yaml': withChange('pack.yaml', '[en]', '[en]\ndrafts: [en]') })).toEqual([
     'pack.yaml:4:10 `en` ships already. Take it out of `drafts`.',
   ])
 })
 
 it('asks for every file of a language that is switched on', async () => {
-  const lines = await problemsOf({ 'pack.yaml': withChange('pack.yaml', '[en]', '[en, es]') })
+  const lines = await diagnosticsOf({ 'pack.yaml': withChange('pack.yaml', '[en]', '[en, es]') })
   expect(lines.map((line) => line.split(':')[0])).toEqual([
     'checklist/es.yaml',
     'comparison/es.yaml',
@@ -73,7 +73,7 @@ it.each([
   ['holds a bidi override', 'one \u202etwo', '1:5 hidden character U+202E. Delete it and type the text again.'],
   ['holds a zero-width space', 'one\u200b', '1:4 hidden character U+200B. Delete it and type the text again.'],
 ])('refuses a page that %s, and says nothing else', async (_what, content, line) => {
-  expect(await problemsOf({ [PAGE]: content })).toEqual([`${PAGE}:${line}`])
+  expect(await diagnosticsOf({ [PAGE]: content })).toEqual([`${PAGE}:${line}`])
 })
 
 it.each([
@@ -118,16 +118,18 @@ it.each([
     ],
   ],
 ])('refuses %s', async (_what, changes, lines) => {
-  expect(await problemsOf(changes)).toEqual(lines)
+  expect(await diagnosticsOf(changes)).toEqual(lines)
 })
 
 it('refuses a link to a file elsewhere', async () => {
   const folder = await makeFolder(SMALL_PACK)
   await symlink(join(folder, 'pack.yaml'), join(folder, 'linked.yaml'))
-  const { problems } = await compilePack(folder)
-  expect(problems.map(formatProblem)).toEqual(['linked.yaml:1:1 is a link or a device, not a file. Put the file itself here.'])
+  const { diagnostics } = await compilePack(folder)
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    'linked.yaml:1:1 is a link or a device, not a file. Put the file itself here.',
+  ])
 })
 
 it('leaves dot files and README.md to people', async () => {
-  expect(await problemsOf({ '.DS_Store': Uint8Array.of(0xff), 'README.md': '# How to write' })).toEqual([])
+  expect(await diagnosticsOf({ '.DS_Store': Uint8Array.of(0xff), 'README.md': '# How to write' })).toEqual([])
 })

@@ -2,8 +2,8 @@ import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { compilePack } from '../../../../src/compiler/compile.ts'
-import { formatProblem } from '../../../../src/compiler/diagnostics/diagnostics.ts'
-import { makeFolder, problemsOf, SMALL_PACK, withChange } from '../support/pack-folder.ts'
+import { formatDiagnostic } from '../../../../src/compiler/diagnostics/diagnostics.ts'
+import { makeFolder, diagnosticsOf, SMALL_PACK, withChange } from '../support/pack-folder.ts'
 
 const PAGE = 'topics/magnesium/en.md'
 const DRAWING = 'drawings/calf.svg'
@@ -70,7 +70,7 @@ const HOSTILE: readonly (readonly [string, Readonly<Record<string, string>>, str
 
 it.each(HOSTILE)('refuses %s, soon', async (_what, files, line) => {
   const start = performance.now()
-  const lines = await problemsOf(files)
+  const lines = await diagnosticsOf(files)
   expect(performance.now() - start).toBeLessThan(MOST_MS)
   expect(lines.filter((found) => found.startsWith(line))).toHaveLength(1)
 })
@@ -78,7 +78,7 @@ it.each(HOSTILE)('refuses %s, soon', async (_what, files, line) => {
 async function linesOf(spoil: (folder: string) => Promise<unknown>): Promise<readonly string[]> {
   const folder = await makeFolder(SMALL_PACK)
   await spoil(folder)
-  return (await compilePack(folder)).problems.map(formatProblem)
+  return (await compilePack(folder)).diagnostics.map(formatDiagnostic)
 }
 
 async function put(folder: string, path: string): Promise<void> {

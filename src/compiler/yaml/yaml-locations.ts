@@ -1,24 +1,24 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter, type Node, type ParsedNode } from 'yaml'
-import type { Place } from '../diagnostics/diagnostics.ts'
+import type { Location } from '../diagnostics/diagnostics.ts'
 
 /** Steps from the root of a YAML file to a value: keys and list positions. */
 export type YamlPath = readonly (string | number)[]
 
 /** Where values and keys of one YAML text stand. */
-export interface YamlPlaces {
+export interface YamlLocations {
   /** Where a value starts; the nearest parent that exists when it is missing. */
-  value(path: YamlPath): Place
+  value(path: YamlPath): Location
   /** Where the last step's key starts. */
-  key(path: YamlPath): Place
+  key(path: YamlPath): Location
 }
 
 /** @param linesBefore - lines of the file above the YAML, as for front matter. */
-export function yamlPlaces(document: Document.Parsed, lines: LineCounter, linesBefore: number): YamlPlaces {
-  const placeOf = (offset: number): Place => {
+export function yamlLocations(document: Document.Parsed, lines: LineCounter, linesBefore: number): YamlLocations {
+  const locationOf = (offset: number): Location => {
     const { line, col } = lines.linePos(offset)
     return { line: line + linesBefore, column: col }
   }
-  const start = (node: Node | null | undefined) => placeOf(node?.range?.[0] ?? 0)
+  const start = (node: Node | null | undefined) => locationOf(node?.range?.[0] ?? 0)
   const follow = (path: YamlPath) => {
     let [node, key]: [Node | null, Node | null] = [document.contents as ParsedNode | null, null]
     for (const step of path) {
