@@ -1,5 +1,6 @@
 import type { CompiledPack } from '../src/compiler/compile.ts'
 import { packPaths } from '../src/shared/content/pack.ts'
+import { parseTopicId } from '../src/shared/content/topic-id.ts'
 import type { PackReading } from '../src/shared/review/reading.ts'
 
 /** What a text brings of its own; the glossary has no dates, and the comparison those of its topics. */
@@ -18,7 +19,10 @@ export function textsOf({ manifest, files }: CompiledPack) {
   return manifest.languages.flatMap((language) => {
     const reading = readPart<PackReading>(files, packPaths.reading(language))
     const named: readonly (readonly [string, string])[] = [
-      ...(manifest.topics[language] ?? []).map(({ id }) => [`topic:${id}`, packPaths.topic(id, language)] as const),
+      ...(manifest.topics[language] ?? []).map(({ id }) => {
+        const { topic } = parseTopicId(id)
+        return [`topic:${topic}`, packPaths.topic(topic, language)] as const
+      }),
       ['checklist', packPaths.checklist(language)],
       ['comparison', packPaths.comparison(language)],
       ['body-map', packPaths.bodyMap(language)],

@@ -2,6 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createHandout } from '../src/main/handout/create-handout.ts'
 import { openFonts } from '../src/main/handout/typeset/fonts.ts'
+import type { TopicId } from '../src/shared/content/topic-id.ts'
 import type { HandoutRequest } from '../src/shared/handout.ts'
 import { parseHandoutArguments, USAGE, type HandoutArguments } from './handout/arguments.ts'
 import { readMaterials } from './handout/pack-materials.ts'
@@ -32,7 +33,7 @@ export async function runHandout(words: readonly string[], place: HandoutSurroun
   try {
     const wanted = parseHandoutArguments(words, place.today)
     const materials = readMaterials(place.packFolder, wanted)
-    const made = await createHandout(requestOf(wanted), { ...materials, fonts: openFonts(place.fontsFolder) })
+    const made = await createHandout(requestOf(wanted, materials.topics), { ...materials, fonts: openFonts(place.fontsFolder) })
     writeWhole(wanted.out, made.bytes)
     const missing = made.missing.length === 0 ? '' : `; no letter in our fonts for: ${made.missing.join(' ')}`
     place.say(`handout: ${made.pages} ${made.pages === 1 ? 'page' : 'pages'}, ${made.bytes.length} bytes${missing}`)
@@ -44,12 +45,16 @@ export async function runHandout(words: readonly string[], place: HandoutSurroun
   }
 }
 
-function requestOf({ topics, language, secondLanguage, size, paper, newSheetEach }: HandoutArguments): HandoutRequest {
+function requestOf(
+  { topics: names, language, secondLanguage, size, paper, newSheetEach }: HandoutArguments,
+  topics: readonly { readonly id: TopicId }[],
+): HandoutRequest {
   const look = { language, ...(secondLanguage === undefined ? {} : { secondLanguage }), size, paper }
-  const [first = ''] = topics
-  if (topics.length > 1) return { kind: 'packet', topicIds: topics, note: '', newSheetEach, ...look }
-  if (first === 'comparison') return { kind: 'comparison', ...look }
-  return first === 'doctor' ? { kind: 'doctor', ...look } : { kind: 'topic', topicId: first, ...look }
+  const [id, ...more] = topics.map(({ id }) => id)
+  if (names[0] === 'comparison' && names.length === 1) return { kind: 'comparison', ...look }
+  if (id === undefined) return { kind: 'doctor', ...look }
+  if (more.length === 0) return { kind: 'topic', topicId: id, ...look }
+  return { kind: 'packet', topicIds: [id, ...more], note: '', newSheetEach, ...look }
 }
 
 /** Beside its place first, then moved there: a reader never meets half a file. */

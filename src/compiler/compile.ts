@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
-import type { Topic } from '#shared/content/content.ts'
 import { assemblePack, type CompiledPack } from './pack/assemble.ts'
+import type { AuthoredTopic } from './pack/authored.ts'
 import { readChecklists } from './checklist/checklist.ts'
 import { readChecklistFacts } from './checklist/facts.ts'
 import { readComparisonFacts, readComparisons } from './comparison/comparison.ts'
@@ -125,7 +125,7 @@ function readTopics(
   translations: Translations,
   readings: Readings,
   diagnostics: Diagnostics,
-): readonly Topic[] {
+): readonly AuthoredTopic[] {
   const folders = tree.list('topics')
   const words = readAllFoodWords(head, tree, common, translations, diagnostics)
   const topics = head.topics
@@ -151,7 +151,7 @@ function readTopics(
 }
 
 /** The topic in each language, block by block in the first where a translation is out of date. */
-function bindTopics(readings: readonly (ParsedTopic | undefined)[], translations: Translations): readonly Topic[] {
+function bindTopics(readings: readonly (ParsedTopic | undefined)[], translations: Translations): readonly AuthoredTopic[] {
   const [first] = readings
   return present(readings).map((reading) => {
     const translation = translations.open(reading.page.file, reading.topic.language)

@@ -99,7 +99,7 @@ export function createTopicSearch(
   { hasCodes = true, index: made }: SearchOptions = {},
 ): TopicSearch {
   const index = (made && openIndex(made, topics)) ?? indexTopics(topics)
-  const known = new Map(topics.map((topic, place) => [topic.id, { place, ...knownOf(topic, hasCodes) }]))
+  const known = new Map<string, Known>(topics.map((topic, place) => [topic.id, { place, ...knownOf(topic, hasCodes) }]))
 
   return {
     find(query, most = topics.length) {
@@ -107,16 +107,16 @@ export function createTopicSearch(
       if (typed.plain === '') return topics.slice(0, most).map(({ id }) => ({ topicId: id, codes: [] }))
       const all = [...known.values()]
       const byCode = hasCodes ? all.filter(({ codes }) => codes.some((code) => isBeginning(typed.bare, code.bare))) : []
-      const byWords = searchWords(index, query, typed.plain, known).map((result) => String(result.id))
-      const byTitle = byWords.filter((id) => known.get(id)?.title.startsWith(typed.plain))
-      const found = new Set([...byCode.map(({ id }) => id), ...byTitle, ...byWords])
-      return [...found].slice(0, most).map((topicId) => ({ topicId, codes: codesFor(typed, known.get(topicId)) }))
+      const byWords = searchWords(index, query, typed.plain, known).flatMap(({ id }) => known.get(String(id)) ?? [])
+      const byTitle = byWords.filter(({ title }) => title.startsWith(typed.plain))
+      const found = new Set([...byCode, ...byTitle, ...byWords])
+      return [...found].slice(0, most).map((topic) => ({ topicId: topic.id, codes: codesFor(typed, topic) }))
     },
   }
 }
 
 /** One letter begins a word of nearly every topic: then titles answer, if any does. Equal answers keep the pack's order. */
-function searchWords(index: MiniSearch<Entry>, query: string, typed: string, known: ReadonlyMap<TopicId, Known>) {
+function searchWords(index: MiniSearch<Entry>, query: string, typed: string, known: ReadonlyMap<string, Known>) {
   const isWider = index.documentCount > known.size
   const only = isWider ? { filter: ({ id }: { readonly id: unknown }) => known.has(String(id)) } : {}
   const byTitle = typed.length === 1 ? index.search(query, { fields: ['title'], ...only }) : []
@@ -142,8 +142,8 @@ function isBeginning(typed: string, code: string): boolean {
   return typed.length >= 2 && /\d/.test(typed) && code.startsWith(typed)
 }
 
-function codesFor(typed: { readonly plain: string; readonly bare: string }, topic: Known | undefined): readonly Code[] {
-  return (topic?.codes ?? [])
+function codesFor(typed: { readonly plain: string; readonly bare: string }, { codes }: Known): readonly Code[] {
+  return codes
     .filter(
       ({ bare: code, display }) =>
         isBeginning(typed.bare, code) || (typed.plain.length >= FUZZY_FROM && display.includes(typed.plain)),

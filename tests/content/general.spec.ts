@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import type { Block, Callout, Topic } from '#shared/content/content.ts'
 import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
-import { compileShipped, topicsOf } from './support/shipped.ts'
+import { compileShipped, shippedId, topicsOf } from './support/shipped.ts'
 
 const topics = topicsOf(await compileShipped())
 
-const topicOf = (id: string): Topic => topics.find((topic) => topic.id === id) ?? expect.fail(`no topic ${id}`)
+const topicOf = (id: string): Topic => topics.find((topic) => topic.id === shippedId(id)) ?? expect.fail(`no topic ${id}`)
 const blocksOf = ({ message, sections }: Topic): readonly Block[] => [message, ...sections.flatMap((section) => section.blocks)]
 const dangersOf = (topic: Topic): readonly Callout[] =>
   blocksOf(topic).filter((block): block is Callout => block.kind === 'callout' && block.tone === 'danger')

@@ -3,14 +3,14 @@ import type { FoodChart, LanguageTag, Topic } from '#shared/content/content.ts'
 import { chartFor } from '#shared/needs/daily-needs.ts'
 import { READER_GROUPS } from '#shared/needs/reader-group.ts'
 import { blocksOf } from './support/block-words.ts'
-import { compileShipped, readFoodTable, topicsOf } from './support/shipped.ts'
+import { compileShipped, readFoodTable, shippedId, topicsOf } from './support/shipped.ts'
 
 const pack = await compileShipped()
 const LANGUAGES = pack.manifest.languages
 const topics = topicsOf(pack)
 
 const topicOf = (id: string, language: LanguageTag = 'en'): Topic =>
-  topicsOf(pack, language).find((topic) => topic.id === id) ?? expect.fail(`no topic ${id} in ${language}`)
+  topicsOf(pack, language).find((topic) => topic.id === shippedId(id)) ?? expect.fail(`no topic ${id} in ${language}`)
 const chartOf = (id: string, language?: LanguageTag): FoodChart =>
   blocksOf(topicOf(id, language)).find((block): block is FoodChart => block.kind === 'food-chart') ??
   expect.fail(`${id} has no chart`)

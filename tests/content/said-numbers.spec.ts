@@ -4,7 +4,7 @@ import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
 import { blocksOf } from './support/block-words.ts'
 import { CHECKLISTS } from './support/checklist.ts'
 import { CHECKLIST_NUMBERS, POINT_NUMBERS, SAID_NUMBERS, type SaidNumber } from './support/said-numbers.ts'
-import { compileShipped, topicsOf } from './support/shipped.ts'
+import { compileShipped, shippedId, topicsOf } from './support/shipped.ts'
 
 const pack = await compileShipped()
 
@@ -36,7 +36,7 @@ describe.each(pack.manifest.languages)('in %s', (language) => {
   it.each(SAID_NUMBERS.map((said) => [said[0], said[1], wordsIn(said, language)] as const))(
     '%s: from %s, says "%s"',
     (id, source, words) => {
-      const topic = topics.find((one) => one.id === id) ?? expect.fail(`no topic ${id}`)
+      const topic = topics.find((one) => one.id === shippedId(id)) ?? expect.fail(`no topic ${id}`)
       const saying = blocksOf(topic).filter((block) => linesOf(block).some((line) => line.includes(words)))
       expect(saying.filter((block) => sourcesOf(block).some((one) => one === source)).length).toBeGreaterThan(0)
     },
@@ -46,7 +46,7 @@ describe.each(pack.manifest.languages)('in %s', (language) => {
     '%s says no number that is not in the table, from its source',
     (id, topic) => {
       for (const block of blocksOf(topic)) {
-        const mine = SAID_NUMBERS.filter(([ofTopic, source]) => ofTopic === id && sourcesOf(block).includes(source))
+        const mine = SAID_NUMBERS.filter(([ofTopic, source]) => shippedId(ofTopic) === id && sourcesOf(block).includes(source))
         const known = mine.map((said) => wordsIn(said, language)).toSorted((a, b) => b.length - a.length)
         expect(linesOf(block).flatMap((line) => unproved(line, known) ?? [])).toEqual([])
       }
@@ -56,7 +56,7 @@ describe.each(pack.manifest.languages)('in %s', (language) => {
   it.each(topics.map((topic) => [topic.id, topic] as const))(
     '%s tells clinicians no number that is not in the table, from a source of the topic',
     (id, { talkingPoints, sources }) => {
-      const mine = POINT_NUMBERS.filter(([ofTopic, source]) => ofTopic === id && sources.includes(source))
+      const mine = POINT_NUMBERS.filter(([ofTopic, source]) => shippedId(ofTopic) === id && sources.includes(source))
       const known = mine.map((said) => wordsIn(said, language))
       expect(talkingPoints.flatMap((line) => unproved(line, known) ?? [])).toEqual([])
       for (const words of known) expect(talkingPoints.some((line) => line.includes(words))).toBe(true)

@@ -52,7 +52,7 @@ export async function measureHandout(place: Place, shelf: Shelf, say: (line: str
   const folder = join(place.folder, 'handout')
   await mkdir(folder)
   const materials = await shelf.materialsFor(REQUEST)
-  const other = { ...REQUEST, topicId: 'potassium' } as const
+  const other = { ...REQUEST, topicId: 'leg-cramps/potassium' } as const
   const page = join(folder, 'page.html')
   await writeFile(page, pageOf(materials, await sectionsOnSheet(materials), FONTS))
   const job = {

@@ -15,7 +15,7 @@ export const FONTS = join(PROJECT, 'resources', 'fonts')
 /** The sheet that everything is measured with. */
 export const REQUEST = {
   kind: 'topic',
-  topicId: 'magnesium',
+  topicId: 'leg-cramps/magnesium',
   language: 'en',
   size: 'standard',
   paper: 'letter',

@@ -4,11 +4,13 @@ import type { Comparison } from '../../src/shared/content/comparison.ts'
 import type { Source, Topic } from '../../src/shared/content/content.ts'
 import type { Drawing } from '../../src/shared/content/drawing.ts'
 import { packPaths, type PackManifest } from '../../src/shared/content/pack.ts'
+import { parseTopicId } from '../../src/shared/content/topic-id.ts'
 import type { Clinic } from '../../src/shared/handout.ts'
 import type { Checklist } from '../../src/shared/checklist/triage.ts'
 import type { HandoutMaterials, Texts } from '../../src/main/handout/compose/materials.ts'
 import { parseClinic, UNSET_CLINIC } from '../../src/main/settings/clinic.ts'
 import type { HandoutArguments } from './arguments.ts'
+import { findTopics } from './find-topics.ts'
 
 /** Names that stand for a sheet, not for a topic. */
 const SHEETS_OF_THEIR_OWN: readonly string[] = ['doctor', 'comparison']
@@ -23,15 +25,13 @@ export function readMaterials(packFolder: string, request: HandoutArguments): Ha
   const { language, secondLanguage } = request
   checkLanguage(manifest, '--language', language)
   if (secondLanguage !== undefined) checkLanguage(manifest, '--second-language', secondLanguage)
-  const known = (manifest.topics[language] ?? []).map((topic) => topic.id)
   const isComparison = request.topics.length === 1 && request.topics[0] === 'comparison'
-  const wanted = request.topics.filter((topic) => request.topics.length > 1 || !SHEETS_OF_THEIR_OWN.includes(topic))
-  const unknown = wanted.find((topic) => !known.includes(topic))
-  if (unknown !== undefined) throw new Error(`--topics: no topic "${unknown}"; there is: ${known.join(', ')}`)
+  const named = request.topics.filter((topic) => request.topics.length > 1 || !SHEETS_OF_THEIR_OWN.includes(topic))
+  const wanted = findTopics(named, [manifest], language)
   const textsIn = (tag: string): Texts => ({
     ...(isComparison ? { comparison: read<Comparison>(packPaths.comparison(tag)) } : {}),
-    topics: (isComparison ? read<Comparison>(packPaths.comparison(tag)).topics : wanted).map((topic) =>
-      read<Topic>(packPaths.topic(topic, tag)),
+    topics: (isComparison ? read<Comparison>(packPaths.comparison(tag)).topics : wanted).map((id) =>
+      read<Topic>(packPaths.topic(parseTopicId(id).topic, tag)),
     ),
     checklist: read<Checklist>(packPaths.checklist(tag)),
   })

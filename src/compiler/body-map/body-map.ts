@@ -1,8 +1,9 @@
 import type { InferOutput } from 'valibot'
 import type { Certainty, Claim, LanguageTag, MayFallBack, Prose, SourceId } from '#shared/content/content.ts'
-import { LEG_SIDES, type BodyArea, type BodyMap } from '#shared/content/body-map.ts'
+import { LEG_SIDES } from '#shared/content/body-map.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
+import type { AuthoredBodyMap } from '../pack/authored.ts'
 import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
 import { picturesOf } from '../drawings/pictures.ts'
 import type { Diagnostics } from '../diagnostics/diagnostics.ts'
@@ -69,7 +70,7 @@ export function readBodyMaps(
   translations: Translations,
   readings: Readings,
   diagnostics: Diagnostics,
-): readonly BodyMap[] {
+): readonly AuthoredBodyMap[] {
   if (tree.list(FOLDER).length === 0) return []
   const files = languages.flatMap((language) => {
     const file = `${FOLDER}/${language}.yaml`
@@ -141,7 +142,7 @@ function checkGrade(yaml: YamlFile<Words>, language: LanguageTag, readings: Read
   readings.addWords('body-map', language, yaml, [[['intro'], [intro]], ...parts])
 }
 
-function makeBodyMap(language: LanguageTag, facts: Facts, words: Words, drawings: Drawings): BodyMap {
+function makeBodyMap(language: LanguageTag, facts: Facts, words: Words, drawings: Drawings): AuthoredBodyMap {
   const { drawing, written, reviewDue } = facts
   const { title, intro, alt, titleLanguage } = words
   const sides = facts.sides.map(({ id, ...backing }) => {
@@ -159,7 +160,7 @@ function makeBodyMap(language: LanguageTag, facts: Facts, words: Words, drawings
   return { ...whole, written, reviewDue, revision: sha256(canonicalJson({ ...whole, ...pictures })) }
 }
 
-function makeArea(facts: Facts['areas'][number], words: AreaWords | undefined): BodyArea {
+function makeArea(facts: Facts['areas'][number], words: AreaWords | undefined): AuthoredBodyMap['areas'][number] {
   const { id, left, right, means, relief, signs, topics } = facts
   const { title = '', means: text = '', relief: steps = [], caption = '', drawingAlt = '', language } = words ?? {}
   const list: Prose = { kind: 'list', ordered: true, items: steps.map(strongRuns) }

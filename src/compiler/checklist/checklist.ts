@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot'
-import { type Checklist, TIERS } from '#shared/checklist/triage.ts'
+import { TIERS } from '#shared/checklist/triage.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
+import type { AuthoredChecklist } from '../pack/authored.ts'
 import { CHECKLIST_FILE, type ChecklistFacts, citedSources } from './facts.ts'
 import { wordsShape } from './shapes.ts'
 import { type ChecklistWords, bindChecklist } from './translation.ts'
@@ -30,7 +31,7 @@ export function readChecklists(
   translations: Translations,
   readings: Readings,
   diagnostics: Diagnostics,
-): readonly Checklist[] {
+): readonly AuthoredChecklist[] {
   const files = languages.flatMap((language) => {
     const file = `checklist/${language}.yaml`
     const yaml = readYaml(file, tree.take(file, PARTS), wordsShape, diagnostics)
@@ -102,7 +103,7 @@ function advice(path: YamlPath, { title, say, steps, not }: Words['tiers']['toda
   ]
 }
 
-function makeChecklist(language: string, facts: ChecklistFacts, words: ChecklistWords, drawings: Drawings): Checklist {
+function makeChecklist(language: string, facts: ChecklistFacts, words: ChecklistWords, drawings: Drawings): AuthoredChecklist {
   const { title, intro, introOther, worried, tiers } = words
   const contexts = facts.contexts.map(({ id, certainty, sources }) => ({ id, ...saidOf(words.contexts[id]), certainty, sources }))
   const groups = facts.groups.map((group) => ({ ...group, title: '', hint: '', ...words.groups[group.id] }))

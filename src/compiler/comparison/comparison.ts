@@ -1,7 +1,8 @@
-import type { Comparison } from '#shared/content/comparison.ts'
+import type { ComparisonRow } from '#shared/content/comparison.ts'
 import type { LanguageTag } from '#shared/content/content.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
+import type { AuthoredComparison } from '../pack/authored.ts'
 import { type Cell, type Facts, factsShape, type Words, wordsShape } from './shapes.ts'
 import { bindComparison } from './translation.ts'
 import type { Diagnostics } from '../diagnostics/diagnostics.ts'
@@ -39,7 +40,7 @@ export function readComparisons(
   translations: Translations,
   readings: Readings,
   diagnostics: Diagnostics,
-): readonly Comparison[] {
+): readonly AuthoredComparison[] {
   const files = languages.flatMap((language) => {
     const file = `comparison/${language}.yaml`
     const yaml: YamlFile<Words> | undefined = readYaml(file, tree.take(file, 'title, intro, rows'), wordsShape, diagnostics)
@@ -106,13 +107,13 @@ function makeComparison(
   language: LanguageTag,
   { topics, rows: ids }: Facts,
   { title, intro, titleLanguage, rows }: Words,
-): Comparison {
+): AuthoredComparison {
   const mark = titleLanguage === undefined ? {} : { titleLanguage }
   const text = { language, title, intro, topics, rows: ids.map(({ id }) => makeRow(id, topics, rows)) }
   return { ...text, ...mark, revision: sha256(canonicalJson(text)) }
 }
 
-function makeRow(id: string, topics: readonly string[], rows: Words['rows']): Comparison['rows'][number] {
+function makeRow(id: string, topics: readonly string[], rows: Words['rows']): ComparisonRow {
   const row = rows[id]
   const cells = topics.map((topic) => {
     const { text = '', certainty, language } = row?.cells[topic] ?? {}

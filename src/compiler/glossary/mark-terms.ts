@@ -1,4 +1,5 @@
-import type { Block, Claim, LanguageTag, Prose, Run, Section, TermId, Text, Topic } from '#shared/content/content.ts'
+import type { Block, Claim, LanguageTag, Prose, Run, Section, TermId, Text } from '#shared/content/content.ts'
+import type { AuthoredTopic } from '../pack/authored.ts'
 import type { ParsedGlossary } from './glossary.ts'
 import type { WordFinder } from './word-finder.ts'
 
@@ -9,7 +10,10 @@ type FindIn = (language: LanguageTag) => WordFinder<TermId>
  * Marks hard words where a section first uses them; titles and captions stay as they are. Done last: what a translation
  * is made from and what an approval binds to are the words, whether the glossary explains them or not.
  */
-export function markTerms(topic: Topic, readings: ReadonlyMap<LanguageTag, Pick<ParsedGlossary, 'findTerms'>>): Topic {
+export function markTerms(
+  topic: AuthoredTopic,
+  readings: ReadonlyMap<LanguageTag, Pick<ParsedGlossary, 'findTerms'>>,
+): AuthoredTopic {
   return {
     ...topic,
     message: markClaim(topic.message, once(readings)(topic.message.language ?? topic.language)),

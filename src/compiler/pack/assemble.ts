@@ -1,11 +1,8 @@
-import type { Comparison } from '#shared/content/comparison.ts'
 import type { Source, Topic, TopicSummary } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
-import type { BodyMap } from '#shared/content/body-map.ts'
 import { packPaths, type PackManifest } from '#shared/content/pack.ts'
 import { makeSearchIndex } from '#shared/search.ts'
-import type { Checklist } from '#shared/checklist/triage.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import type { PackHead } from './head.ts'
 import { compare } from '../text/compare.ts'
@@ -14,6 +11,8 @@ import { type MeasuredText, packReading } from '../reading/readings.ts'
 import type { TranslationFile } from '../translations/translation-file.ts'
 import type { Subject } from '#shared/subject/subject.ts'
 import { makeSubject } from '../subject/subject.ts'
+import type { AuthoredBodyMap, AuthoredChecklist, AuthoredComparison, AuthoredTopic } from './authored.ts'
+import { createQualifier } from './qualify.ts'
 
 /** Everything a pack holds, complete. */
 export interface PackContents {
@@ -22,12 +21,12 @@ export interface PackContents {
   readonly sources: readonly Source[]
   readonly drawings: ReadonlyMap<string, Drawing>
   /** In the order they are shown, language by language. */
-  readonly topics: readonly Topic[]
+  readonly topics: readonly AuthoredTopic[]
   readonly glossaries: readonly Glossary[]
-  readonly comparisons: readonly Comparison[]
-  readonly checklists: readonly Checklist[]
+  readonly comparisons: readonly AuthoredComparison[]
+  readonly checklists: readonly AuthoredChecklist[]
   /** None in a pack without a leg map. */
-  readonly bodyMaps: readonly BodyMap[]
+  readonly bodyMaps: readonly AuthoredBodyMap[]
   readonly translationFiles: readonly TranslationFile[]
   readonly readings: readonly MeasuredText[]
 }
@@ -53,38 +52,42 @@ export function assemblePack({
   translationFiles,
   readings,
 }: PackContents): CompiledPack {
+  const qualify = createQualifier(head.id)
   const summaries = head.languages.map((language) => ({
     language,
-    list: topics.filter((topic) => topic.language === language).map(summaryOf),
+    list: topics.filter((topic) => topic.language === language).map((topic) => summaryOf(qualify.topic(topic))),
   }))
-  const subject = makeSubject(head, words)
+  const subject = qualify.subject(makeSubject(head, words))
   const parts: [string, unknown][] = [
     [packPaths.sources, sources],
     [packPaths.drawings, Object.fromEntries(drawings)],
     [packPaths.homeDrawings, homeDrawings(drawings, subject, topics)],
-    ...topics.map((topic): [string, unknown] => [packPaths.topic(topic.id, topic.language), topic]),
+    ...topics.map((topic): [string, unknown] => [packPaths.topic(topic.id, topic.language), qualify.topic(topic)]),
     ...glossaries.map((glossary): [string, unknown] => [packPaths.glossary(glossary.language), glossary]),
-    ...comparisons.map((comparison): [string, unknown] => [packPaths.comparison(comparison.language), comparison]),
-    ...checklists.map((checklist): [string, unknown] => [packPaths.checklist(checklist.language), checklist]),
+    ...comparisons.map((comparison): [string, unknown] => [
+      packPaths.comparison(comparison.language),
+      qualify.comparison(comparison),
+    ]),
+    ...checklists.map((checklist): [string, unknown] => [packPaths.checklist(checklist.language), qualify.checklist(checklist)]),
     ...summaries.map(({ language, list }): [string, unknown] => [packPaths.search(language), makeSearchIndex(language, list)]),
     ...head.languages.flatMap((language): [string, unknown][] => {
       const reading = packReading(readings, language)
       return reading === undefined ? [] : [[packPaths.reading(language), reading]]
     }),
-    ...bodyMaps.map((bodyMap): [string, unknown] => [packPaths.bodyMap(bodyMap.language), bodyMap]),
+    ...bodyMaps.map((bodyMap): [string, unknown] => [packPaths.bodyMap(bodyMap.language), qualify.bodyMap(bodyMap)]),
   ]
   const files = parts
     .map(([path, value]): [string, string] => [path, `${canonicalJson(value)}\n`])
     .sort(([a], [b]) => compare(a, b))
   const manifest: PackManifest = {
-    schema: 1,
+    schema: 2,
     id: head.id,
     edition: head.edition,
     languages: head.languages,
     subject,
     topics: Object.fromEntries(summaries.map(({ language, list }) => [language, list])),
     reviewDue: {
-      topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.reviewDue])),
+      topics: Object.fromEntries(topics.map(({ id, reviewDue }) => [qualify.id(id), reviewDue])),
       checklist: checklists[0]?.reviewDue ?? head.edition,
       ...(bodyMaps[0] === undefined ? {} : { bodyMap: bodyMaps[0].reviewDue }),
     },

@@ -1,4 +1,4 @@
-import type { Door } from '#shared/subject/subject.ts'
+import type { AuthoredSubject } from '../pack/authored.ts'
 import { checkUnique } from '../yaml/checks.ts'
 import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
@@ -72,8 +72,8 @@ function checkDrawing(yaml: YamlFile<unknown>, path: YamlPath, drawing: string |
 }
 
 /** The doors as the pack carries them. Only for facts without diagnostics. */
-export function doorsOf({ doors }: SubjectFacts): readonly Door[] {
-  return doors.map(({ id, to, topic = '', drawing }): Door => {
+export function doorsOf({ doors }: SubjectFacts): AuthoredSubject['doors'] {
+  return doors.map(({ id, to, topic = '', drawing }): AuthoredSubject['doors'][number] => {
     const common = { id, ...(drawing === undefined ? {} : { drawing }) }
     return to === 'relief' || to === 'topic' ? { ...common, to, topic } : { ...common, to }
   })

@@ -1,9 +1,9 @@
-import type { Subject } from '#shared/subject/subject.ts'
+import type { AuthoredSubject } from '../pack/authored.ts'
 import { doorsOf } from './facts.ts'
 import type { SubjectFacts } from './shapes.ts'
 
 /** The subject as the manifest carries it. Only for facts without diagnostics. */
-export function makeSubject(facts: SubjectFacts, words: Subject['words']): Subject {
+export function makeSubject(facts: SubjectFacts, words: AuthoredSubject['words']): AuthoredSubject {
   const { sections, kinds, overview, hue, hues, paints, drawings } = facts
   return {
     sections: sections.map(({ id, role }) => ({ id, ...(role === undefined ? {} : { role }) })),

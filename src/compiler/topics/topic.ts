@@ -2,6 +2,7 @@ import { sourcesOf } from '#shared/content/citations.ts'
 import type { Block, DrawingId, Emblem, Section, Topic } from '#shared/content/content.ts'
 import { drawingOfFood } from '#shared/needs/food-drawings.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
+import type { AuthoredTopic } from '../pack/authored.ts'
 import type { Drawings } from '../drawings/drawings.ts'
 import { picturesOf } from '../drawings/pictures.ts'
 import type { Foods, FoodWords } from '../foods/foods.ts'
@@ -34,7 +35,7 @@ export interface TopicContext {
 
 /** A topic, and the page it stands on: to hold one language against another. */
 export interface ParsedTopic {
-  readonly topic: Topic
+  readonly topic: AuthoredTopic
   readonly facts: TopicFacts
   readonly page: Page
   readonly front: YamlFile<FrontMatter>
@@ -132,11 +133,11 @@ export type TopicWords = Pick<
 
 /** A topic of the facts of every language and the words of one. */
 export function makeTopic(
-  { id, language }: Pick<Topic, 'id' | 'language'>,
+  { id, language }: Pick<AuthoredTopic, 'id' | 'language'>,
   { kind, emblem, hue, codes, written, reviewDue, publicSource, pointSources = [] }: TopicFacts,
   said: TopicWords,
   drawings: Drawings,
-): Topic {
+): AuthoredTopic {
   const { title, tagline, words, talkingPoints, message, sections, titleLanguage, talkingPointsLanguage } = said
   const sources = [...new Set([...sourcesOf(message, sections), ...pointSources])]
   // Colours and dates may change without a new approval; words, numbers, pictures and what backs them may not.

@@ -1,5 +1,6 @@
 import type { Node } from 'unist'
-import type { Block, Claim, LanguageTag, Section, Topic } from '#shared/content/content.ts'
+import type { Block, Claim, LanguageTag, Section } from '#shared/content/content.ts'
+import type { AuthoredTopic } from '../pack/authored.ts'
 import type { Part } from '../markdown/body.ts'
 import { type Location, TOP } from '../diagnostics/diagnostics.ts'
 import { align } from '../translations/align.ts'
@@ -23,7 +24,7 @@ interface Pair {
  * first language, and those words, marked with their language, where it was not. Blocks, certainty and sources are
  * always the first language's.
  */
-export function bindTopic(first: ParsedTopic, other: ParsedTopic, translation: TranslationFile): Topic {
+export function bindTopic(first: ParsedTopic, other: ParsedTopic, translation: TranslationFile): AuthoredTopic {
   const pair = { first, other, translation }
   const { title, tagline, ...titleMark } = chooseTitle(pair)
   const { talkingPoints, ...pointsMark } = choosePoints(pair)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { textKey, type Approval, type TextName } from '#shared/review/approval.ts'
+import { parseTopicId } from '#shared/content/topic-id.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
 import { APPROVALS_FILE, formatApprovals, readApprovals, type ApprovalRecord } from './approval-file.ts'
@@ -78,8 +79,9 @@ export class ApprovalBook {
 /** What a kind of text was called before: an approval given under an older name still counts. */
 const OLDER_KINDS: Partial<Record<TextName['kind'], readonly string[]>> = { 'body-map': ['leg-map', 'legmap'] }
 
-/** Names that a text's approval may stand under, the one in use first. */
+/** Names that a text's approval may stand under, the one in use first; topics went without their pack before. */
 function keysOf(name: TextName): readonly string[] {
+  if (name.kind === 'topic') return [textKey(name), `topic:${parseTopicId(name.topicId).topic}:${name.language}`]
   return [textKey(name), ...(OLDER_KINDS[name.kind] ?? []).map((kind) => `${kind}:${name.language}`)]
 }
 

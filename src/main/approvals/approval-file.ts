@@ -23,7 +23,7 @@ export const reviewer = v.pipe(
 export const revision = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
 const record = v.strictObject({
-  text: v.pipe(v.string(), v.maxLength(120), v.regex(/^[a-z]+(?:-[a-z]+)*(:[A-Za-z0-9-]+){1,2}$/)),
+  text: v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z]+(?:-[a-z]+)*(:[A-Za-z0-9/-]+){1,2}$/)),
   revision,
   on: v.pipe(v.string(), v.isoDate()),
   by: reviewer,

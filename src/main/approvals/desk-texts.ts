@@ -1,6 +1,6 @@
 import type { ApproveReply, DeskText, WithReviewStatus, TextName } from '#shared/review/approval.ts'
 import type { Comparison } from '#shared/content/comparison.ts'
-import type { LanguageTag, Topic } from '#shared/content/content.ts'
+import type { LanguageTag, Topic, TopicId } from '#shared/content/content.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import type { Read } from '#shared/ipc.ts'
 import type { BodyMap } from '#shared/content/body-map.ts'
@@ -17,7 +17,7 @@ export function createTexts(library: Library, book: ApprovalBook) {
     return { ok: true, value: { ...read.value, reviewStatus } }
   }
 
-  const topic = async (topicId: string, language: LanguageTag): Promise<Read<WithReviewStatus<Topic>>> =>
+  const topic = async (topicId: TopicId, language: LanguageTag): Promise<Read<WithReviewStatus<Topic>>> =>
     withReviewStatus(await library.topic(topicId, language), { kind: 'topic', topicId, language })
   const checklist = async (language: LanguageTag): Promise<Read<WithReviewStatus<Checklist>>> =>
     withReviewStatus(await library.checklist(language), { kind: 'checklist', language })
@@ -28,7 +28,7 @@ export function createTexts(library: Library, book: ApprovalBook) {
   const glossary = async (language: LanguageTag): Promise<Read<WithReviewStatus<Glossary>>> =>
     withReviewStatus(await library.glossary(language), { kind: 'glossary', language })
   /** For staff an overdue topic or leg picture can be read. */
-  const overdueToo = async (topicId: string, language: LanguageTag): Promise<Read<WithReviewStatus<Topic>>> =>
+  const overdueToo = async (topicId: TopicId, language: LanguageTag): Promise<Read<WithReviewStatus<Topic>>> =>
     withReviewStatus(await library.anyTopic(topicId, language), { kind: 'topic', topicId, language })
 
   const overdueBodyMapToo = async (language: LanguageTag): Promise<Read<WithReviewStatus<BodyMap>>> =>

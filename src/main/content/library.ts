@@ -4,6 +4,7 @@ import type { Drawing, DrawingSet } from '#shared/content/drawing.ts'
 import type { TextName } from '#shared/review/approval.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import { packPaths, type Untranslated } from '#shared/content/pack.ts'
+import { parseTopicId } from '#shared/content/topic-id.ts'
 import type { BodyMap } from '#shared/content/body-map.ts'
 import type { Read } from '#shared/ipc.ts'
 import type { PackReading } from '#shared/review/reading.ts'
@@ -78,7 +79,7 @@ export class Library {
   }
 
   /** How each text stands with its review; the checklist is the one without a topic, the leg map is told as a topic. */
-  reviews(): readonly { readonly topic?: TopicId; readonly reviewDue: string; readonly state: ReviewState }[] {
+  reviews(): readonly { readonly topic?: string; readonly reviewDue: string; readonly state: ReviewState }[] {
     if (this.#pack === undefined) return []
     const { topics, checklist, bodyMap } = this.#pack.manifest.reviewDue
     const named = { ...topics, ...(bodyMap === undefined ? {} : { 'body-map': bodyMap }) }
@@ -105,7 +106,9 @@ export class Library {
 
   /** Overdue or not; for staff only. */
   anyTopic(id: TopicId, language: LanguageTag): Promise<Read<Topic>> {
-    return this.#read(packPaths.topic(id, language), isShapedAs.topic)
+    const { packId, topic } = parseTopicId(id)
+    if (this.#pack !== undefined && this.#pack.manifest.id !== packId) return Promise.resolve({ ok: false, reason: 'unknown' })
+    return this.#read(packPaths.topic(topic, language), isShapedAs.topic)
   }
 
   /** Overdue ones too. */

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { CODE_SYSTEMS, HUES } from '#shared/content/content.ts'
 import type { PackManifest } from '#shared/content/pack.ts'
+import { isTopicId } from '#shared/content/topic-id.ts'
+import { nameShape, topicIdShape } from './name-shapes.ts'
 import { subjectShape } from './subject-shape.ts'
 
 /** Above what a pack of a hundred topics in five languages needs; below what would slow a start. */
 export const MANIFEST_BYTES_MAX = 2_000_000
 
 const text = v.pipe(v.string(), v.maxLength(2_000))
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(64))
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), v.maxLength(35))
 const day = v.pipe(v.string(), v.isoDate())
 
@@ -16,11 +17,11 @@ const path = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9][a-z0-9._-]*
 
 const emblem = v.variant('kind', [
   v.strictObject({ kind: v.literal('letters'), letters: text, sub: v.exactOptional(text) }),
-  v.strictObject({ kind: v.literal('drawing'), drawing: id }),
+  v.strictObject({ kind: v.literal('drawing'), drawing: nameShape }),
 ])
 
 const summary = v.strictObject({
-  id,
+  id: topicIdShape,
   language,
   kind: v.picklist(['nutrient', 'general']),
   title: text,
@@ -40,13 +41,23 @@ const summary = v.strictObject({
 })
 
 const manifest = v.strictObject({
-  schema: v.literal(1),
-  id,
+  schema: v.literal(2),
+  id: nameShape,
   edition: day,
   languages: v.pipe(v.array(language), v.minLength(1)),
   subject: subjectShape,
   topics: v.record(language, v.array(summary)),
-  reviewDue: v.strictObject({ topics: v.record(id, day), checklist: day, bodyMap: v.exactOptional(day) }),
+  reviewDue: v.strictObject({
+    topics: v.record(
+      v.pipe(
+        v.string(),
+        v.check((key) => isTopicId(key), 'not pack/topic'),
+      ),
+      day,
+    ),
+    checklist: day,
+    bodyMap: v.exactOptional(day),
+  }),
   files: v.pipe(
     v.array(
       v.strictObject({

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DRAWING_ROLES, LOOKS, SECTION_ROLES } from '#shared/subject/subject.ts'
 import type { Colour } from '#shared/subject/colour.ts'
+import { topicIdShape } from './name-shapes.ts'
 
 const text = v.pipe(v.string(), v.maxLength(2_000))
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(64))
@@ -14,8 +15,8 @@ const toneAndTint = v.strictObject({ tone: colour, tint: colour })
 const drawings = Object.fromEntries(DRAWING_ROLES.map((role) => [role, v.exactOptional(id)]))
 const common = { id, drawing: v.exactOptional(id) }
 const door = v.variant('to', [
-  v.strictObject({ ...common, to: v.literal('relief'), topic: id }),
-  v.strictObject({ ...common, to: v.literal('topic'), topic: id }),
+  v.strictObject({ ...common, to: v.literal('relief'), topic: topicIdShape }),
+  v.strictObject({ ...common, to: v.literal('topic'), topic: topicIdShape }),
   v.strictObject({ ...common, to: v.literal('body-map') }),
   v.strictObject({ ...common, to: v.literal('comparison') }),
   v.strictObject({ ...common, to: v.literal('questions') }),
@@ -38,7 +39,7 @@ const words = v.strictObject({
 export const subjectShape = v.strictObject({
   sections: v.array(v.strictObject({ id, role: v.exactOptional(v.picklist(SECTION_ROLES)) })),
   kinds: v.array(v.strictObject({ id, look: v.picklist(['tiles', 'keys']) })),
-  overview: id,
+  overview: topicIdShape,
   doors: v.array(door),
   drawings: v.strictObject(drawings),
   hue: id,

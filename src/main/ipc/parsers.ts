@@ -3,10 +3,9 @@ import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, VISIT_IDS_MAX, type HandoutLook } 
 import { DRAWING_SETS } from '#shared/content/drawing.ts'
 import { AGES, agesOf, READERS } from '#shared/needs/reader-group.ts'
 import type { Channel, IpcContract } from '#shared/ipc.ts'
+import { nameShape, topicIdShape } from '../content/name-shapes.ts'
 import { reviewer, revision } from '../approvals/approval-file.ts'
 
-/** Kebab-case, as the compiler allows; long enough for any topic, sign or question we will write. */
-const kebabId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 const language = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
 const paper = v.picklist(PAPERS)
 const handoutId = v.pipe(v.string(), v.uuid())
@@ -20,7 +19,7 @@ const inLanguage = v.strictObject({ language })
 const withPin = v.strictObject({ pin })
 
 const text = v.variant('kind', [
-  v.strictObject({ kind: v.literal('topic'), topicId: kebabId, language }),
+  v.strictObject({ kind: v.literal('topic'), topicId: topicIdShape, language }),
   v.strictObject({ kind: v.picklist(['checklist', 'comparison', 'body-map', 'glossary']), language }),
 ])
 
@@ -38,31 +37,35 @@ const look = {
 /** Twice the same language is one language. */
 const isOneOrTwo = ({ language, secondLanguage }: HandoutLook) => language !== secondLanguage
 
-const ids = v.pipe(
-  v.array(kebabId),
-  v.maxLength(VISIT_IDS_MAX),
-  v.check((names) => new Set(names).size === names.length),
-)
-const touched = { ticked: ids, contexts: ids, forOther: v.boolean() }
+/** Each at most once. */
+const eachOnce = <T extends string>(item: v.GenericSchema<unknown, T>, most: number) =>
+  v.pipe(
+    v.array(item),
+    v.maxLength(most),
+    v.check((all) => new Set(all).size === all.length),
+  )
+const names = eachOnce(nameShape, VISIT_IDS_MAX)
+const touched = { ticked: names, contexts: names, forOther: v.boolean() }
 
 const sheet = v.pipe(
   v.variant('kind', [
-    v.strictObject({ kind: v.literal('topic'), topicId: kebabId, ...look }),
+    v.strictObject({ kind: v.literal('topic'), topicId: topicIdShape, ...look }),
     v.strictObject({ kind: v.literal('doctor'), ...look }),
     v.strictObject({ kind: v.literal('slip'), ...touched, ...look }),
-    v.strictObject({ kind: v.literal('visit'), ...touched, questions: ids, read: ids, ...look }),
+    v.strictObject({
+      kind: v.literal('visit'),
+      ...touched,
+      questions: names,
+      read: eachOnce(topicIdShape, VISIT_IDS_MAX),
+      ...look,
+    }),
     v.strictObject({ kind: v.literal('comparison'), ...look }),
   ]),
   v.check((one) => isOneOrTwo(one)),
 )
 const packetFields = v.strictObject({
   kind: v.literal('packet'),
-  topicIds: v.pipe(
-    v.array(kebabId),
-    v.minLength(1),
-    v.maxLength(PACKET_MAX),
-    v.check((ids) => new Set(ids).size === ids.length),
-  ),
+  topicIds: v.pipe(eachOnce(topicIdShape, PACKET_MAX), v.minLength(1)),
   note,
   newSheetEach: v.boolean(),
   ...look,
@@ -76,7 +79,7 @@ const schemas = {
   'charley:kiosk:describe': nothing,
   'charley:page:alive': nothing,
   'charley:topics:list': inLanguage,
-  'charley:topic:read': v.strictObject({ topicId: kebabId, language }),
+  'charley:topic:read': v.strictObject({ topicId: topicIdShape, language }),
   'charley:comparison:read': inLanguage,
   'charley:search:read': inLanguage,
   'charley:body-map:read': inLanguage,
@@ -96,7 +99,7 @@ const schemas = {
   'charley:desk:topics': inLanguage,
   'charley:desk:notices': nothing,
   'charley:desk:texts': nothing,
-  'charley:desk:topic': v.strictObject({ topicId: kebabId, language }),
+  'charley:desk:topic': v.strictObject({ topicId: topicIdShape, language }),
   'charley:desk:body-map': inLanguage,
   'charley:text:approve': v.strictObject({ text, revision, by: reviewer }),
   'charley:text:withdraw': v.strictObject({ text }),

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '#shared/content/content.ts'
+import type { LanguageTag, TopicId } from '#shared/content/content.ts'
 import type { Clinic, HandoutRequest } from '#shared/handout.ts'
 import { isoDay } from '#shared/review/review.ts'
 import type { ApprovalBook } from '../approvals/approval-book.ts'
@@ -80,7 +80,7 @@ async function readTexts(library: Library, request: HandoutRequest, language: La
   return { ok: true, texts: { topics: read, checklist: checklist.value, ...compared } }
 }
 
-function topicIdsOf(request: HandoutRequest): readonly string[] {
+function topicIdsOf(request: HandoutRequest): readonly TopicId[] {
   switch (request.kind) {
     case 'topic':
       return [request.topicId]

@@ -5,11 +5,12 @@
  * here is ever interpreted as markup, so a pack cannot carry a script.
  */
 import type { AgeBand, Reader, ReaderGroup } from '../needs/reader-group.ts'
+import type { TopicId } from './topic-id.ts'
+
+export type { TopicId } from './topic-id.ts'
 
 /** BCP 47 tag of a language the pack is written in: `en`, `es`. */
 export type LanguageTag = string
-/** Kebab-case name of a topic, the same in every language: `magnesium`. */
-export type TopicId = string
 /** Key into the pack's source list: `cochrane-mg`. */
 export type SourceId = string
 /** Name of a drawing of the pack: `calf-muscle`. */

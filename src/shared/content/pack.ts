@@ -1,5 +1,6 @@
 import type { Subject } from '../subject/subject.ts'
-import type { LanguageTag, TopicId, TopicSummary } from './content.ts'
+import type { LanguageTag, TopicSummary } from './content.ts'
+import type { PackId, TopicId } from './topic-id.ts'
 
 /** A file of the pack as the manifest lists it; `path` uses forward slashes and is relative to the pack. */
 export interface PackFile {
@@ -10,8 +11,8 @@ export interface PackFile {
 
 /** The small file read at start; everything else is read when it is needed. */
 export interface PackManifest {
-  readonly schema: 1
-  readonly id: string
+  readonly schema: 2
+  readonly id: PackId
   /** ISO date of the edition, printed on every sheet. */
   readonly edition: string
   readonly languages: readonly LanguageTag[]
@@ -43,7 +44,8 @@ export const packPaths = {
   drawings: 'drawings.json',
   /** Those of them that the first screens show, so that a start need not wait for the rest. */
   homeDrawings: 'drawings.home.json',
-  topic: (id: TopicId, language: LanguageTag) => `topics/${id}.${language}.json`,
+  /** @param topic - its name inside the pack. */
+  topic: (topic: string, language: LanguageTag) => `topics/${topic}.${language}.json`,
   checklist: (language: LanguageTag) => `checklist.${language}.json`,
   comparison: (language: LanguageTag) => `comparison.${language}.json`,
   glossary: (language: LanguageTag) => `glossary.${language}.json`,

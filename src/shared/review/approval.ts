@@ -21,7 +21,7 @@ export type TextName =
   | { readonly kind: 'topic'; readonly topicId: TopicId; readonly language: LanguageTag }
   | { readonly kind: 'checklist' | 'comparison' | 'body-map' | 'glossary'; readonly language: LanguageTag }
 
-/** One name a text, for keys: `topic:magnesium:en`. */
+/** One name a text, for keys: `topic:leg-cramps/magnesium:en`. */
 export function textKey(name: TextName): string {
   return name.kind === 'topic' ? `topic:${name.topicId}:${name.language}` : `${name.kind}:${name.language}`
 }

@@ -1,5 +1,6 @@
 import type { TextName } from './approval.ts'
 import type { LanguageTag } from '../content/content.ts'
+import { parseTopicId } from '../content/topic-id.ts'
 
 /** `flesch-kincaid`: a US school grade. `inflesz`: ease of Spanish. */
 export const READING_SCALES = ['flesch-kincaid', 'inflesz'] as const
@@ -48,9 +49,9 @@ export interface DeskReading {
   readonly hardest: number
 }
 
-/** `topic:magnesium`, `checklist`, `comparison`. */
+/** `topic:magnesium`, `checklist`, `comparison`: the file is of one pack. */
 export function readingKey(name: TextName): string {
-  return name.kind === 'topic' ? `topic:${name.topicId}` : name.kind
+  return name.kind === 'topic' ? `topic:${parseTopicId(name.topicId).topic}` : name.kind
 }
 
 /** The part that is hardest to read, the first of several; `undefined` when there are no parts. */

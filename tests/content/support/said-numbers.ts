@@ -1,7 +1,7 @@
-import type { SourceId, TopicId } from '#shared/content/content.ts'
+import type { SourceId } from '#shared/content/content.ts'
 
-/** A number as a page says it: topic, who set it, and how each language says it. */
-export type SaidNumber = readonly [topic: TopicId, source: SourceId, english: string, spanish: string]
+/** A number as a page says it: topic by its bare name, who set it, and how each language says it. */
+export type SaidNumber = readonly [topic: string, source: SourceId, english: string, spanish: string]
 
 /**
  * Every number that a page says in words. Copied by hand from what those sources say (read 2026-11-22), not from the pages.

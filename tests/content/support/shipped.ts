@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import type { LanguageTag, Topic } from '#shared/content/content.ts'
 import { packPaths } from '#shared/content/pack.ts'
+import { formatTopicId, parseTopicId, type TopicId } from '#shared/content/topic-id.ts'
 import { type CompiledPack, compilePack } from '../../../src/compiler/compile.ts'
 import { formatDiagnostic } from '../../../src/compiler/diagnostics/diagnostics.ts'
 import { defaultPackFolder } from '../../../tools/packs.ts'
@@ -30,7 +31,14 @@ export function readPart<T>(pack: CompiledPack, path: string): T {
 }
 
 export function topicsOf(pack: CompiledPack, language: LanguageTag = 'en'): readonly Topic[] {
-  return (pack.manifest.topics[language] ?? []).map(({ id }) => readPart<Topic>(pack, packPaths.topic(id, language)))
+  return (pack.manifest.topics[language] ?? []).map(({ id }) =>
+    readPart<Topic>(pack, packPaths.topic(parseTopicId(id).topic, language)),
+  )
+}
+
+/** The id of a topic of the shipped content, by the name that its author gave it. */
+export function shippedId(topic: string): TopicId {
+  return formatTopicId({ packId: 'leg-cramps', topic })
 }
 
 /** foods.csv as it stands, by column. */

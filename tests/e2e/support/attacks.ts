@@ -79,7 +79,7 @@ function leavesPage(name: string, script: string): Attack {
 const add = (tag: string, properties: string) =>
   `document.body.append(Object.assign(document.createElement('${tag}'), ${properties}))`
 const state = (name: string) => `return (await navigator.permissions.query({ name: '${name}' })).state === 'granted'`
-const packet = `{ kind: 'packet', topicIds: ['magnesium'], note: '', newSheetEach: false, language: 'en', size: 'standard', paper: 'letter' }`
+const packet = `{ kind: 'packet', topicIds: ['leg-cramps/magnesium'], note: '', newSheetEach: false, language: 'en', size: 'standard', paper: 'letter' }`
 
 /** These leave the page where it is. */
 export const ATTACKS: readonly Attack[] = [

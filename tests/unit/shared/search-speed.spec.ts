@@ -35,7 +35,7 @@ it.each([
 
 it('searches what it says it does', () => {
   expect(searches.en.find('m', MOST)).toHaveLength(MOST)
-  expect(searches.en.find('topic 77', 1)[0]?.topicId).toBe('topic-77')
-  expect(searches.es.find('tema 77', 1)[0]?.topicId).toBe('topic-77')
+  expect(searches.en.find('topic 77', 1)[0]?.topicId).toBe('many/topic-77')
+  expect(searches.es.find('tema 77', 1)[0]?.topicId).toBe('many/topic-77')
   expect(searches.en.find('zzzz', MOST)).toEqual([])
 })

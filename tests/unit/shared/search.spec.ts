@@ -8,8 +8,8 @@ const code = (system: Code['system'], value: string, display: string, status: Co
   display,
   status,
 })
-const topic = (id: string, title: string, words: readonly string[], codes: readonly Code[] = []): TopicSummary => ({
-  id,
+const topic = (name: string, title: string, words: readonly string[], codes: readonly Code[] = []): TopicSummary => ({
+  id: `leg-cramps/${name}`,
   language: 'en',
   kind: 'nutrient',
   title,
@@ -58,15 +58,15 @@ it.each([
   ['b12', 'vitamin-b12'],
   ['hypokalemia', 'potassium'],
 ])('%j finds %s first', (query, topicId) => {
-  expect(found(query)[0]).toBe(topicId)
+  expect(found(query)[0]).toBe(`leg-cramps/${topicId}`)
 })
 
 describe('by code', () => {
   it.each(['E83.42', 'e8342', 'e83.4', 'E83', '19123-9', '191239'])('%j finds magnesium', (query) => {
-    expect(found(query)).toEqual(['magnesium'])
+    expect(found(query)).toEqual(['leg-cramps/magnesium'])
   })
   it('hands over the code that was met, with how well it is known', () => {
-    expect(search.find('e876')).toEqual([{ topicId: 'potassium', codes: [topics[2]?.codes[0]] }])
+    expect(search.find('e876')).toEqual([{ topicId: 'leg-cramps/potassium', codes: [topics[2]?.codes[0]] }])
     expect(search.find('hypomag')[0]?.codes.map((hit) => hit.code)).toEqual(['E83.42'])
   })
   it('hands over no code for a plain word', () => {

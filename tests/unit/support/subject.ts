@@ -23,9 +23,9 @@ export const subject: Subject = {
     { id: 'nutrient', look: 'tiles' },
     { id: 'general', look: 'keys' },
   ],
-  overview: 'leg-cramps',
+  overview: 'leg-cramps/leg-cramps',
   doors: [
-    { id: 'relief', to: 'relief', topic: 'leg-cramps', drawing: 'home-relief' },
+    { id: 'relief', to: 'relief', topic: 'leg-cramps/leg-cramps', drawing: 'home-relief' },
     { id: 'legs', to: 'body-map', drawing: 'leg-touch' },
     { id: 'compare', to: 'comparison', drawing: 'home-compare' },
   ],

@@ -16,7 +16,7 @@ beforeAll(() => {
   const files: [string, unknown][] = [
     [
       packPaths.manifest,
-      { schema: 1, edition: '2026-11-22', languages: ['en', 'es'], topics: { en: [magnesium, potassium], es: [] }, files: [] },
+      { schema: 2, edition: '2026-11-22', languages: ['en', 'es'], topics: { en: [magnesium, potassium], es: [] }, files: [] },
     ],
     [packPaths.topic('magnesium', 'en'), magnesium],
     [packPaths.topic('potassium', 'en'), potassium],

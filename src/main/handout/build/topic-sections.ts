@@ -1,4 +1,4 @@
-import type { Section, Topic } from '#shared/content/content.ts'
+import type { Section, Topic, TopicId } from '#shared/content/content.ts'
 import type { HandoutRequest } from '#shared/handout.ts'
 import { topicOf } from '../compose/assemble.ts'
 import { chooseAndOrder, isWorthMore } from '../compose/choose.ts'
@@ -26,7 +26,7 @@ interface Choice {
  * languages show just these too. Both at once, and packets, show what fits without the compact theme: they are long as it is.
  */
 export function sectionsFor(
-  topicId: string,
+  topicId: TopicId,
   builder: SheetBuilder,
   { kind, group }: Pick<HandoutRequest, 'kind' | 'group'>,
   piecesWith: (context: SheetContext, topic: Topic, sections: readonly Section[]) => readonly Piece[],

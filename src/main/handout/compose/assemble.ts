@@ -1,5 +1,5 @@
 import { sourcesOf } from '#shared/content/citations.ts'
-import type { Emblem, Section, Source, SourceId, Text, Topic } from '#shared/content/content.ts'
+import type { Emblem, Section, Source, SourceId, Text, Topic, TopicId } from '#shared/content/content.ts'
 import type { PacketRequest } from '#shared/handout.ts'
 import { shortSigns } from '#shared/checklist/short-signs.ts'
 import type { Checklist, Sign, Tier, TierAdvice, TierWords } from '#shared/checklist/triage.ts'
@@ -209,7 +209,7 @@ export function namedSources({ sources }: HandoutMaterials, ids: readonly Source
 }
 
 /** @throws HandoutError `unknown-topic`, naming the topic. */
-export function topicOf(materials: HandoutMaterials, topicId: string): Topic {
+export function topicOf(materials: HandoutMaterials, topicId: TopicId): Topic {
   const topic = materials.topics.find(({ id }) => id === topicId)
   if (topic === undefined) throw new HandoutError('unknown-topic', `handout: no topic "${topicId}" in this pack`)
   return topic

@@ -7,7 +7,7 @@ import { useVisitStore } from '@/stores/visit.ts'
 import type { Place } from '@/navigation/places.ts'
 
 /** The topic behind "What to do now": its relief section is what that screen shows. */
-export const RELIEF_TOPIC = 'leg-cramps'
+export const RELIEF_TOPIC = 'leg-cramps/leg-cramps'
 
 /**
  * The sheet that stands for what a place shows: a topic's own sheet; the signs of when to see a doctor for the

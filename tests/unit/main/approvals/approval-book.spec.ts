@@ -7,7 +7,7 @@ import type { TextName } from '../../../../src/shared/review/approval.ts'
 import { makeFolder } from '../support/folder.ts'
 import { quietNotices } from '../support/notices.ts'
 
-const magnesium: TextName = { kind: 'topic', topicId: 'magnesium', language: 'en' }
+const magnesium: TextName = { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' }
 const checklist: TextName = { kind: 'checklist', language: 'es-MX' }
 const [first, second] = ['ab'.repeat(32), 'cd'.repeat(32)]
 const approval = { revision: first, on: '2026-11-23', by: 'R. Núñez' }

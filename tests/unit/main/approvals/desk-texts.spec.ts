@@ -11,7 +11,7 @@ import { packFiles, writePack } from '../support/pack.ts'
 import { quietNotices } from '../support/notices.ts'
 
 const TOPIC = 'topics/magnesium.en.json'
-const magnesium: TextName = { kind: 'topic', topicId: 'magnesium', language: 'en' }
+const magnesium: TextName = { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' }
 const revision = 'ab'.repeat(32)
 
 function setUp({ today = '2026-12-01', data = makeFolder(), files = packFiles } = {}) {
@@ -27,7 +27,7 @@ it.each([
   ['a clock before the edition', { today: '2001-01-01' }, magnesium, revision, 'clock'],
   ['a clock years ahead', { today: '2099-01-01' }, magnesium, revision, 'clock'],
   ['words that were not those read', {}, magnesium, 'ff'.repeat(32), 'changed'],
-  ['a text that is not there', {}, { ...magnesium, topicId: 'zinc' }, revision, 'unreadable'],
+  ['a text that is not there', {}, { ...magnesium, topicId: 'leg-cramps/zinc' }, revision, 'unreadable'],
   ['a language that is not there', {}, { kind: 'checklist', language: 'fr' }, revision, 'unreadable'],
 ] as const)('refuses an approval with %s', async (_what, options, name, words, reason) => {
   const { texts } = setUp(options)
@@ -37,31 +37,42 @@ it.each([
 
 it('shows an approval with the text until the words change', async () => {
   const { texts, stateOf, data } = setUp()
-  expect(await stateOf('topic:magnesium:en')).toMatchObject({ state: 'never', isOverdue: false, reviewDue: '2027-11-22' })
+  expect(await stateOf('topic:leg-cramps/magnesium:en')).toMatchObject({
+    state: 'never',
+    isOverdue: false,
+    reviewDue: '2027-11-22',
+  })
   expect(await texts.approve(magnesium, revision, 'R. N.')).toEqual({ ok: true })
   const approval = { kind: 'approved', on: '2026-12-01', by: 'R. N.' }
-  expect(await texts.topic('magnesium', 'en')).toMatchObject({ value: { reviewStatus: { approval, isOverdue: false } } })
-  expect(await stateOf('topic:magnesium:en')).toMatchObject({ state: 'approved', approval })
+  expect(await texts.topic('leg-cramps/magnesium', 'en')).toMatchObject({
+    value: { reviewStatus: { approval, isOverdue: false } },
+  })
+  expect(await stateOf('topic:leg-cramps/magnesium:en')).toMatchObject({ state: 'approved', approval })
 
   const other = { ...(packFiles[TOPIC] as object), revision: 'cd'.repeat(32) }
   const changed = setUp({ data, files: { ...packFiles, [TOPIC]: other } })
-  expect(await changed.texts.topic('magnesium', 'en')).toMatchObject({ value: { reviewStatus: { approval: { kind: 'none' } } } })
-  expect(await changed.stateOf('topic:magnesium:en')).toMatchObject({ state: 'changed' })
+  expect(await changed.texts.topic('leg-cramps/magnesium', 'en')).toMatchObject({
+    value: { reviewStatus: { approval: { kind: 'none' } } },
+  })
+  expect(await changed.stateOf('topic:leg-cramps/magnesium:en')).toMatchObject({ state: 'changed' })
 })
 
 it('takes an approval back', async () => {
   const { texts, stateOf } = setUp()
   await texts.approve(magnesium, revision, 'R. N.')
   expect(await texts.withdraw(magnesium)).toEqual({ ok: true })
-  expect(await stateOf('topic:magnesium:en')).toMatchObject({ state: 'never' })
+  expect(await stateOf('topic:leg-cramps/magnesium:en')).toMatchObject({ state: 'never' })
 })
 
 it('lists overdue texts for staff, who can read them, and keeps them from the public', async () => {
   const { texts, stateOf } = setUp({ today: '2027-11-23' })
-  expect(await stateOf('topic:magnesium:en')).toMatchObject({ isOverdue: true, title: 'Magnesium' })
-  expect(await stateOf('topic:calcium:en')).toMatchObject({ isOverdue: false })
-  expect(await texts.topic('magnesium', 'en')).toEqual({ ok: false, reason: 'unknown' })
-  expect(await texts.overdueToo('magnesium', 'en')).toMatchObject({ ok: true, value: { reviewStatus: { isOverdue: true } } })
+  expect(await stateOf('topic:leg-cramps/magnesium:en')).toMatchObject({ isOverdue: true, title: 'Magnesium' })
+  expect(await stateOf('topic:leg-cramps/calcium:en')).toMatchObject({ isOverdue: false })
+  expect(await texts.topic('leg-cramps/magnesium', 'en')).toEqual({ ok: false, reason: 'unknown' })
+  expect(await texts.overdueToo('leg-cramps/magnesium', 'en')).toMatchObject({
+    ok: true,
+    value: { reviewStatus: { isOverdue: true } },
+  })
   expect(await texts.checklist('en')).toMatchObject({ ok: true, value: { reviewStatus: { isOverdue: true } } })
 })
 
@@ -78,9 +89,13 @@ describe('how hard a text is to read', () => {
 
   it('is told with its hardest part, and not of a text that was not measured', async () => {
     const { stateOf } = setUp({ files: { ...packFiles, 'reading.en.json': reading } })
-    expect((await stateOf('topic:magnesium:en'))?.reading).toEqual({ scale: 'flesch-kincaid', score: 4.8, hardest: 7.1 })
+    expect((await stateOf('topic:leg-cramps/magnesium:en'))?.reading).toEqual({
+      scale: 'flesch-kincaid',
+      score: 4.8,
+      hardest: 7.1,
+    })
     expect((await stateOf('body-map:en'))?.reading).toMatchObject({ score: 2 })
-    expect(await stateOf('topic:calcium:en')).not.toHaveProperty('reading')
+    expect(await stateOf('topic:leg-cramps/calcium:en')).not.toHaveProperty('reading')
   })
 
   it.each([
@@ -88,7 +103,7 @@ describe('how hard a text is to read', () => {
     ['not in the pack', packFiles],
   ])('costs no text when it is %s', async (_what, files) => {
     const { texts, stateOf } = setUp({ files })
-    expect(await stateOf('topic:magnesium:en')).toMatchObject({ title: 'Magnesium', state: 'never' })
+    expect(await stateOf('topic:leg-cramps/magnesium:en')).toMatchObject({ title: 'Magnesium', state: 'never' })
     expect((await texts.list()).filter((line) => 'reading' in line)).toEqual([])
   })
 })
@@ -128,8 +143,8 @@ it('counts approvals of an older edition as none, and loses nothing of the file'
   const old = { text: 'topic:calcium:en', revision: '00'.repeat(32), on: '2026-01-01', by: 'Old' }
   writeFileSync(join(data, APPROVALS_FILE), JSON.stringify({ schema: 1, approvals: [old] }))
   const { texts, stateOf } = setUp({ data })
-  expect(await stateOf('topic:calcium:en')).toMatchObject({ state: 'changed', approval: { kind: 'none' } })
-  expect(await texts.topic('calcium', 'en')).toMatchObject({ value: { reviewStatus: { approval: { kind: 'none' } } } })
+  expect(await stateOf('topic:leg-cramps/calcium:en')).toMatchObject({ state: 'changed', approval: { kind: 'none' } })
+  expect(await texts.topic('leg-cramps/calcium', 'en')).toMatchObject({ value: { reviewStatus: { approval: { kind: 'none' } } } })
   expect(await texts.approve({ kind: 'glossary', language: 'en' }, '12'.repeat(32), 'R. N.')).toEqual({ ok: true })
   const kept = JSON.parse(readFileSync(join(data, APPROVALS_FILE), 'utf8')) as { approvals: unknown[] }
   expect(kept.approvals).toContainEqual(old)

@@ -54,9 +54,9 @@ it('holds an overdue text back from a clock set back, after a new start too', as
     return { mark, shown: library.summaries('en').map(({ id }) => id) }
   }
   const first = openOn('2027-11-23')
-  expect(first.shown).toEqual(['calcium'])
+  expect(first.shown).toEqual(['leg-cramps/calcium'])
   await first.mark.saved()
-  expect(openOn('2027-01-01').shown).toEqual(['calcium'])
+  expect(openOn('2027-01-01').shown).toEqual(['leg-cramps/calcium'])
 })
 
 it('does not remember a clock years ahead', async () => {

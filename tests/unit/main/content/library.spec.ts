@@ -42,8 +42,8 @@ describe.each(DAMAGE)('a topic file that is %s', (_what, line, damage) => {
     const { content, open, notices } = setUp()
     const library = open()
     damage(join(content, TOPIC))
-    expect(await library.topic('magnesium', 'en')).toEqual(unreadable)
-    expect(await library.topic('calcium', 'en')).toMatchObject({ ok: true, value: { id: 'calcium' } })
+    expect(await library.topic('leg-cramps/magnesium', 'en')).toEqual(unreadable)
+    expect(await library.topic('leg-cramps/calcium', 'en')).toMatchObject({ ok: true, value: { id: 'leg-cramps/calcium' } })
     expect(notices.list()).toHaveLength(1)
     expect(notices.list()[0]?.line).toMatch(line)
     expect(notices.list()[0]?.line).toContain(TOPIC)
@@ -54,7 +54,7 @@ describe.each(DAMAGE)('a topic file that is %s', (_what, line, damage) => {
     const { content, data, open, notices } = setUp()
     await keepSpare(openPack(content), data)
     damage(join(content, TOPIC))
-    expect(await open().topic('magnesium', 'en')).toMatchObject({ ok: true })
+    expect(await open().topic('leg-cramps/magnesium', 'en')).toMatchObject({ ok: true })
     expect(notices.list()[0]?.line).toContain('spare copy')
   })
 })
@@ -64,26 +64,30 @@ describe('a mended file', () => {
     const { content, open, notices } = setUp()
     const library = open()
     writeFileSync(join(content, TOPIC), '')
-    await library.topic('magnesium', 'en')
+    await library.topic('leg-cramps/magnesium', 'en')
     writePack(content)
-    expect(await library.topic('magnesium', 'en')).toMatchObject({ ok: true })
+    expect(await library.topic('leg-cramps/magnesium', 'en')).toMatchObject({ ok: true })
     expect(notices.list()).toEqual([])
   })
 })
 
 describe('what is not in the pack', () => {
   it.each([
-    ['vitamin-d', 'en'],
-    ['magnesium', 'es'],
-    ['../manifest', 'en'],
-  ])('%s in %s is unknown', async (id, language) => {
+    ['leg-cramps/vitamin-d', 'en'],
+    ['leg-cramps/magnesium', 'es'],
+    ['other/magnesium', 'en'],
+  ] as const)('%s in %s is unknown', async (id, language) => {
     expect(await setUp().open().topic(id, language)).toEqual({ ok: false, reason: 'unknown' })
   })
 })
 
 describe('a file of another shape, however well hashed', () => {
   it.each([
-    ['topics/magnesium.en.json', { id: 'magnesium' }, (library: Library) => library.topic('magnesium', 'en')],
+    [
+      'topics/magnesium.en.json',
+      { id: 'leg-cramps/magnesium' },
+      (library: Library) => library.topic('leg-cramps/magnesium', 'en'),
+    ],
     ['checklist.en.json', { signs: [] }, (library: Library) => library.checklist('en')],
     ['comparison.en.json', { rows: 1 }, (library: Library) => library.comparison('en')],
     ['drawings.json', { calf: 'path' }, (library: Library) => library.drawings('all')],
@@ -181,7 +185,7 @@ describe('a checklist that may not be shown', () => {
 describe('a whole pack', () => {
   it('can be read', async () => {
     const library = setUp().open()
-    expect(library.summaries('en').map(({ id }) => id)).toEqual(['magnesium', 'calcium'])
+    expect(library.summaries('en').map(({ id }) => id)).toEqual(['leg-cramps/magnesium', 'leg-cramps/calcium'])
     const reads = [library.checklist('en'), library.comparison('en'), library.drawings('all'), library.sources()]
     expect((await Promise.all(reads)).every(({ ok }) => ok)).toBe(true)
   })

@@ -16,7 +16,7 @@ describe('a manifest', () => {
   })
 
   it.each([
-    ['schema', { schema: 2 }],
+    ['schema', { schema: 3 }],
     ['edition', { edition: '22 November' }],
     ['languages', { languages: [] }],
     ['topics', { topics: { en: [{ id: 'magnesium' }] } }],

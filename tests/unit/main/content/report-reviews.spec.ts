@@ -21,13 +21,19 @@ function setUp(first: string) {
 
 it.each([
   ['2027-09-22', []],
-  ['2027-09-23', ['the doctor checklist is due for review within 60 days', 'topic magnesium is due for review within 60 days']],
-  ['2027-11-22', ['the doctor checklist is due for review within 30 days', 'topic magnesium is due for review within 30 days']],
+  [
+    '2027-09-23',
+    ['the doctor checklist is due for review within 60 days', 'topic leg-cramps/magnesium is due for review within 60 days'],
+  ],
+  [
+    '2027-11-22',
+    ['the doctor checklist is due for review within 30 days', 'topic leg-cramps/magnesium is due for review within 30 days'],
+  ],
   [
     '2027-11-23',
     [
       'the doctor checklist was due for review on 2027-11-22; it stays and says so',
-      'topic magnesium was due for review on 2027-11-22; it is no longer shown',
+      'topic leg-cramps/magnesium was due for review on 2027-11-22; it is no longer shown',
     ],
   ],
 ])('tells staff on %s', (today, said) => {
@@ -36,18 +42,18 @@ it.each([
 
 it('shows a text until its day, then no more, and never goes without the checklist', async () => {
   const { clock, library, shown } = setUp('2027-11-22')
-  expect(shown()).toEqual(['magnesium', 'calcium'])
+  expect(shown()).toEqual(['leg-cramps/magnesium', 'leg-cramps/calcium'])
   clock.today = '2027-11-23'
-  expect(shown()).toEqual(['calcium'])
-  expect(await library.topic('magnesium', 'en')).toEqual({ ok: false, reason: 'unknown' })
-  expect(await library.topic('calcium', 'en')).toMatchObject({ ok: true })
+  expect(shown()).toEqual(['leg-cramps/calcium'])
+  expect(await library.topic('leg-cramps/magnesium', 'en')).toEqual({ ok: false, reason: 'unknown' })
+  expect(await library.topic('leg-cramps/calcium', 'en')).toMatchObject({ ok: true })
   expect(await library.checklist('en')).toMatchObject({ ok: true })
 })
 
 it('says a clock that cannot be right, and takes the line back when it is set', () => {
   const { clock, lines, shown } = setUp('2001-01-01')
   expect(lines()).toEqual([expect.stringContaining('clock: shows a day that cannot be right. Texts count as on 2026-11-22')])
-  expect(shown()).toEqual(['magnesium', 'calcium'])
+  expect(shown()).toEqual(['leg-cramps/magnesium', 'leg-cramps/calcium'])
   clock.today = '2027-01-01'
   expect(lines()).toEqual([])
 })

@@ -10,8 +10,8 @@ import { elementsOf, readPdf } from './support/read-pdf.ts'
 
 describe('refusals', () => {
   it.each([
-    [{ ...topicRequest(), topicId: 'iron' }, 'unknown-topic', /"iron"/],
-    [{ ...packetRequest(), topicIds: ['magnesium', 'iron'] }, 'unknown-topic', /"iron"/],
+    [{ ...topicRequest(), topicId: 'leg-cramps/iron' }, 'unknown-topic', /"leg-cramps\/iron"/],
+    [{ ...packetRequest(), topicIds: ['leg-cramps/magnesium', 'leg-cramps/iron'] }, 'unknown-topic', /"leg-cramps\/iron"/],
     [{ ...packetRequest(), topicIds: [] }, 'empty-packet', /at least one topic/],
     [{ ...packetRequest(), topicIds: Array(200).fill('magnesium') }, 'too-many-topics', /200 topics; .* at most 20/],
     [{ ...topicRequest(), secondLanguage: 'xx' }, 'unknown-language', /"xx"/],

@@ -25,7 +25,7 @@ const ENORMOUS: [string, Block][] = [
 function topicsAsking(block: Block): typeof materials.topics {
   const sections = magnesium.sections.map((section) => (section.id === 'ask' ? { ...section, blocks: [block] } : section))
   const revision = createHash('sha256').update(JSON.stringify(block)).digest('hex')
-  return materials.topics.map((topic) => (topic.id === 'magnesium' ? { ...topic, sections, revision } : topic))
+  return materials.topics.map((topic) => (topic.id === 'leg-cramps/magnesium' ? { ...topic, sections, revision } : topic))
 }
 
 it.each(ENORMOUS)('breaks a %s that is taller than a page, and keeps to PDF/UA-1', async (_, block) => {
@@ -110,7 +110,7 @@ describe.each(PAPERS)('a callout taller than a page, on %s', (paper) => {
   it('stands under another one rather than beside it', async () => {
     const [first, other] = [calloutOf(ASK, 'First', 60), calloutOf('Also', 'Then', 60)]
     const topics = materials.topics.map((topic) =>
-      topic.id === 'magnesium'
+      topic.id === 'leg-cramps/magnesium'
         ? {
             ...topic,
             revision: 'two-callouts',

@@ -24,7 +24,11 @@ describe('a pack without topics', () => {
 })
 
 const many = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({ ...magnesium, id: `topic-${index}`, title: `Topic ${index}` }))
+  Array.from({ length: count }, (_, index) => ({
+    ...magnesium,
+    id: `leg-cramps/topic-${index}` as const,
+    title: `Topic ${index}`,
+  }))
 
 it('refuses a packet of 200 topics in one line, and makes the largest that it takes', async () => {
   const topics = many(200)

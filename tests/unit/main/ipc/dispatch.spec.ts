@@ -107,7 +107,7 @@ describe('what a denial tells', () => {
 
   it.each([
     ['no topics', { topicIds: [] }],
-    ['a topic twice', { topicIds: ['magnesium', 'magnesium'] }],
+    ['a topic twice', { topicIds: ['leg-cramps/magnesium', 'leg-cramps/magnesium'] }],
     ['21 topics', { topicIds: Array.from({ length: 21 }, (_, index) => `topic-${index}`) }],
     ['another paper', { paper: 'legal' }],
     ['another size', { size: 'huge' }],
@@ -128,7 +128,7 @@ describe('what a denial tells', () => {
     size: 'standard',
     paper: 'letter',
   } as const
-  const visit = { ...slip, kind: 'visit', questions: ['tests'], read: ['magnesium'] } as const
+  const visit = { ...slip, kind: 'visit', questions: ['tests'], read: ['leg-cramps/magnesium'] } as const
 
   it.each([visit, slip, { ...slip, group: { reader: 'pregnant', age: '19-30' } } as const])(
     'takes a $kind sheet',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Topic, TopicSummary } from '../../../../src/shared/content/content.ts'
+import type { Topic, TopicId, TopicSummary } from '../../../../src/shared/content/content.ts'
 import { subject } from '../../support/subject.ts'
 
 const summary: TopicSummary = {
-  id: 'magnesium',
+  id: 'leg-cramps/magnesium',
   language: 'en',
   kind: 'nutrient',
   title: 'Magnesium',
@@ -21,7 +21,7 @@ const message: Topic['message'] = {
   sources: ['general-knowledge'],
   blocks: [{ kind: 'paragraph', text: [{ text: 'A message.' }] }],
 }
-const topic = (id: string): Topic => ({
+const topic = (id: TopicId): Topic => ({
   ...summary,
   id,
   message,
@@ -42,8 +42,8 @@ const sign = (id: string, tier: string, group: string) => ({
 
 /** A whole small pack: two topics in English, and everything they stand on. */
 export const packFiles: Readonly<Record<string, unknown>> = {
-  'topics/magnesium.en.json': topic('magnesium'),
-  'topics/calcium.en.json': topic('calcium'),
+  'topics/magnesium.en.json': topic('leg-cramps/magnesium'),
+  'topics/calcium.en.json': topic('leg-cramps/calcium'),
   'sources.json': [{ id: 'general-knowledge', title: 'General clinical knowledge', publisher: 'None' }],
   'drawings.home.json': {},
   'drawings.json': {},
@@ -84,13 +84,17 @@ export const packFiles: Readonly<Record<string, unknown>> = {
 /** Its manifest, as the compiler would write it. */
 export function manifestOf(files: Readonly<Record<string, unknown>> = packFiles, edition = '2026-11-22') {
   return {
-    schema: 1,
+    schema: 2,
     id: 'leg-cramps',
     edition,
     languages: ['en'],
     subject,
-    topics: { en: [summary, { ...summary, id: 'calcium', title: 'Calcium' }] },
-    reviewDue: { topics: { magnesium: '2027-11-22', calcium: '2028-11-22' }, checklist: '2027-11-22', bodyMap: '2029-01-01' },
+    topics: { en: [summary, { ...summary, id: 'leg-cramps/calcium', title: 'Calcium' }] },
+    reviewDue: {
+      topics: { 'leg-cramps/magnesium': '2027-11-22', 'leg-cramps/calcium': '2028-11-22' },
+      checklist: '2027-11-22',
+      bodyMap: '2029-01-01',
+    },
     files: Object.entries(files).map(([path, data]) => ({
       path,
       sha256: createHash('sha256').update(JSON.stringify(data)).digest('hex'),

@@ -14,10 +14,10 @@ import { quietNotices } from '../support/notices.ts'
 
 const clinic = { name: 'Elm Street Clinic', phone: '', hours: '', emergencyNumber: '911' }
 const NOTE = 'canary-7f3a'
-const sheet = { kind: 'topic', topicId: 'magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
+const sheet = { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
 const packet = {
   kind: 'packet',
-  topicIds: ['calcium', 'magnesium'],
+  topicIds: ['leg-cramps/calcium', 'leg-cramps/magnesium'],
   note: NOTE,
   newSheetEach: false,
   language: 'en',
@@ -76,10 +76,10 @@ async function makeAndPrint(request: HandoutRequest, options?: Parameters<typeof
 
 describe('a sheet that cannot be made', () => {
   it.each([
-    ['an unknown topic', { ...sheet, topicId: 'iron' }, 'unknown-topic'],
+    ['an unknown topic', { ...sheet, topicId: 'leg-cramps/iron' }, 'unknown-topic'],
     ['an unknown language', { ...sheet, language: 'es' }, 'unknown-topic'],
-    ['a packet with one unknown topic', { ...packet, topicIds: ['magnesium', 'iron'] }, 'unknown-topic'],
-  ])('%s', async (_what, request, reason) => {
+    ['a packet with one unknown topic', { ...packet, topicIds: ['leg-cramps/magnesium', 'leg-cramps/iron'] }, 'unknown-topic'],
+  ] as const)('%s', async (_what, request, reason) => {
     const { sheets, make } = setUp()
     expect(await sheets.make(request)).toEqual({ ok: false, reason })
     expect(make).not.toHaveBeenCalled()
@@ -111,7 +111,7 @@ describe('a sheet', () => {
     if (!reply.ok) throw new Error(reply.reason)
     expect(reply.url).toBe(`charley://handout/${reply.handoutId}`)
     expect(make.mock.calls[0]?.[1]).toMatchObject({ date: '2026-11-05', edition: '2026-11-22', clinic })
-    expect(visit.find(reply.handoutId)?.bytes.toString()).toContain('calcium,magnesium')
+    expect(visit.find(reply.handoutId)?.bytes.toString()).toContain('leg-cramps/calcium,leg-cramps/magnesium')
   })
 })
 
@@ -144,14 +144,14 @@ describe('printing', () => {
   it('keeps the note out of a sheet that is saved to a folder', async () => {
     const { printed, reply } = await makeAndPrint(packet, { isFolder: true })
     expect(reply.ok).toBe(true)
-    expect(printed[0]).toContain('calcium,magnesium')
+    expect(printed[0]).toContain('leg-cramps/calcium,leg-cramps/magnesium')
     expect(printed[0]).not.toContain(NOTE)
   })
 
   it.each(['visit', 'slip'] as const)('leaves nothing of a %s sheet in a folder', async (kind) => {
     const touched = { ticked: ['chest-pain'], contexts: ['kidney'], forOther: false }
     const look = { language: 'en', size: 'standard', paper: 'letter' } as const
-    const own = kind === 'visit' ? { kind, questions: [], read: ['magnesium', 'gone'] } : { kind }
+    const own = kind === 'visit' ? { kind, questions: [], read: ['leg-cramps/magnesium', 'leg-cramps/gone'] } : { kind }
     const { printed, make } = await makeAndPrint({ ...own, ...touched, ...look } as HandoutRequest, { isFolder: true })
     expect(printed).toEqual([''])
     expect(make).toHaveBeenCalledOnce()

@@ -8,7 +8,7 @@ const sheet = () => ({
 const packet = () => ({
   request: {
     kind: 'packet',
-    topicIds: ['magnesium'],
+    topicIds: ['leg-cramps/magnesium'],
     note: 'x',
     newSheetEach: false,
     language: 'en',

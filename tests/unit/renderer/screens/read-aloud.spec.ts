@@ -76,8 +76,12 @@ describe('what may go wrong', () => {
 /** Every public place where something is shown, as it can be met. */
 const PLACES: readonly { readonly what: string; readonly place: Place; readonly before?: () => void }[] = [
   { what: 'home', place: { name: 'home' } },
-  { what: 'a topic', place: { name: 'topic', topicId: 'magnesium' } },
-  { what: 'a topic, everything', place: { name: 'topic', topicId: 'magnesium' }, before: () => (useVisitStore().depth = 3) },
+  { what: 'a topic', place: { name: 'topic', topicId: 'leg-cramps/magnesium' } },
+  {
+    what: 'a topic, everything',
+    place: { name: 'topic', topicId: 'leg-cramps/magnesium' },
+    before: () => (useVisitStore().depth = 3),
+  },
   { what: 'the comparison', place: { name: 'compare' } },
   { what: 'what to do now', place: { name: 'relief' } },
   { what: 'the leg picture', place: { name: 'legs' } },

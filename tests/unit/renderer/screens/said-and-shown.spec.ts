@@ -17,11 +17,11 @@ import { show } from '../support/show.ts'
 
 const signOf = (wanted: string) => checklist.signs.find(({ tier }) => tier === wanted)?.id ?? expect.fail('no such sign')
 const tick = (tier: string) => () => useVisitStore().toggleSign(signOf(tier))
-const sheet = { kind: 'topic', topicId: 'magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
+const sheet = { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
 const PLACES: readonly { readonly what: string; readonly place: Place; readonly before?: () => void }[] = [
   { what: 'home', place: { name: 'home' } },
-  { what: 'a topic', place: { name: 'topic', topicId: 'magnesium' }, before: () => (useVisitStore().depth = 3) },
-  { what: 'a topic that is not there', place: { name: 'topic', topicId: 'gone' } },
+  { what: 'a topic', place: { name: 'topic', topicId: 'leg-cramps/magnesium' }, before: () => (useVisitStore().depth = 3) },
+  { what: 'a topic that is not there', place: { name: 'topic', topicId: 'leg-cramps/gone' } },
   { what: 'the comparison', place: { name: 'compare' } },
   { what: 'what to do now', place: { name: 'relief' } },
   { what: 'the picture', place: { name: 'legs' } },

@@ -24,7 +24,7 @@ async function opened(over: Partial<CharleyApi> = {}) {
   useNavigationStore().go({ name: 'desk' })
   const desk = useDeskStore()
   await desk.open('274915')
-  desk.toggle('magnesium')
+  desk.toggle('leg-cramps/magnesium')
   desk.note = 'secret'
   desk.query = 'mag'
   return { charley, desk }
@@ -60,7 +60,7 @@ describe('what the desk refuses', () => {
   it('makes no packet while locked or with nothing picked', async () => {
     const { makePacket } = fakeCharley()
     const desk = useDeskStore()
-    desk.picked = ['magnesium']
+    desk.picked = ['leg-cramps/magnesium']
     expect(await desk.makePacket()).toBeUndefined()
     await desk.open('274915')
     desk.picked = []
@@ -70,7 +70,7 @@ describe('what the desk refuses', () => {
   it('takes no more topics than a packet holds', () => {
     fakeCharley()
     const desk = useDeskStore()
-    for (let number = 0; number <= PACKET_MAX; number += 1) desk.toggle(`topic-${number}`)
+    for (let number = 0; number <= PACKET_MAX; number += 1) desk.toggle(`leg-cramps/topic-${number}`)
     expect(desk.picked).toHaveLength(PACKET_MAX)
   })
 })
@@ -78,7 +78,7 @@ describe('what the desk refuses', () => {
 describe('what a lock leaves behind', () => {
   it('is nothing, by the lock key', async () => {
     const { charley, desk } = await opened()
-    expect(left()).toMatchObject({ note: 'secret', picked: ['magnesium'], points: 4 })
+    expect(left()).toMatchObject({ note: 'secret', picked: ['leg-cramps/magnesium'], points: 4 })
     await desk.lock()
     expect(left()).toEqual(NOTHING)
     expect(charley.lockDesk).toHaveBeenCalledTimes(1)
@@ -151,15 +151,15 @@ describe('answers that come too late', () => {
 
 it('hands main the topics in the order chosen, with the note', async () => {
   const { charley, desk } = await opened()
-  desk.toggle('calcium')
-  desk.toggle('potassium')
-  desk.move('potassium', -1)
-  desk.move('magnesium', -1)
-  desk.move('calcium', 1)
+  desk.toggle('leg-cramps/calcium')
+  desk.toggle('leg-cramps/potassium')
+  desk.move('leg-cramps/potassium', -1)
+  desk.move('leg-cramps/magnesium', -1)
+  desk.move('leg-cramps/calcium', 1)
   expect(await desk.makePacket()).toMatchObject({ kind: 'packet', pages: 2 })
   expect(charley.makePacket).toHaveBeenCalledWith({
     kind: 'packet',
-    topicIds: ['magnesium', 'potassium', 'calcium'],
+    topicIds: ['leg-cramps/magnesium', 'leg-cramps/potassium', 'leg-cramps/calcium'],
     note: 'secret',
     newSheetEach: false,
     language: 'en',

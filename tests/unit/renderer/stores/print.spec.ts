@@ -10,7 +10,7 @@ import { takeComplaints } from '../support/setup.ts'
 
 beforeEach(() => setActivePinia(createPinia()))
 
-const of = { kind: 'topic', topicId: 'magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
+const of = { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
 async function ready(over: Partial<CharleyApi> = {}) {
   const charley = fakeCharley(over)
   const print = usePrintStore()

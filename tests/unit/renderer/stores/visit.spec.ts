@@ -15,7 +15,7 @@ it('forgets all that a visitor chose', () => {
   visit.depth = 3
   visit.toggleSign('breath')
   visit.query = 'water pill'
-  visit.noteRead('magnesium')
+  visit.noteRead('leg-cramps/magnesium')
   visit.group = { reader: 'woman', age: '31-50' }
   visit.isPrinting = true
   visit.reset()
@@ -56,7 +56,7 @@ it('goes back the way it came and ends at home', () => {
   const navigation = useNavigationStore()
   navigation.goHome()
   navigation.go({ name: 'compare' })
-  navigation.go({ name: 'topic', topicId: 'magnesium' })
+  navigation.go({ name: 'topic', topicId: 'leg-cramps/magnesium' })
   navigation.back()
   expect(navigation.place).toEqual({ name: 'compare' })
   navigation.back()

@@ -15,7 +15,7 @@ const area = (id: string, title: string, d: string, signs: BodyMap['areas'][numb
   means: claim(`About the ${id}.`),
   relief: claim(`Stretch the ${id}.`),
   signs,
-  topics: ['magnesium'],
+  topics: ['leg-cramps/magnesium'] as const,
 })
 
 /** Two places; the words only have to be told apart. */

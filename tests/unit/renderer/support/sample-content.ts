@@ -1,6 +1,6 @@
 import type { ReviewStatus, WithReviewStatus } from '#shared/review/approval.ts'
 import type { Comparison } from '#shared/content/comparison.ts'
-import type { Source, Topic } from '#shared/content/content.ts'
+import type { Source, Topic, TopicId } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import type { Checklist, Sign, Tier } from '#shared/checklist/triage.ts'
@@ -23,7 +23,7 @@ const words = (text: string) => [{ text }]
 const paragraph = (text: string) => ({ kind: 'paragraph', text: words(text) }) as const
 
 export const magnesium: WithReviewStatus<Topic> = {
-  id: 'magnesium',
+  id: 'leg-cramps/magnesium',
   language: 'en',
   kind: 'nutrient',
   title: 'Magnesium',
@@ -98,7 +98,7 @@ export const magnesium: WithReviewStatus<Topic> = {
   reviewStatus,
 }
 
-const named = (id: string, title: string, letters: string, hue: Topic['hue']): WithReviewStatus<Topic> => ({
+const named = (id: TopicId, title: string, letters: string, hue: Topic['hue']): WithReviewStatus<Topic> => ({
   ...magnesium,
   id,
   title,
@@ -108,7 +108,7 @@ const named = (id: string, title: string, letters: string, hue: Topic['hue']): W
 
 export const topics: readonly WithReviewStatus<Topic>[] = [
   {
-    ...named('leg-cramps', 'Leg cramps', 'L', 'leg'),
+    ...named('leg-cramps/leg-cramps', 'Leg cramps', 'L', 'leg'),
     kind: 'general',
     emblem: { kind: 'drawing', drawing: 'calf' },
     words: ['night cramps'],
@@ -132,8 +132,8 @@ export const topics: readonly WithReviewStatus<Topic>[] = [
     ],
   },
   magnesium,
-  named('potassium', 'Potassium', 'K', 'k'),
-  named('calcium', 'Calcium', 'Ca', 'ca'),
+  named('leg-cramps/potassium', 'Potassium', 'K', 'k'),
+  named('leg-cramps/calcium', 'Calcium', 'Ca', 'ca'),
 ]
 
 export const comparison: WithReviewStatus<Comparison> = {
@@ -142,7 +142,7 @@ export const comparison: WithReviewStatus<Comparison> = {
   language: 'en',
   title: 'Compare the minerals',
   intro: 'Three minerals, side by side.',
-  topics: ['magnesium', 'potassium', 'calcium'],
+  topics: ['leg-cramps/magnesium', 'leg-cramps/potassium', 'leg-cramps/calcium'],
   rows: [
     {
       id: 'role',

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import type { TopicSummary } from '#shared/content/content.ts'
 import { alsoRead, MOST_ALSO_READ } from '@/topics/also-read.ts'
 
-const topic = (id: string, kind: TopicSummary['kind']): TopicSummary => ({
-  id,
+const topic = (name: string, kind: TopicSummary['kind']): TopicSummary => ({
+  id: `pack/${name}`,
   kind,
   language: 'en',
-  title: id,
+  title: name,
   tagline: '',
   emblem: { kind: 'letters', letters: 'X' },
   hue: 'mg',
@@ -18,7 +18,8 @@ const pack = [
   ...['n1', 'n2', 'n3', 'n4'].map((id) => topic(id, 'nutrient')),
   ...['g1', 'g2', 'g3', 'g4'].map((id) => topic(id, 'general')),
 ]
-const after = (topicId: string) => alsoRead(pack, topicId).map(({ id }) => id)
+/** By the bare names of topics. */
+const after = (name: string, topics = pack) => alsoRead(topics, `pack/${name}`).map(({ title }) => title)
 
 it.each([
   ['n1', ['whole', 'n2', 'n3', 'g1']],
@@ -29,7 +30,7 @@ it.each([
 ])('after %s come the whole, its neighbours and one of the other kind: %j', (topicId, expected) => {
   expect(after(topicId)).toEqual(expected)
 })
-it.each(pack.map(({ id }) => id))('%s: a few, each once, never itself', (topicId) => {
+it.each(pack.map(({ title }) => title))('%s: a few, each once, never itself', (topicId) => {
   const found = after(topicId)
   expect(found).toHaveLength(MOST_ALSO_READ)
   expect(new Set([...found, topicId]).size).toBe(MOST_ALSO_READ + 1)
@@ -40,5 +41,5 @@ it.each([
   ['a topic that is not there', pack.slice(0, 2), 'gone', ['whole', 'n1']],
   ['no topic', [], 'gone', []],
 ])('a pack with %s', (_what, topics, topicId, expected) => {
-  expect(alsoRead(topics, topicId).map(({ id }) => id)).toEqual(expected)
+  expect(after(topicId, topics)).toEqual(expected)
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { contextsThatMatter, mostUrgent, resultOf, tierOf, visitQuestionsFor } from '#shared/checklist/triage.ts'
+import type { TopicId } from '#shared/content/topic-id.ts'
 
 const backing = { certainty: 'some', sources: [] } as const
 const said = { text: [], textOther: [], why: '' }
@@ -40,14 +41,14 @@ it.each([
 
 it.each([
   [{}, 'a b c d'],
-  [{ read: set('topic') }, 'b a c d'],
-  [{ read: set('topic'), contexts: set('kidney') }, 'c b a d'],
-  [{ read: set('topic'), contexts: set('kidney'), ticked: set('leg') }, 'd c b a'],
+  [{ read: new Set(['pack/topic'] as const) }, 'b a c d'],
+  [{ read: new Set(['pack/topic'] as const), contexts: set('kidney') }, 'c b a d'],
+  [{ read: new Set(['pack/topic'] as const), contexts: set('kidney'), ticked: set('leg') }, 'd c b a'],
   [{ ticked: set('other') }, 'a b c d'],
 ])('puts the questions of %j first and keeps the rest', (touched, order) => {
   const question = (id: string, topics: string, signs: string, around: string) => ({
     ...{ id, text: '', textOther: '' },
-    ...{ topics: [...set(topics)], signs: [...set(signs)], contexts: [...set(around)] },
+    ...{ topics: [...set(topics)].map((name): TopicId => `pack/${name}`), signs: [...set(signs)], contexts: [...set(around)] },
   })
   const questions = [
     question('a', '', '', ''),

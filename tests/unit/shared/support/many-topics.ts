@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<LanguageTag, string>> = { en: 'Topic', es: 'Tema' 
 const WORDS_A_TOPIC = 24
 
 /**
- * Topics that share words but are told apart by a number: `topic-0`, "Topic 0 magnesium". The same at every call.
+ * Topics that share words but are told apart by a number: `many/topic-0`, "Topic 0 magnesium". The same at every call.
  * @throws RangeError for a language without words here.
  */
 export function manyTopics(count: number, language: LanguageTag = 'en'): readonly TopicSummary[] {
@@ -25,7 +25,7 @@ export function manyTopics(count: number, language: LanguageTag = 'en'): readonl
   if (words === undefined || title === undefined) throw new RangeError(`many topics: no words in "${language}"`)
   const wordAt = (number: number) => words[number % words.length] ?? ''
   return Array.from({ length: count }, (_, number) => ({
-    id: `topic-${number}`,
+    id: `many/topic-${number}`,
     language,
     kind: 'general',
     title: `${title} ${number} ${wordAt(number)}`,

@@ -14,7 +14,7 @@ export function make(request: HandoutRequest, changes: Partial<HandoutMaterials>
 
 export const topicRequest = (paper: Paper = 'letter'): HandoutRequest => ({
   kind: 'topic',
-  topicId: 'magnesium',
+  topicId: 'leg-cramps/magnesium',
   language: 'en',
   size: 'standard',
   paper,
@@ -27,7 +27,7 @@ export const doctorRequest = (paper: Paper = 'letter'): HandoutRequest => ({
 })
 export const packetRequest = (paper: Paper = 'letter', note = ''): HandoutRequest => ({
   kind: 'packet',
-  topicIds: ['magnesium', 'potassium'],
+  topicIds: ['leg-cramps/magnesium', 'leg-cramps/potassium'],
   note,
   newSheetEach: false,
   language: 'en',

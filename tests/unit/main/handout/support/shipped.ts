@@ -3,6 +3,7 @@ import type { Source, Topic } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import type { HandoutRequest } from '#shared/handout.ts'
 import { packPaths } from '#shared/content/pack.ts'
+import { parseTopicId } from '#shared/content/topic-id.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { compilePack } from '../../../../../src/compiler/compile.ts'
 import { createHandout } from '../../../../../src/main/handout/create-handout.ts'
@@ -37,7 +38,7 @@ async function readInputs(): Promise<(language: string) => HandoutInput> {
   const { files, manifest } = pack
   const read = <T>(path: string) => JSON.parse(String(files.get(path))) as T
   const textsIn = (language: string): Texts => ({
-    topics: (manifest.topics[language] ?? []).map(({ id }) => read<Topic>(packPaths.topic(id, language))),
+    topics: (manifest.topics[language] ?? []).map(({ id }) => read<Topic>(packPaths.topic(parseTopicId(id).topic, language))),
     checklist: read<Checklist>(packPaths.checklist(language)),
     comparison: read<Comparison>(packPaths.comparison(language)),
   })

@@ -58,7 +58,7 @@ it.each([
 
 it('tells an unknown topic from other failures, and does not call it a notice', async () => {
   const service = open()
-  expect(await service.make({ ...packetRequest(), topicIds: ['iron'] } as never, materials)).toMatchObject({
+  expect(await service.make({ ...packetRequest(), topicIds: ['leg-cramps/iron'] } as never, materials)).toMatchObject({
     ok: false,
     reason: 'unknown-topic',
   })

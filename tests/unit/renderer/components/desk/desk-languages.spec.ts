@@ -1,3 +1,5 @@
+import type { TopicId } from '#shared/content/topic-id.ts'
+import type { DeskTopic } from '#shared/ipc.ts'
 import { screen } from '@testing-library/vue'
 import { expect, it } from 'vitest'
 import PickedTopics from '@/components/desk/packet/PickedTopics.vue'
@@ -8,12 +10,13 @@ import { fakeCharley } from '../../support/fake-charley.ts'
 import { topics } from '../../support/sample-content.ts'
 import { show } from '../../support/show.ts'
 
-const listTopics = async () => topics.map((topic) => (topic.id === 'magnesium' ? { ...topic, titleLanguage: 'es' } : topic))
-const listDeskTopics = async () => [
-  { id: 'magnesium', talkingPoints: ['Pregunte por pastillas'], language: 'es' },
-  { id: 'potassium', talkingPoints: ['Ask about pills'] },
+const listTopics = async () =>
+  topics.map((topic) => (topic.id === 'leg-cramps/magnesium' ? { ...topic, titleLanguage: 'es' } : topic))
+const listDeskTopics = async (): Promise<DeskTopic[]> => [
+  { id: 'leg-cramps/magnesium', talkingPoints: ['Pregunte por pastillas'], language: 'es' },
+  { id: 'leg-cramps/potassium', talkingPoints: ['Ask about pills'] },
 ]
-const atDesk = async (ids: readonly string[]) => {
+const atDesk = async (ids: readonly TopicId[]) => {
   await useTopicsStore().load()
   await useDeskStore().open('274915')
   for (const id of ids) useDeskStore().toggle(id)
@@ -28,7 +31,7 @@ it('marks a title in the finder that stands in for a missing translation, and no
 
 it('marks talking points and a picked title that stand in for a missing translation, and no other', async () => {
   fakeCharley({ listTopics, listDeskTopics })
-  const { user } = await show(PickedTopics, {}, () => atDesk(['magnesium', 'potassium']))
+  const { user } = await show(PickedTopics, {}, () => atDesk(['leg-cramps/magnesium', 'leg-cramps/potassium']))
   expect(screen.getByText('Magnesium').closest('[lang]')).toHaveAttribute('lang', 'es')
   const keys = await screen.findAllByRole('button', { name: /Talking points/ })
   await user.click(keys[0]!)

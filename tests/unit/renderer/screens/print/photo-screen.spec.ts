@@ -31,7 +31,7 @@ async function atPhoto(of: PublicHandoutRequest | MadePacket, over: Partial<Char
 
 it('a topic that cannot be read leads to a person', async () => {
   await atPhoto(
-    { kind: 'topic', topicId: 'magnesium', ...look },
+    { kind: 'topic', topicId: 'leg-cramps/magnesium', ...look },
     { readTopic: async () => ({ ok: false, reason: 'unreadable' }) },
   )
   expect(await screen.findByText(/ask the front desk/)).toBeVisible()
@@ -39,13 +39,13 @@ it('a topic that cannot be read leads to a person', async () => {
 })
 it('where there is no room for a page of it, it is shown as it prints', async () => {
   vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(900)
-  const charley = await atPhoto({ kind: 'topic', topicId: 'magnesium', ...look })
+  const charley = await atPhoto({ kind: 'topic', topicId: 'leg-cramps/magnesium', ...look })
   expect(await screen.findByRole('img', { name: 'Page 1 of 2' })).toBeVisible()
   expect(charley.makeHandout).toHaveBeenCalledTimes(1)
   vi.restoreAllMocks()
 })
 it('shows a topic on one page, with the signs that cannot wait and whom to call', async () => {
-  const charley = await atPhoto({ kind: 'topic', topicId: 'magnesium', ...look })
+  const charley = await atPhoto({ kind: 'topic', topicId: 'leg-cramps/magnesium', ...look })
   expect(await screen.findByRole('heading', { level: 1, name: 'Magnesium' })).toBeVisible()
   expect(screen.getByText(/Take a photo/)).toBeVisible()
   expect(screen.getByRole('heading', { name: checklist.tiers.emergency.title })).toBeInTheDocument()

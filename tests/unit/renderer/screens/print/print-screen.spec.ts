@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.spyOn(pdf, 'openPdf').mockResolvedValue(sheet)
 })
 
-const topic = { kind: 'topic', topicId: 'magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
+const topic = { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
 const packet = { kind: 'packet', handoutId: 'packet-1', url: 'charley://handout/packet-1', pages: 3 } as const
 
 async function atPrint(over: Partial<CharleyApi> = {}, of: typeof topic | typeof packet = topic) {

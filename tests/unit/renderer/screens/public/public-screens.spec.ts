@@ -47,8 +47,8 @@ describe('home', () => {
     [/What to do now/, { name: 'relief' }],
     [/Compare the minerals/, { name: 'compare' }],
     [/Where does it hurt/, { name: 'legs' }],
-    [/^Potassium/, { name: 'topic', topicId: 'potassium' }],
-    [/^Leg cramps/, { name: 'topic', topicId: 'leg-cramps' }],
+    [/^Potassium/, { name: 'topic', topicId: 'leg-cramps/potassium' }],
+    [/^Leg cramps/, { name: 'topic', topicId: 'leg-cramps/leg-cramps' }],
     [/^Search/, { name: 'search' }],
     ['Staff', { name: 'desk' }],
   ])('%s leads on', async (name, leadsTo) => {
@@ -74,7 +74,7 @@ describe('home', () => {
 describe('topic', () => {
   const open = async (props: Record<string, unknown> = {}) => {
     fakeCharley()
-    const view = await show(TopicScreen, { topicId: 'magnesium', ...props }, loaded)
+    const view = await show(TopicScreen, { topicId: 'leg-cramps/magnesium', ...props }, loaded)
     await screen.findByRole('heading', { level: 1, name: 'Magnesium' })
     return view
   }
@@ -113,7 +113,7 @@ describe('topic', () => {
     const also = screen.getByRole('navigation', { name: 'Also read' })
     expect(within(also).queryByRole('button', { name: /^Magnesium/ })).not.toBeInTheDocument()
     await user.click(within(also).getByRole('button', { name: /^Potassium/ }))
-    expect(place()).toEqual({ name: 'topic', topicId: 'potassium' })
+    expect(place()).toEqual({ name: 'topic', topicId: 'leg-cramps/potassium' })
   })
   it('charts foods as a table: food, share of a day, amount', async () => {
     await open()
@@ -132,18 +132,18 @@ describe('topic', () => {
       return { ok: true, value: { ...magnesium, language, title } } as const
     })
     fakeCharley({ readTopic })
-    await show(TopicScreen, { topicId: 'magnesium' }, loaded)
+    await show(TopicScreen, { topicId: 'leg-cramps/magnesium' }, loaded)
     await screen.findByRole('heading', { level: 1, name: 'Magnesium' })
     useVisitStore().language = 'es'
     expect(await screen.findByRole('heading', { level: 1, name: 'Magnesio' })).toBeVisible()
   })
   it('remembers what was read, for the visit sheet', async () => {
     await open()
-    expect(useVisitStore().topicsRead).toEqual(['magnesium'])
+    expect(useVisitStore().topicsRead).toEqual(['leg-cramps/magnesium'])
   })
   it.each(['unknown', 'unreadable'] as const)('shows the way to staff for an %s topic', async (reason) => {
     fakeCharley({ readTopic: async () => ({ ok: false, reason }) })
-    const { user } = await show(TopicScreen, { topicId: 'nothing' }, loaded)
+    const { user } = await show(TopicScreen, { topicId: 'leg-cramps/nothing' }, loaded)
     expect(await screen.findByText(/Please ask the front desk/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Home' }))
     expect(place()).toEqual({ name: 'home' })
@@ -153,7 +153,7 @@ describe('topic', () => {
 describe('every kind of block', () => {
   it('is shown in words', async () => {
     fakeCharley()
-    await show(TopicScreen, { topicId: 'magnesium' }, async () => {
+    await show(TopicScreen, { topicId: 'leg-cramps/magnesium' }, async () => {
       await loaded()
       useVisitStore().depth = 3
     })
@@ -183,7 +183,7 @@ describe('compare', () => {
         .map((head) => head.textContent),
     ).toEqual(['What it does', 'Foods'])
     await user.click(within(table).getByRole('button', { name: /Potassium: Potatoes/ }))
-    expect(place()).toEqual({ name: 'topic', topicId: 'potassium', sectionId: 'foods' })
+    expect(place()).toEqual({ name: 'topic', topicId: 'leg-cramps/potassium', sectionId: 'foods' })
   })
   // Overdue for review a topic leaves the list; once its cells moved under the next heading.
   it.each([
@@ -191,7 +191,7 @@ describe('compare', () => {
     ['potassium', ['Magnesium', 'Calcium'], ['Magnesium: Seeds', 'Calcium: Milk']],
     ['calcium', ['Magnesium', 'Potassium'], ['Magnesium: Seeds', 'Potassium: Potatoes']],
   ])('without %s keeps every cell under its own heading', async (overdue, heads, cells) => {
-    fakeCharley({ listTopics: async () => samples.filter(({ id }) => id !== overdue) })
+    fakeCharley({ listTopics: async () => samples.filter(({ id }) => id !== `leg-cramps/${overdue}`) })
     await show(CompareScreen, {}, loaded)
     const table = await screen.findByRole('table')
     const [, ...columns] = within(table).getAllByRole('columnheader')

@@ -10,7 +10,7 @@ import { topics } from '../../support/sample-content.ts'
 import { show } from '../../support/show.ts'
 
 const withCode: readonly Topic[] = topics.map((topic) =>
-  topic.id === 'potassium'
+  topic.id === 'leg-cramps/potassium'
     ? { ...topic, codes: [{ system: 'icd-10-cm', code: 'E87.6', display: 'Hypokalemia', status: 'checked' }] }
     : topic,
 )
@@ -43,7 +43,7 @@ it('offers every topic while nothing is typed', async () => {
   const { user } = await open()
   expect(screen.getByRole('heading', { name: 'Or open a topic:' })).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: /Calcium/ }))
-  expect(useNavigationStore().place).toEqual({ name: 'topic', topicId: 'calcium' })
+  expect(useNavigationStore().place).toEqual({ name: 'topic', topicId: 'leg-cramps/calcium' })
 })
 it('finds from the first letter on and leads to the topic', async () => {
   const { user } = await open()
@@ -52,7 +52,7 @@ it('finds from the first letter on and leads to the topic', async () => {
   expect(titles()).toHaveLength(1)
   expect(screen.getByRole('status')).toHaveTextContent('1 topic found')
   await user.click(screen.getByRole('button', { name: /^Potassium/ }))
-  expect(useNavigationStore().place).toEqual({ name: 'topic', topicId: 'potassium' })
+  expect(useNavigationStore().place).toEqual({ name: 'topic', topicId: 'leg-cramps/potassium' })
 })
 it('forgives a typing mistake, and takes letters back', async () => {
   const { user } = await open('magnezium')

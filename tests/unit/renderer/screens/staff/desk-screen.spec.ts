@@ -19,9 +19,9 @@ const withCodes = topics.map((topic) => ({
   ...topic,
   talkingPoints: [`Ask about ${topic.title}`],
   codes:
-    topic.id === 'potassium'
+    topic.id === 'leg-cramps/potassium'
       ? ([{ system: 'icd-10-cm', code: 'E87.6', display: 'Hypokalemia', status: 'seen-once' }] as const)
-      : topic.id === 'magnesium'
+      : topic.id === 'leg-cramps/magnesium'
         ? ([{ system: 'icd-10-cm', code: 'E83.42', display: 'Hypomagnesemia', status: 'checked' }] as const)
         : [],
 }))
@@ -206,7 +206,7 @@ it('orders topics by keys, shows their talking points, and prints them with the 
   await press('Done')
   await press('Show and print the packet')
   expect(charley.makePacket).toHaveBeenCalledWith(
-    expect.objectContaining({ kind: 'packet', topicIds: ['potassium', 'magnesium'], note: NOTE }),
+    expect.objectContaining({ kind: 'packet', topicIds: ['leg-cramps/potassium', 'leg-cramps/magnesium'], note: NOTE }),
   )
   await press('Print 2 pages')
   expect(charley.printHandout).toHaveBeenCalledWith('handout-1')

@@ -14,7 +14,7 @@ import { takeComplaints } from '../../support/setup.ts'
 import { show } from '../../support/show.ts'
 
 const line = (over: Partial<DeskText> = {}): DeskText => ({
-  name: { kind: 'topic', topicId: 'magnesium', language: 'en' },
+  name: { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' },
   title: 'Magnesium',
   reviewDue: '2027-11-01',
   isOverdue: false,
@@ -45,7 +45,12 @@ describe('the list', () => {
       line({ title: 'A', state: 'approved', approval: approved }),
       line({ title: 'B', name: { kind: 'comparison', language: 'en' } }),
       line({ title: 'C', name: { kind: 'checklist', language: 'en' }, state: 'changed' }),
-      line({ title: 'D', name: { kind: 'topic', topicId: 'd', language: 'en' }, isOverdue: true, reviewDue: '2026-11-01' }),
+      line({
+        title: 'D',
+        name: { kind: 'topic', topicId: 'leg-cramps/d', language: 'en' },
+        isOverdue: true,
+        reviewDue: '2026-11-01',
+      }),
     ])
     const titles = await screen.findAllByRole('heading', { level: 3 })
     expect(titles.map((title) => title.textContent)).toEqual(['D', 'C', 'B', 'A'])
@@ -55,7 +60,7 @@ describe('the list', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('1 of 4 approved')
   })
   it('begins with the language that the desk is read in', async () => {
-    const spanish = line({ title: 'Magnesio', name: { kind: 'topic', topicId: 'magnesium', language: 'es' } })
+    const spanish = line({ title: 'Magnesio', name: { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'es' } })
     await atTexts([line(), spanish])
     const languages = () => screen.getAllByRole('heading', { level: 2 }).map(({ id }) => id)
     expect(languages()).toEqual(['texts-en', 'texts-es'])
@@ -67,7 +72,7 @@ describe('the list', () => {
       line({ reading: { scale: 'flesch-kincaid', score: 4.8, hardest: 7.1 } }),
       line({
         title: 'Magnesio',
-        name: { kind: 'topic', topicId: 'magnesium', language: 'es' },
+        name: { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'es' },
         reading: { scale: 'inflesz', score: 71, hardest: 58.4 },
       }),
       line({ title: 'B', name: { kind: 'comparison', language: 'en' } }),
