@@ -21,10 +21,14 @@ declare module 'fontkit' {
   export interface Font {
     readonly postscriptName: string
     readonly unitsPerEm: number
+    /** Code points that the font has glyphs for. */
+    readonly characterSet: readonly number[]
     /** Where each table stands in the file, in bytes. */
     readonly directory: { readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>> }
     layout(text: string): GlyphRun
     hasGlyphForCodePoint(codePoint: number): boolean
+    /** The glyph of a letter, which remembers it. */
+    glyphForCodePoint(codePoint: number): object
     createSubset(): FontSubset
   }
   /** @throws when the bytes are no font. */

@@ -38,11 +38,20 @@ function openFont(folder: string, file: string): HandoutFont {
     const font = create(bytes)
     // Tables are read when they are first needed: a file cut short would fail only in the middle of a sheet.
     const isWhole = Object.values(font.directory.tables).every(({ offset, length }) => offset + length <= bytes.length)
-    if (isWhole) return remembering(font)
+    if (isWhole) return remembering(withNamedGlyphs(font))
   } catch {
     // Not a font at all: the same line as for half of one.
   }
   throw new HandoutError('fonts-broken', `fonts: ${file} is not a whole font file; sheets cannot be made`)
+}
+
+/**
+ * fontkit keeps a glyph with the letter that it was first asked for, and the parts of "á" with none. So each letter is asked for
+ * by itself first: else the "a" of a sheet could not be copied or read aloud, where another sheet had an "á" before it.
+ */
+function withNamedGlyphs(font: Font): Font {
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
+  return font
 }
 
 /** About 16 kB each: all topics of a large pack in two languages. */
