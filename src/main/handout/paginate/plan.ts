@@ -43,7 +43,8 @@ export function planPages<S extends Strip>(strips: readonly S[], frame: Frame): 
   for (const group of groupsOf(strips, roomPt)) {
     const [first] = group
     if (first === undefined) continue
-    if (first.heightPt > roomPt) throw new RangeError(`sheet: a strip of ${Math.ceil(first.heightPt)} pt is taller than a page`)
+    if (first.heightPt > roomPt + SLACK_PT)
+      throw new RangeError(`sheet: a strip of ${Math.ceil(first.heightPt)} pt is taller than a page`)
     const neededPt = heightOf(group) + (isAtTop() ? 0 : first.gapPt)
     if (!isAtTop() && (first.startsPage === true || yPt + neededPt > frame.bottomPt + SLACK_PT)) turn()
     if (first.startsLeaf === true && page % 2 === 1) turn()

@@ -11,6 +11,11 @@ it('refuses a strip that is taller than a page', () => {
   )
 })
 
+// A page that sums of heights had filled to the last hundredth was refused as too tall.
+it('takes a strip that is taller by no more than rounding', () => {
+  expect(planPages([strip(100.005)], frame)).toHaveLength(1)
+})
+
 it.each<[string, Strip[], [page: number, yPt: number][]]>([
   ['nothing', [], []],
   [
