@@ -41,7 +41,8 @@ export function drawFoot(
   const baselinePt = FOOT_GAP_PT + baselineOf(styles.small)
   const lowestPt = format.heightPt - PRINTER_EDGE_PT - baselinePt
   const at = { xPt: format.sidePt, yPt: Math.min(format.heightPt - format.footPt + FOOT_WHITE_PT, lowestPt) }
-  const [name] = type.lines([{ text: title }], widthPt - countPt - 24, styles.small)
+  const roomPt = widthPt - countPt - 24
+  const [name] = type.lines([{ text: onOneLine(title, type, roomPt, styles.small.sizePt) }], roomPt, styles.small)
   const [pageOf] = type.lines([{ text: count }], widthPt, styles.smallBold)
   document.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] })
   drawPath(document, rule(0, 0, widthPt, { colour: INK.line, width: 0.8 }), at)
@@ -49,6 +50,14 @@ export function drawFoot(
   if (pageOf !== undefined)
     inkOf([pageOf], styles.smallBold, widthPt - countPt, FOOT_GAP_PT).forEach((ink) => drawText(document, ink, at))
   document.endMarkedContent()
+}
+
+/** A title that is too long for its line ends in an ellipsis after a whole word: the sheet's head says all of it. */
+function onOneLine(title: string, type: Typesetter, roomPt: number, sizePt: number): string {
+  if (type.widthOf(title, 'regular', sizePt) <= roomPt) return title
+  const words = title.split(' ')
+  const starts = words.map((_, index) => `${words.slice(0, words.length - index).join(' ')}…`)
+  return starts.find((start) => type.widthOf(start, 'regular', sizePt) <= roomPt) ?? title
 }
 
 function pageWords(words: SheetWords, page: number, pages: number): string {
