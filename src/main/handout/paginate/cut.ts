@@ -1,5 +1,6 @@
 import type { Laid } from '../ink/box.ts'
 import { moved, type Node, type Tag, type TextInk, type Wrap } from '../ink/nodes.ts'
+import { LINES_MIN } from './line-minima.ts'
 
 /** Where something is cut. */
 export interface Cutting {
@@ -57,9 +58,6 @@ export interface Leaf {
   readonly isHeading: boolean
 }
 
-/** No line of a paragraph stands alone. */
-const PARAGRAPH_LINES_MIN = 2
-
 /**
  * Whether a cut leaves no line of a paragraph alone and no heading above it without its text, and parts no paragraph
  * that has others beside it: those would be read after what stands on the next page.
@@ -73,8 +71,8 @@ export function partsWell(leaves: readonly Leaf[], cutPt: number): boolean {
     if (below === 0) return !isHeading || linesAbove[index + 1] !== 0
     return (
       !isHeading &&
-      above >= PARAGRAPH_LINES_MIN &&
-      below >= PARAGRAPH_LINES_MIN &&
+      above >= LINES_MIN.paragraph &&
+      below >= LINES_MIN.paragraph &&
       linesAbove.slice(index + 1).every((lines) => lines === 0)
     )
   })

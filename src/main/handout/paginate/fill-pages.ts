@@ -1,13 +1,12 @@
 import type { Box } from '../ink/box.ts'
 import { planPages, type Frame, type Placed } from './plan.ts'
 import { cutAt } from './split.ts'
+import { LINES_MIN } from './line-minima.ts'
 
 /** A page may be left so far empty before what comes next is broken over two pages. */
 const HOLE_MAX = 0.25
 /** Less tall boxes, as the main message is, stay whole. */
 const CUT_MIN = 0.3
-/** A title and two lines stay together at either side. */
-const LINES_MIN = 3
 
 /**
  * Plans boxes so that pages are filled: where a tall box would move to the next page as a whole and leave a hole, it is
@@ -38,7 +37,7 @@ function cutInto(boxes: readonly Box[], roomPt: number, cutMinPt: number): reado
     const isTable = box.wraps?.some(({ type }) => type === 'Table') === true
     // What closes a sheet fills no hole: a page with the rest of it would hold nothing else.
     const isWhole = box.heightPt < cutMinPt || isTable || box.isClosing === true
-    const parts = isWhole ? undefined : cutAt(box, leftPt, LINES_MIN)
+    const parts = isWhole ? undefined : cutAt(box, leftPt, LINES_MIN.byChoice)
     if (parts !== undefined) return boxes.toSpliced(index, 1, ...parts)
     if (box.keepWithNext !== true) return undefined
     leftPt -= box.heightPt

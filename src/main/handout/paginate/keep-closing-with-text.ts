@@ -1,11 +1,10 @@
 import type { Box } from '../ink/box.ts'
 import type { Placed } from './plan.ts'
 import { cutAt } from './split.ts'
+import { LINES_MIN } from './line-minima.ts'
 
 /** So much text comes along, where there is as much: about three lines. */
 const TEXT_MIN_PT = 45
-/** Lines at either side of a cut. */
-const LINES_MIN = 3
 
 /**
  * Plans boxes so that no page holds only sources and codes: the text before them comes along to their page, or its last
@@ -53,7 +52,7 @@ function keptFrom(boxes: readonly Box[], from: number, at: number): readonly Box
 /** The text's last lines as a box of their own. */
 function cutBefore(boxes: readonly Box[], last: number, at: number): readonly Box[] | undefined {
   const box = boxes[last]
-  const parts = box && cutAt(box, box.heightPt, LINES_MIN)
+  const parts = box && cutAt(box, box.heightPt, LINES_MIN.byChoice)
   if (parts === undefined) return undefined
   return keptFrom(boxes.toSpliced(last, 1, ...parts), last + 1, at + 1)
 }

@@ -1,9 +1,7 @@
 import { cutBetweenLines, partsWell, type Cutting } from './cut.ts'
 import { without, type Box, type Laid, type Side } from '../ink/box.ts'
 import { beside } from '../ink/stack.ts'
-
-/** Lines that stay together at either side of a cut. */
-const LINES_MIN = 2
+import { LINES_MIN } from './line-minima.ts'
 
 /**
  * Boxes that each fit a page: a taller one is cut between lines, at least two lines at either side, its elements going on
@@ -22,7 +20,7 @@ export function fitted(boxes: readonly Box[], roomPt: number): Box[] {
 function cutToFit(box: Box, firstPt: number, roomPt: number): Box[] {
   if (box.heightPt <= firstPt) return [box]
   // Words must be shown, however they are cut.
-  const parts = cutAt(box, firstPt) ?? cutAt(box, firstPt, LINES_MIN, () => true)
+  const parts = cutAt(box, firstPt) ?? cutAt(box, firstPt, LINES_MIN.tooTall, () => true)
   return parts === undefined ? [box] : [parts[0], ...cutToFit(parts[1], roomPt, roomPt)]
 }
 
@@ -31,7 +29,12 @@ function cutToFit(box: Box, firstPt: number, roomPt: number): Box[] {
  * cut it there.
  * @param isGood - whether what is read may be parted at this height.
  */
-export function cutAt(box: Box, roomPt: number, linesMin = LINES_MIN, isGood = partsWell): [Box, Box] | undefined {
+export function cutAt(
+  box: Box,
+  roomPt: number,
+  linesMin: number = LINES_MIN.tooTall,
+  isGood = partsWell,
+): [Box, Box] | undefined {
   const cutting: Cutting = { roomPt, linesMin, isGood }
   const parts = box.sides === undefined ? cutBetweenLines(box, cutting) : cutSides(box.sides, cutting)
   if (parts === undefined) return undefined
