@@ -1,20 +1,24 @@
 import type { Colour } from '../theme/colours.ts'
 import type { PathInk } from './nodes.ts'
 
+/** What a shape is filled and drawn with. */
+export type ShapePaint = Pick<PathInk, 'fill' | 'stroke'>
+
 /** Paths drawn about a middle, so many times as large. */
 export function enlarged(paths: readonly PathInk[], by: number): PathInk[] {
   return paths.map((path) => ({ ...path, scale: path.scale * by, xPt: path.xPt * by, yPt: path.yPt * by }))
 }
 
-/** A rectangle with round corners. */
-export function rectangle(
-  xPt: number,
-  yPt: number,
-  widthPt: number,
-  heightPt: number,
-  radiusPt: number,
-  paint: Pick<PathInk, 'fill' | 'stroke'>,
-): PathInk {
+/** In points, from the box's top left corner; `radiusPt` rounds its corners. */
+export interface Rectangle {
+  readonly xPt?: number
+  readonly yPt?: number
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly radiusPt?: number
+}
+
+export function rectangle({ xPt = 0, yPt = 0, widthPt, heightPt, radiusPt = 0 }: Rectangle, paint: ShapePaint): PathInk {
   const r = Math.min(radiusPt, widthPt / 2, heightPt / 2)
   const [w, h] = [widthPt - 2 * r, heightPt - 2 * r]
   const arc = (dx: number, dy: number) => (r > 0 ? `a${r} ${r} 0 0 1 ${dx} ${dy}` : '')
@@ -28,7 +32,7 @@ export function rectangle(
   }
 }
 
-export function circle(xPt: number, yPt: number, radiusPt: number, paint: Pick<PathInk, 'fill' | 'stroke'>): PathInk {
+export function circle(xPt: number, yPt: number, radiusPt: number, paint: ShapePaint): PathInk {
   const r = radiusPt
   return { kind: 'path', d: `M${-r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`, xPt, yPt, scale: 1, ...paint }
 }

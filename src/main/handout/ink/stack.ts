@@ -13,6 +13,11 @@ export function stack(parts: readonly Laid[], gapPt: number): Laid {
   return { heightPt, nodes }
 }
 
+/** How tall `stack` makes them. */
+export function stackedHeight(parts: readonly Laid[], gapPt: number): number {
+  return parts.reduce((heightPt, part, index) => heightPt + (index === 0 ? 0 : gapPt) + part.heightPt, 0)
+}
+
 /** Side by side, tops level; each with its own left edge. The first is read first. */
 export function beside(parts: readonly { readonly laid: Laid; readonly xPt: number }[]): Laid {
   return {

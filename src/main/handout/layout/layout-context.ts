@@ -15,3 +15,8 @@ export interface LayoutContext {
   /** Of the column, in points. */
   readonly widthPt: number
 }
+
+/** The same for another column. */
+export function inWidth(context: LayoutContext, widthPt: number): LayoutContext {
+  return { ...context, widthPt }
+}

@@ -4,10 +4,11 @@ import type { TagType, Wrap } from '../../ink/nodes.ts'
 import { calloutBlock } from './callout.ts'
 import { withSign } from './certainty.ts'
 import { fallenBack } from './fallen-back.ts'
-import { figureBlock, figureWidth } from './figure.ts'
+import { pictureOf, figureBlock } from './figure.ts'
 import { foodChartBoxes } from './food-chart.ts'
-import { headingBlock, listItems, textBlock, twoColumnList } from './prose.ts'
 import type { LayoutContext } from '../layout-context.ts'
+import { plain, textBlock, headingBlock } from './text.ts'
+import { listItems, twoColumnList } from './lists.ts'
 
 /** Where a block stands. `heading` is the tag of headings inside it. */
 export interface BlockPlace {
@@ -35,31 +36,28 @@ function ownBoxes(context: LayoutContext, block: Block, place: BlockPlace): Box[
     case 'question':
       return questionBoxes(context, block, place)
     case 'food-chart':
-      return foodChartBoxes(context, block, place.hue, context.space.paragraphPt)
+      return foodChartBoxes(context, block, { hue: place.hue, gapPt: context.space.paragraphPt })
     case 'figure': {
-      const drawing = context.drawings[block.drawing]
-      if (drawing === undefined)
-        return [boxOf(textBlock(context, [{ text: block.alt }], context.widthPt, context.styles.body), context.space.paragraphPt)]
-      const widthPt = figureWidth(context, drawing)
-      return [boxOf(figureBlock(context, block, drawing, place.hue, widthPt), context.space.boxPt)]
+      const picture = pictureOf(context, block, place.hue)
+      if (picture !== undefined) return [boxOf(figureBlock(context, picture), context.space.boxPt)]
+      return [boxOf(textBlock(context, plain(block.alt), context.styles.body), context.space.paragraphPt)]
     }
   }
 }
 
 function proseBoxes(context: LayoutContext, block: Prose, place: BlockPlace): Box[] {
-  if (block.kind === 'paragraph')
-    return [boxOf(textBlock(context, block.text, context.widthPt, context.styles.body), context.space.paragraphPt)]
+  if (block.kind === 'paragraph') return [boxOf(textBlock(context, block.text, context.styles.body), context.space.paragraphPt)]
   return listBoxes(context, block, place)
 }
 
 /** A list: two columns when its items are short, else a box an item; the first and last two items stay together. */
 function listBoxes(context: LayoutContext, list: List, place: BlockPlace): Box[] {
   const isAsking = place.section === 'ask'
-  const marks = isAsking ? 'tick-box' : 'plain'
-  const columns = twoColumnList(context, list, context.widthPt, context.styles.body, marks)
+  const mark = isAsking ? 'tick-box' : 'bullet'
+  const columns = twoColumnList(context, list, context.styles.body, mark)
   if (columns !== undefined) return [boxOf(columns, context.space.paragraphPt)]
   const wrap: Wrap = { type: 'L' }
-  const items = listItems(context, list, context.widthPt, context.styles.body, marks)
+  const items = listItems(context, list, context.styles.body, mark)
   const gapPt = isAsking ? 1.4 * context.space.itemPt : context.space.itemPt
   return items.map((item, index) =>
     boxOf(item, index === 0 ? context.space.paragraphPt : gapPt, {
@@ -75,12 +73,12 @@ function claimBoxes(context: LayoutContext, claim: Pick<Claim, 'blocks' | 'certa
   const before = claim.blocks.slice(0, -1).flatMap((block) => joined(proseBoxes(context, block, place)))
   if (last === undefined) return before
   if (last.kind === 'paragraph') {
-    const text = textBlock(context, last.text, context.widthPt, context.styles.body)
+    const text = textBlock(context, last.text, context.styles.body)
     const lastLine = context.type.lines(last.text, context.widthPt, context.styles.body).at(-1)
-    const signed = withSign(context, text, lastLine, context.styles.body, claim.certainty, context.widthPt)
+    const signed = withSign(context, claim.certainty, { block: text, style: context.styles.body, lastLine })
     return [...before, boxOf(signed, context.space.paragraphPt)]
   }
-  const sign = withSign(context, { heightPt: 0, nodes: [] }, undefined, context.styles.body, claim.certainty, context.widthPt)
+  const sign = withSign(context, claim.certainty, { block: { heightPt: 0, nodes: [] }, style: context.styles.body })
   return [...before, ...joined(proseBoxes(context, last, place)), boxOf(sign, 0.2 * context.space.paragraphPt)]
 }
 
@@ -90,7 +88,7 @@ function joined(boxes: readonly Box[]): Box[] {
 }
 
 function questionBoxes(context: LayoutContext, question: Question, place: BlockPlace): Box[] {
-  const title = headingBlock(context, question.question, context.widthPt, context.styles.h3, place.heading)
+  const title = headingBlock(context, question.question, context.styles.h3, place.heading)
   const answer = claimBoxes(context, { blocks: question.answer, certainty: question.certainty }, place)
   return [
     boxOf(title, context.space.boxPt, { keepWithNext: true }),

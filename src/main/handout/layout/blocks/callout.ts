@@ -4,9 +4,10 @@ import { moved, type Node, type PathInk, type TagType } from '../../ink/nodes.ts
 import type { Box, Laid } from '../../ink/box.ts'
 import { INK, type Colour } from '../../theme/colours.ts'
 import { isWideEnough } from '../../theme/text-style.ts'
-import { headingBlock, proseBlocks } from './prose.ts'
-import type { LayoutContext } from '../layout-context.ts'
+import { type LayoutContext, inWidth } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
+import { proseBlocks } from './lists.ts'
+import { headingBlock } from './text.ts'
 
 const BAR_PT = 5
 /** From the ground's edges to the text. */
@@ -35,7 +36,7 @@ export function calloutBlock(context: LayoutContext, callout: Callout, heading: 
 
 /** Two boxes side by side, equally tall; `undefined` where that would save less than a quarter of the height, or be too tall. */
 export function calloutPair(context: LayoutContext, pair: readonly [Callout, Callout], heading: TagType): Laid | undefined {
-  const half = { ...context, widthPt: (context.widthPt - PAIR_GAP_PT) / 2 }
+  const half = inWidth(context, (context.widthPt - PAIR_GAP_PT) / 2)
   if (!isWideEnough(half.widthPt - LEFT_PT - RIGHT_PT, context.styles.body)) return undefined
   const [left, right] = [insideOf(half, pair[0], heading), insideOf(half, pair[1], heading)]
   const heightPt = Math.max(left.heightPt, right.heightPt) + 2 * context.space.padPt
@@ -48,18 +49,18 @@ export function calloutPair(context: LayoutContext, pair: readonly [Callout, Cal
 }
 
 function insideOf(context: LayoutContext, callout: Callout, heading: TagType): Laid {
-  const widthPt = context.widthPt - LEFT_PT - RIGHT_PT
+  const inner = inWidth(context, context.widthPt - LEFT_PT - RIGHT_PT)
   const signPt = SIGN_PT * context.space.signScale
-  const words = headingBlock(context, callout.title, widthPt - signPt, context.styles.h3, heading)
+  const words = headingBlock(inWidth(inner, inner.widthPt - signPt), callout.title, context.styles.h3, heading)
   const title = { ...words, nodes: moved(words.nodes, signPt, 0) }
-  return stack([title, ...proseBlocks(context, callout.blocks, widthPt)], 0.6 * context.space.paragraphPt)
+  return stack([title, ...proseBlocks(inner, callout.blocks)], 0.6 * context.space.paragraphPt)
 }
 
 function framed(context: LayoutContext, tone: CalloutTone, inner: Laid, heightPt: number): Laid {
   const { deep, soft } = TONES[tone]
   const ground: Node[] = [
-    rectangle(0, 0, context.widthPt, heightPt, 3, { fill: soft }),
-    rectangle(0, 0, BAR_PT, heightPt, 0, { fill: deep }),
+    rectangle({ widthPt: context.widthPt, heightPt, radiusPt: 3 }, { fill: soft }),
+    rectangle({ widthPt: BAR_PT, heightPt }, { fill: deep }),
     ...moved(
       enlarged(signOf(tone), context.space.signScale),
       LEFT_PT + SIGN_RADIUS_PT * context.space.signScale,
@@ -97,6 +98,9 @@ export function signOf(tone: CalloutTone): PathInk[] {
         circle(0, 5, 1.3, { fill: INK.white }),
       ]
     case 'do':
-      return [rectangle(-9, -9, 18, 18, 5, { fill: deep }), path('M-4.4.3l3.1 3.3l5.6-6.8', { stroke })]
+      return [
+        rectangle({ xPt: -9, yPt: -9, widthPt: 18, heightPt: 18, radiusPt: 5 }, { fill: deep }),
+        path('M-4.4.3l3.1 3.3l5.6-6.8', { stroke }),
+      ]
   }
 }

@@ -5,10 +5,11 @@ import { moved, tag, type PathInk } from '../../ink/nodes.ts'
 import { INK } from '../../theme/colours.ts'
 import type { TextLine } from '../../typeset/typesetter.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
-import { plain, proseBlocks } from './prose.ts'
 import type { Laid } from '../../ink/box.ts'
 import type { LayoutContext } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
+import { plain } from './text.ts'
+import { proseBlocks } from './lists.ts'
 
 const FILLED: Readonly<Record<Certainty, number>> = { strong: 3, some: 2, weak: 1, 'not-shown': 0 }
 const RADIUS_PT = 3.4
@@ -40,41 +41,31 @@ function signWith(context: LayoutContext, certainty: Certainty, text: string, st
   }
 }
 
+/** What a sign stands behind, and in what style that is set; a block that ends with no line of text has no `lastLine`. */
+interface Signed {
+  readonly block: Laid
+  readonly style: TextStyle
+  readonly lastLine?: TextLine | undefined
+}
+
 /** The sign at the end of a block's last line where there is room, else on a line of its own below. */
-export function withSign(
-  context: LayoutContext,
-  block: Laid,
-  lastLine: TextLine | undefined,
-  blockStyle: TextStyle,
-  certainty: Certainty,
-  widthPt: number,
-): Laid {
+export function withSign(context: LayoutContext, certainty: Certainty, { block, style, lastLine }: Signed): Laid {
+  const { widthPt } = context
   const sign = certaintySign(context, certainty)
   const startPt = (lastLine?.widthPt ?? widthPt) + SIGN_GAP_PT
   if (startPt + sign.widthPt <= widthPt) {
-    const topPt = block.heightPt - (blockStyle.leadPt + sign.heightPt) / 2
+    const topPt = block.heightPt - (style.leadPt + sign.heightPt) / 2
     return { heightPt: block.heightPt, nodes: [...block.nodes, ...moved(sign.nodes, startPt, topPt)] }
   }
   return { heightPt: block.heightPt + 1 + sign.heightPt, nodes: [...block.nodes, ...moved(sign.nodes, 0, block.heightPt + 1)] }
 }
 
 /** A claim as one piece: its prose, and how sure science is of it. */
-export function signedProse(
-  context: LayoutContext,
-  claim: Pick<Claim, 'blocks' | 'certainty'>,
-  widthPt: number,
-  style: TextStyle,
-): Laid {
+export function signedProse(context: LayoutContext, claim: Pick<Claim, 'blocks' | 'certainty'>, style: TextStyle): Laid {
   const last = claim.blocks.at(-1)
-  const lastLine = last?.kind === 'paragraph' ? context.type.lines(last.text, widthPt, style).at(-1) : undefined
-  return withSign(
-    context,
-    stack(proseBlocks(context, claim.blocks, widthPt, style), 0.8 * context.space.paragraphPt),
-    lastLine,
-    style,
-    claim.certainty,
-    widthPt,
-  )
+  const lastLine = last?.kind === 'paragraph' ? context.type.lines(last.text, context.widthPt, style).at(-1) : undefined
+  const block = stack(proseBlocks(context, claim.blocks, style), 0.8 * context.space.paragraphPt)
+  return withSign(context, claim.certainty, { block, style, lastLine })
 }
 
 /** What the signs mean, in one row (two where the words are long). */

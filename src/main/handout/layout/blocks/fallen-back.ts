@@ -1,13 +1,13 @@
 import type { LanguageTag } from '#shared/content/content.ts'
 import { without, type Box, boxOf, type Laid } from '../../ink/box.ts'
 import type { Node } from '../../ink/nodes.ts'
-import { plain, textBlock } from './prose.ts'
 import type { LayoutContext } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
+import { plain, textBlock } from './text.ts'
 
 /** The line above or below words that stand in for a translation: it says why they are in another language. */
 export function untranslatedNote(context: LayoutContext): Laid {
-  return textBlock(context, plain(context.words.untranslated), context.widthPt, context.styles.small)
+  return textBlock(context, plain(context.words.untranslated), context.styles.small)
 }
 
 /** Elements in the language their words are in, where they do not say so themselves. */

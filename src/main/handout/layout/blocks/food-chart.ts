@@ -6,10 +6,10 @@ import { type Box, boxOf, type Laid } from '../../ink/box.ts'
 import { HUE_COLOURS, INK } from '../../theme/colours.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { untranslatedNote } from './fallen-back.ts'
-import { plain, textBlock } from './prose.ts'
 import type { LayoutContext } from '../layout-context.ts'
 import { numberInWords } from '../../base/formats.ts'
 import type { SheetWords } from '#shared/languages/parts/sheet.ts'
+import { plain, textBlock } from './text.ts'
 
 const BAR_HEIGHT_PT = 11
 const ROW_GAP_PT = 4
@@ -28,16 +28,32 @@ interface Columns {
   readonly rightPt: number
 }
 
+/** How a chart stands on a sheet. */
+export interface ChartLook {
+  readonly hue: Hue
+  /** White above it, in points. */
+  readonly gapPt: number
+  readonly other?: OtherNames
+}
+
+/** How its rows stand. */
+interface RowLook {
+  readonly chart: FoodChart
+  readonly hue: Hue
+  readonly columns: Columns
+  readonly other: OtherNames | undefined
+}
+
 /**
  * Amounts a serving as bars against one whole day. A table for who listens: food, part of a day, amount; the bars
  * are decoration. One box a row; a chart stays together, unless its rows are so tall that it would leave pages empty.
  */
-export function foodChartBoxes(context: LayoutContext, chart: FoodChart, hue: Hue, gapPt: number, other?: OtherNames): Box[] {
+export function foodChartBoxes(context: LayoutContext, chart: FoodChart, { hue, gapPt, other }: ChartLook): Box[] {
   const columns = columnsOf(context)
   const table: Wrap = { type: 'Table' }
   const rowGapPt = ROW_GAP_PT + (columns.isStacked ? context.space.itemPt : 0)
   const rows = chart.rows.map((row, index) =>
-    boxOf(rowOf(context, chart, row, hue, columns, other), index === 0 ? 4 : rowGapPt, {
+    boxOf(rowOf(context, row, { chart, hue, columns, other }), index === 0 ? 4 : rowGapPt, {
       keepWithNext: !columns.isStacked || index === 0 || index >= chart.rows.length - 2,
       wraps: [table],
     }),
@@ -62,7 +78,7 @@ export function wholeBar(context: LayoutContext, chart: FoodChart): Laid {
   const { food, groups } = context.words
   const group = chart.group && groups.inWords(chart.group)
   const text = food.wholeBar(amountOf(context, chart.wholeDay, chart.unit), group)
-  return textBlock(context, plain(text), context.widthPt, context.styles.small)
+  return textBlock(context, plain(text), context.styles.small)
 }
 
 function columnsOf({ widthPt, styles }: LayoutContext): Columns {
@@ -92,14 +108,7 @@ function headOf(context: LayoutContext, columns: Columns, other: OtherNames | un
   return { heightPt: linePt + 1, nodes: [row, rule(0, linePt, context.widthPt, HAIRLINE)] }
 }
 
-function rowOf(
-  context: LayoutContext,
-  chart: FoodChart,
-  row: FoodRow,
-  hue: Hue,
-  columns: Columns,
-  other: OtherNames | undefined,
-): Laid {
+function rowOf(context: LayoutContext, row: FoodRow, { chart, hue, columns, other }: RowLook): Laid {
   const style: TextStyle = { ...context.styles.small, colour: INK.text }
   const linesOf = (one: FoodRow) =>
     context.type.lines([{ text: one.name, strong: true }, { text: `, ${one.serving}` }], columns.namePt, style)
@@ -137,8 +146,14 @@ function barOf(row: FoodRow, hue: Hue, { barXPt, barPt }: Columns, topPt: number
   const part = Math.min(1, row.percentOfDay / 100)
   const filledPt = Math.max(BAR_HEIGHT_PT, barPt * part)
   return [
-    rectangle(barXPt, topPt, barPt, BAR_HEIGHT_PT, BAR_HEIGHT_PT / 2, { fill: tint, stroke: { colour: tone, width: 0.7 } }),
-    rectangle(barXPt, topPt, filledPt, BAR_HEIGHT_PT, BAR_HEIGHT_PT / 2, { fill: tone }),
+    rectangle(
+      { xPt: barXPt, yPt: topPt, widthPt: barPt, heightPt: BAR_HEIGHT_PT, radiusPt: BAR_HEIGHT_PT / 2 },
+      { fill: tint, stroke: { colour: tone, width: 0.7 } },
+    ),
+    rectangle(
+      { xPt: barXPt, yPt: topPt, widthPt: filledPt, heightPt: BAR_HEIGHT_PT, radiusPt: BAR_HEIGHT_PT / 2 },
+      { fill: tone },
+    ),
   ]
 }
 

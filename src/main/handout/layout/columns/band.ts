@@ -3,9 +3,10 @@ import type { PieceOf } from '../../compose/pieces.ts'
 import { planPages, type Strip } from '../../paginate/plan.ts'
 import { fitted } from '../../paginate/split.ts'
 import { GUTTER_PT, setSection, type SectionWays } from './section-ways.ts'
-import { together } from './section.ts'
 import type { LayoutContext } from '../layout-context.ts'
-import { beside } from '../../ink/stack.ts'
+import { beside, stackedHeight } from '../../ink/stack.ts'
+import { together } from '../../ink/together.ts'
+import { twoColumns } from '../../ink/columns.ts'
 
 /** Where the sections begin: how much of the page is taken, and how tall pages are. Points. */
 export interface Room {
@@ -89,17 +90,9 @@ function after(before: Path, step: Step, pagePt: number): Path {
   }
 }
 
-/** Sections in two columns, parted where the taller one is lowest. */
+/** Sections in two columns. */
 function bandOf({ widthPt, space: { sectionPt } }: LayoutContext, narrow: readonly Laid[]): Step {
-  const splits = narrow.slice(1).map((_, at) => {
-    const [left, right] = [narrow.slice(0, at + 1), narrow.slice(at + 1)]
-    return { left, right, heightPt: Math.max(columnHeight(left, sectionPt), columnHeight(right, sectionPt)) }
-  })
-  const { left, right, heightPt } = splits.toSorted((a, b) => a.heightPt - b.heightPt)[0] ?? {
-    left: narrow,
-    right: [],
-    heightPt: 0,
-  }
+  const { left, right, heightPt } = twoColumns(narrow, (column) => stackedHeight(column, sectionPt))
   const column = (parts: readonly Laid[]) => together(parts.map((laid) => boxOf(laid, sectionPt)))
   const boxes = () => {
     const laid = beside([
@@ -109,8 +102,4 @@ function bandOf({ widthPt, space: { sectionPt } }: LayoutContext, narrow: readon
     return [boxOf(laid, sectionPt)]
   }
   return { strips: [{ heightPt, gapPt: sectionPt }], isInColumns: true, boxes }
-}
-
-function columnHeight(parts: readonly Laid[], gapPt: number): number {
-  return parts.reduce((sum, { heightPt }) => sum + heightPt, 0) + gapPt * (parts.length - 1)
 }

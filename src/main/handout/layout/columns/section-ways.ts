@@ -2,9 +2,11 @@ import { type Box, boxOf, type Laid } from '../../ink/box.ts'
 import type { PieceOf } from '../../compose/pieces.ts'
 import { heightOf } from '../../paginate/plan.ts'
 import { isWideEnough } from '../../theme/text-style.ts'
-import { sectionBoxes, together } from './section.ts'
-import type { LayoutContext } from '../layout-context.ts'
+import { sectionBoxes } from './section.ts'
+import { type LayoutContext, inWidth } from '../layout-context.ts'
 import { beside } from '../../ink/stack.ts'
+import { together } from '../../ink/together.ts'
+import { twoColumns } from '../../ink/columns.ts'
 
 /** White between two columns. */
 export const GUTTER_PT = 20
@@ -26,7 +28,7 @@ export function setSection(context: LayoutContext, piece: PieceOf<'section'>): S
   const wide = sectionBoxes(context, piece)
   const columnPt = (context.widthPt - GUTTER_PT) / 2
   if (!isWideEnough(columnPt, context.styles.body)) return { wide, columns: [] }
-  const narrow = sectionBoxes({ ...context, widthPt: columnPt }, piece)
+  const narrow = sectionBoxes(inWidth(context, columnPt), piece)
   const [title, ...blocks] = narrow
   const columns = title === undefined ? [] : inColumns(wide[0] ?? title, blocks, context)
   return { wide, narrow: together(narrow), columns }
@@ -37,17 +39,11 @@ export function setSection(context: LayoutContext, piece: PieceOf<'section'>): S
  * and what is kept together stays so.
  */
 function inColumns(title: Box, blocks: readonly Box[], { widthPt, space }: LayoutContext): Box[][] {
-  const runs = runsOf(blocks)
-  const ways = runs.slice(1).map((_, at) => {
-    const columns = [runs.slice(0, at + 1).flat(), runs.slice(at + 1).flat()] as const
-    return { columns, heightPt: Math.max(...columns.map(heightOf)) }
-  })
-  const [best] = ways.toSorted((a, b) => a.heightPt - b.heightPt)
-  if (best === undefined) return []
-  const { columns, heightPt } = best
+  const { left, right, heightPt } = twoColumns(runsOf(blocks), (column) => heightOf(column.flat()))
+  if (right.length === 0) return []
   const laid = beside([
-    { laid: levelled(columns[0], heightPt), xPt: 0 },
-    { laid: levelled(columns[1], heightPt), xPt: (widthPt + GUTTER_PT) / 2 },
+    { laid: levelled(left.flat(), heightPt), xPt: 0 },
+    { laid: levelled(right.flat(), heightPt), xPt: (widthPt + GUTTER_PT) / 2 },
   ])
   return [[title, boxOf(laid, 0.8 * space.paragraphPt)]]
 }

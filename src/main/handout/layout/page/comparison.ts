@@ -1,16 +1,15 @@
 import type { ComparisonCell, ComparisonRow } from '#shared/content/comparison.ts'
 import type { LanguageTag } from '#shared/content/content.ts'
+import type { ComparedTopic, PieceOf } from '../../compose/pieces.ts'
+import { boxOf, type Box, type Laid } from '../../ink/box.ts'
 import { moved, tag, type Node, type Wrap } from '../../ink/nodes.ts'
 import { rectangle, rule } from '../../ink/shapes.ts'
-import { type Box, boxOf, type Laid } from '../../ink/box.ts'
-import type { ComparedTopic, PieceOf } from '../../compose/pieces.ts'
+import { beside, stack } from '../../ink/stack.ts'
 import { HUE_COLOURS, INK } from '../../theme/colours.ts'
 import { certaintySign } from '../blocks/certainty.ts'
 import { inLanguage } from '../blocks/fallen-back.ts'
-import { headingBlock, textBlock } from '../blocks/prose.ts'
-import { headingTag } from '../columns/section.ts'
-import type { LayoutContext } from '../layout-context.ts'
-import { beside, stack } from '../../ink/stack.ts'
+import { type LayoutContext, inWidth } from '../layout-context.ts'
+import { strong, textBlock, headingBlock, headingTag } from '../blocks/text.ts'
 
 const GAP_PT = 10
 const PAD_PT = 5
@@ -25,6 +24,11 @@ export interface OtherCells {
   readonly language: LanguageTag
 }
 
+/** One row of it. */
+interface OtherRow extends Omit<OtherCells, 'piece'> {
+  readonly row: ComparisonRow
+}
+
 /**
  * One row a question and one column a topic, as a table; a row is never split. Where columns would be too narrow, a
  * table a question, with a row a topic.
@@ -34,61 +38,82 @@ export function comparisonBoxes(context: LayoutContext, piece: PieceOf<'comparis
   const columns = piece.topics.length
   const cellPt = (context.widthPt - headPt - columns * GAP_PT) / columns
   const isTable = cellPt >= CELL_MIN_EM * context.styles.small.sizePt
-  return isTable ? sideBySide(context, piece, headPt, cellPt, other) : tableEach(context, piece, other)
+  return isTable ? oneTable(context, piece, { headPt, cellPt }, other) : tableEach(context, piece, other)
 }
 
-function sideBySide(
+/** How wide the column of questions is, and that of each topic. */
+interface ColumnWidths {
+  readonly headPt: number
+  readonly cellPt: number
+}
+
+function oneTable(
   context: LayoutContext,
   piece: PieceOf<'comparison'>,
-  headPt: number,
-  cellPt: number,
-  other?: OtherCells,
+  { headPt, cellPt }: ColumnWidths,
+  other: OtherCells | undefined,
 ): Box[] {
   const table: Wrap = { type: 'Table' }
   const xOf = (index: number) => headPt + GAP_PT + index * (cellPt + GAP_PT)
-  const heads = piece.topics.map((topic, index) => {
-    const words = [title(context, topic), ...(other === undefined ? [] : [titleOf(other, index)])]
-    return { topic, laid: stack(words, 0), xPt: xOf(index) }
-  })
-  const tallPt = Math.max(...heads.map(({ laid }) => laid.heightPt)) + 2 * PAD_PT
-  const grounds = heads.map(({ topic, xPt }) => ground(topic, xPt - GAP_PT / 2, cellPt + GAP_PT / 2, tallPt))
-  const cells = heads.map(({ laid, xPt }) => tag('TH', moved(laid.nodes, xPt, PAD_PT), { scope: 'Column' }))
-  const head: Laid = { heightPt: tallPt, nodes: [...grounds, tag('TR', [tag('TD', []), ...cells])] }
   const rows = piece.rows.map((row, at) => {
-    const question = tag('TH', questionOf(context, row, headPt, other?.piece.rows[at], other).nodes, { scope: 'Row' })
-    const laid = row.cells.map((cell, index) => cellOf(context, cell, cellPt, other?.piece.rows[at]?.cells[index], other))
-    const heightPt = Math.max(
-      questionOf(context, row, headPt, other?.piece.rows[at], other).heightPt,
-      ...laid.map((one) => one.heightPt),
-    )
-    const data = laid.map(({ nodes }, index) => tag('TD', moved(nodes, xOf(index), 0)))
+    const otherRow = rowIn(other, at)
+    const question = questionOf(inWidth(context, headPt), row, otherRow)
+    const cells = row.cells.map((_, index) => cellOf(inWidth(context, cellPt), row, index, otherRow))
+    const heightPt = Math.max(question.heightPt, ...cells.map((cell) => cell.heightPt)) + 2 * PAD_PT
+    const data = cells.map(({ nodes }, index) => tag('TD', moved(nodes, xOf(index), 0)))
     const nodes: Node[] = [
-      ...moved([tag('TR', [question, ...data])], 0, PAD_PT),
-      rule(0, heightPt + 2 * PAD_PT, context.widthPt, LINE),
+      ...moved([tag('TR', [tag('TH', question.nodes, { scope: 'Row' }), ...data])], 0, PAD_PT),
+      rule(0, heightPt, context.widthPt, LINE),
     ]
-    return { heightPt: heightPt + 2 * PAD_PT, nodes }
+    return { heightPt, nodes }
   })
   return [
-    boxOf(head, 10, { wraps: [table], keepWithNext: true }),
+    boxOf(headOf(context, piece.topics, { cellPt, xOf }, other), 10, { wraps: [table], keepWithNext: true }),
     ...rows.map((row, index) => boxOf(row, 1, { wraps: [table], keepWithNext: index === 0 || index === rows.length - 2 })),
   ]
 }
 
+/** The names of the topics, each on the ground of its hue over its column. */
+function headOf(
+  context: LayoutContext,
+  topics: readonly ComparedTopic[],
+  { cellPt, xOf }: { readonly cellPt: number; readonly xOf: (index: number) => number },
+  other: OtherCells | undefined,
+): Laid {
+  const heads = topics.map((topic, index) => {
+    const names = [nameOf(context, topic), ...(other === undefined ? [] : [otherName(other, index)])]
+    return { topic, laid: stack(names, 0), xPt: xOf(index) }
+  })
+  const heightPt = Math.max(...heads.map(({ laid }) => laid.heightPt)) + 2 * PAD_PT
+  const grounds = heads.map(({ topic, xPt }) => {
+    const { tone, tint } = HUE_COLOURS[topic.hue]
+    const place = { xPt: xPt - GAP_PT / 2, widthPt: cellPt + GAP_PT / 2, heightPt, radiusPt: 5 }
+    return rectangle(place, { fill: tint, stroke: { colour: tone, width: 1 } })
+  })
+  const cells = heads.map(({ laid, xPt }) => tag('TH', moved(laid.nodes, xPt, PAD_PT), { scope: 'Column' }))
+  return { heightPt, nodes: [...grounds, tag('TR', [tag('TD', []), ...cells])] }
+}
+
 /** A heading a question, and under it a table with a row a topic. */
-function tableEach(context: LayoutContext, piece: PieceOf<'comparison'>, other?: OtherCells): Box[] {
+function tableEach(context: LayoutContext, piece: PieceOf<'comparison'>, other: OtherCells | undefined): Box[] {
   const namePt = context.widthPt * 0.27
+  const cellXPt = namePt + GAP_PT
   return piece.rows.flatMap((row, at): Box[] => {
     const table: Wrap = { type: 'Table' }
-    const twin = other?.piece.rows[at]
-    const heading = (one: ComparisonRow) =>
-      headingBlock(context, one.title, context.widthPt, context.styles.h2, headingTag(piece.level, 1))
-    const second = twin === undefined ? [] : [{ ...heading(twin), nodes: [...inLanguage(heading(twin).nodes, other?.language)] }]
+    const otherRow = rowIn(other, at)
+    const heading = (one: ComparisonRow) => headingBlock(context, one.title, context.styles.h2, headingTag(piece.level, 1))
+    const second = otherRow && heading(otherRow.row)
+    const titles = [heading(row), ...(second ? [{ ...second, nodes: inLanguage(second.nodes, otherRow.language) }] : [])]
     const rows = piece.topics.map((topic, index) => {
-      const cell = cellOf(context, row.cells[index], context.widthPt - namePt - GAP_PT, twin?.cells[index], other)
-      const name = stack([title(context, topic, namePt), ...(other === undefined ? [] : [titleOf(other, index, namePt)])], 0)
+      const cell = cellOf(inWidth(context, context.widthPt - cellXPt), row, index, otherRow)
+      const names = [
+        nameOf(inWidth(context, namePt), topic),
+        ...(other === undefined ? [] : [otherName({ ...other, context: inWidth(other.context, namePt) }, index)]),
+      ]
+      const name = stack(names, 0)
       const laid = beside([
         { laid: { ...name, nodes: [tag('TH', name.nodes, { scope: 'Row' })] }, xPt: 0 },
-        { laid: { ...cell, nodes: [tag('TD', cell.nodes)] }, xPt: namePt + GAP_PT },
+        { laid: { ...cell, nodes: [tag('TD', cell.nodes)] }, xPt: cellXPt },
       ])
       const nodes: Node[] = [tag('TR', laid.nodes), rule(0, laid.heightPt + PAD_PT, context.widthPt, LINE)]
       return boxOf({ heightPt: laid.heightPt + PAD_PT, nodes }, PAD_PT, {
@@ -96,54 +121,43 @@ function tableEach(context: LayoutContext, piece: PieceOf<'comparison'>, other?:
         keepWithNext: index < piece.topics.length - 1,
       })
     })
-    return [boxOf(stack([heading(row), ...second], 2), context.space.sectionPt, { keepWithNext: true }), ...rows]
+    return [boxOf(stack(titles, 2), context.space.sectionPt, { keepWithNext: true }), ...rows]
   })
 }
 
-function title(context: LayoutContext, topic: ComparedTopic, widthPt = context.widthPt): Laid {
-  return textBlock(context, [{ text: topic.title, strong: true }], widthPt, context.styles.bold)
+function rowIn(other: OtherCells | undefined, at: number): OtherRow | undefined {
+  const row = other?.piece.rows[at]
+  return other && row && { row, context: other.context, language: other.language }
 }
 
-function titleOf({ piece, context, language }: OtherCells, index: number, widthPt = context.widthPt): Laid {
+function nameOf(context: LayoutContext, topic: ComparedTopic): Laid {
+  return textBlock(context, strong(topic.title), context.styles.bold)
+}
+
+function otherName({ piece, context, language }: OtherCells, index: number): Laid {
   const topic = piece.topics[index]
-  const laid = topic === undefined ? { heightPt: 0, nodes: [] } : title(context, topic, widthPt)
+  const laid = topic === undefined ? { heightPt: 0, nodes: [] } : nameOf(context, topic)
   return { ...laid, nodes: inLanguage(laid.nodes, language) }
 }
 
-function questionOf(
-  context: LayoutContext,
-  row: ComparisonRow,
-  widthPt: number,
-  twin: ComparisonRow | undefined,
-  other?: OtherCells,
-): Laid {
+function questionOf(context: LayoutContext, row: ComparisonRow, other: OtherRow | undefined): Laid {
   const style = { ...context.styles.smallBold, colour: INK.text }
-  const words = (one: ComparisonRow) => textBlock(context, [{ text: one.title, strong: true }], widthPt, style)
+  const words = (one: ComparisonRow) => textBlock(context, strong(one.title), style)
   const first = words(row)
-  if (twin === undefined) return { ...first, nodes: inLanguage(first.nodes, row.language) }
-  const second = words(twin)
-  return stack([first, { ...second, nodes: inLanguage(second.nodes, other?.language) }], 4)
+  if (other === undefined) return { ...first, nodes: inLanguage(first.nodes, row.language) }
+  const second = words(other.row)
+  return stack([first, { ...second, nodes: inLanguage(second.nodes, other.language) }], 4)
 }
 
-function cellOf(
-  context: LayoutContext,
-  cell: ComparisonCell | undefined,
-  widthPt: number,
-  twin: ComparisonCell | undefined,
-  other?: OtherCells,
-): Laid {
-  const words = (using: LayoutContext, one: ComparisonCell, language: LanguageTag | undefined): Laid => {
-    const text = textBlock(using, [{ text: one.text }], widthPt, { ...using.styles.small, colour: INK.text })
-    const sign = one.certainty === undefined ? [] : [certaintySign({ ...using, widthPt }, one.certainty)]
+function cellOf(context: LayoutContext, row: ComparisonRow, index: number, other: OtherRow | undefined): Laid {
+  const words = (using: LayoutContext, cell: ComparisonCell, language: LanguageTag | undefined): Laid => {
+    const text = textBlock(using, [{ text: cell.text }], { ...using.styles.small, colour: INK.text })
+    const sign = cell.certainty === undefined ? [] : [certaintySign(using, cell.certainty)]
     const laid = stack([text, ...sign], 2)
     return { ...laid, nodes: inLanguage(laid.nodes, language) }
   }
+  const [cell, otherCell] = [row.cells[index], other?.row.cells[index]]
   const first = cell === undefined ? [] : [words(context, cell, cell.language)]
-  const second = twin === undefined || other === undefined ? [] : [words(other.context, twin, other.language)]
-  return stack([...first, ...second], 4)
-}
-
-function ground(topic: ComparedTopic, xPt: number, widthPt: number, heightPt: number): Node {
-  const { tone, tint } = HUE_COLOURS[topic.hue]
-  return rectangle(xPt, 0, widthPt, heightPt, 5, { fill: tint, stroke: { colour: tone, width: 1 } })
+  const second = other && otherCell && words(inWidth(other.context, context.widthPt), otherCell, other.language)
+  return stack([...first, ...(second ? [second] : [])], 4)
 }

@@ -1,17 +1,16 @@
 import type { Source } from '#shared/content/content.ts'
 import type { SheetWords } from '#shared/languages/parts/sheet.ts'
-import { contactFields } from '../../compose/contact.ts'
+import { contactFields, type ContactField } from '../../compose/contact.ts'
 import { moved, tag } from '../../ink/nodes.ts'
 import { rectangle } from '../../ink/shapes.ts'
 import { type Box, boxOf, type Laid } from '../../ink/box.ts'
 import type { PieceOf } from '../../compose/pieces.ts'
 import { INK } from '../../theme/colours.ts'
 import { certaintyKey } from '../blocks/certainty.ts'
-import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
 import { besidePage } from './public-page.ts'
-import { headingTag } from '../columns/section.ts'
-import type { LayoutContext } from '../layout-context.ts'
+import { type LayoutContext, inWidth } from '../layout-context.ts'
 import { beside, inRows, stack } from '../../ink/stack.ts'
+import { plain, strong, textBlock, headingBlock, headingTag } from '../blocks/text.ts'
 
 /** A number and what it is for need a column so many times as wide as their type is high. */
 const FIELD_MIN_EM = 10
@@ -20,24 +19,27 @@ const FIELD_MIN_EM = 10
 export function clinicBoxes(context: LayoutContext, { clinic, level }: PieceOf<'clinic'>): Box[] {
   const { words, styles } = context
   const [padPt, gapPt] = [12, 14]
-  const widthPt = context.widthPt - 2 * padPt
-  const columnPt = (count: number) => (widthPt - (count - 1) * gapPt) / count
+  const inside = inWidth(context, context.widthPt - 2 * padPt)
+  const columnPt = (count: number) => (inside.widthPt - (count - 1) * gapPt) / count
   const count = [3, 2].find((columns) => columnPt(columns) >= FIELD_MIN_EM * styles.body.sizePt) ?? 1
-  const cells = contactFields(clinic, words).map(([label, value]) => field(context, label, value, columnPt(count)))
+  const cells = contactFields(clinic, words).map((one) => field(inWidth(context, columnPt(count)), one))
   const rows = inRows(cells, count).map((row) =>
     beside(row.map((laid, index) => ({ laid, xPt: index * (columnPt(count) + gapPt) }))),
   )
-  const title = headingBlock(context, clinic.name || words.clinic.title, widthPt, styles.h3, headingTag(level, 1))
+  const title = headingBlock(inside, clinic.name || words.clinic.title, styles.h3, headingTag(level, 1))
   const inner = stack([title, ...rows], 4)
   const heightPt = inner.heightPt + 2 * padPt - 4
-  const frame = rectangle(0.5, 0.5, context.widthPt - 1, heightPt - 1, 6, { stroke: { colour: INK.text, width: 1 } })
+  const frame = rectangle(
+    { xPt: 0.5, yPt: 0.5, widthPt: context.widthPt - 1, heightPt: heightPt - 1, radiusPt: 6 },
+    { stroke: { colour: INK.text, width: 1 } },
+  )
   return [boxOf({ heightPt, nodes: [frame, ...moved(inner.nodes, padPt, padPt - 2)] }, 12)]
 }
 
 /** Label over value, as one paragraph. */
-function field(context: LayoutContext, label: string, value: string, widthPt: number): Laid {
-  const name = textBlock(context, plain(label), widthPt, context.styles.small, 'Span')
-  const words = textBlock(context, [{ text: value, strong: true }], widthPt, context.styles.body, 'Span')
+function field(context: LayoutContext, [label, value]: ContactField): Laid {
+  const name = textBlock(context, plain(label), context.styles.small, 'Span')
+  const words = textBlock(context, strong(value), context.styles.body, 'Span')
   const { heightPt, nodes } = stack([name, words], 0)
   return { heightPt, nodes: [tag('P', nodes)] }
 }
@@ -51,9 +53,9 @@ export function alsoBoxes(context: LayoutContext, { titles, isMore, page }: Piec
   const { alsoOnScreen, moreOnScreen } = context.words
   const also = titles.length === 0 ? [] : [alsoOnScreen(titles.join(' · '))]
   const text = [...(isMore ? [moreOnScreen] : []), ...also].join(' ')
-  const words = (widthPt: number) => (text === '' ? [] : [textBlock(context, plain(text), widthPt, context.styles.small)])
+  const words = (column: LayoutContext) => (text === '' ? [] : [textBlock(column, plain(text), column.styles.small)])
   if (page !== undefined) return [boxOf(besidePage(context, page, words), context.space.boxPt)]
-  return words(context.widthPt).map((laid) => boxOf(laid, context.space.boxPt))
+  return words(context).map((laid) => boxOf(laid, context.space.boxPt))
 }
 
 /** Who says so and where to read it, each publisher once: the screen lists every title. */
@@ -62,9 +64,9 @@ export function sourcesBoxes(context: LayoutContext, { sources, page, about }: P
   const text = [{ text: `${context.words.sources}: `, strong: true as const }, { text: `${list}.` }]
   // Run on: broken lines of two paragraphs would take the room of a section.
   const parts = [[...(sources.length === 0 ? [] : text), ...(about === undefined ? [] : [{ text: ' ' }, ...about])]]
-  const laid = (widthPt: number) => parts.map((part) => textBlock(context, part, widthPt, context.styles.small))
+  const laid = (column: LayoutContext) => parts.map((part) => textBlock(column, part, column.styles.small))
   if (page !== undefined) return [boxOf(besidePage(context, page, laid), 7)]
-  return laid(context.widthPt).map((part) => boxOf(part, 7))
+  return laid(context).map((part) => boxOf(part, 7))
 }
 
 /** The publisher; what has no address says what it is. */
@@ -75,5 +77,5 @@ function sourceInWords(source: Source, words: SheetWords): string {
 
 /** Edition, dates, who has not yet read it, and what it is not. */
 export function aboutBoxes(context: LayoutContext, { text }: PieceOf<'about'>): Box[] {
-  return [boxOf(textBlock(context, text, context.widthPt, context.styles.small), 6)]
+  return [boxOf(textBlock(context, text, context.styles.small), 6)]
 }

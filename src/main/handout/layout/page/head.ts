@@ -9,11 +9,10 @@ import type { TextStyle } from '../../theme/text-style.ts'
 import { signOf } from '../blocks/callout.ts'
 import { signedProse } from '../blocks/certainty.ts'
 import { fallenBackPiece } from '../blocks/fallen-back.ts'
-import { drawingInk } from '../blocks/figure.ts'
-import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
-import { headingTag } from '../columns/section.ts'
-import type { LayoutContext } from '../layout-context.ts'
+import { type LayoutContext, inWidth } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
+import { plain, strong, textBlock, headingBlock, headingTag } from '../blocks/text.ts'
+import { drawingInk } from '../blocks/drawing.ts'
 
 /** The emblem's own drawing, in the size it was made for. */
 const EMBLEM_DRAWN_PT = 60
@@ -24,10 +23,10 @@ const HAIRLINE = { colour: INK.line, width: 0.8 }
 /** The clinic's name and the day, how to reach it, over a fine line. */
 export function letterheadBoxes(context: LayoutContext, piece: PieceOf<'letterhead'>): Box[] {
   const style = { ...context.styles.small, colour: INK.text }
-  const date = textBlock(context, plain(piece.date), context.widthPt, context.styles.small)
+  const date = textBlock(context, plain(piece.date), context.styles.small)
   const datePt = context.type.widthOf(context.type.clean(piece.date), 'regular', context.styles.small.sizePt)
-  const name = textBlock(context, [{ text: piece.name, strong: true }], context.widthPt - datePt - 24, style)
-  const contact = fieldLines(context, piece.contact, style).map((line) => textBlock(context, plain(line), context.widthPt, style))
+  const name = textBlock(inWidth(context, context.widthPt - datePt - 24), strong(piece.name), style)
+  const contact = fieldLines(context, piece.contact, style).map((line) => textBlock(context, plain(line), style))
   const head = beside([
     { laid: name, xPt: 0 },
     // Two languages say the day below, each in its own column.
@@ -53,9 +52,9 @@ function fieldLines({ type, widthPt }: LayoutContext, fields: readonly string[],
 /** Emblem, title and tagline. */
 export function titleBoxes(context: LayoutContext, piece: PieceOf<'title'>): Box[] {
   const leftPt = context.space.emblemPt + 16
-  const title = headingBlock(context, piece.title, context.widthPt - leftPt, context.styles.h1, headingTag(piece.level, 0))
-  const tagline =
-    piece.tagline === '' ? [] : [textBlock(context, plain(piece.tagline), context.widthPt - leftPt, context.styles.tagline)]
+  const column = inWidth(context, context.widthPt - leftPt)
+  const title = headingBlock(column, piece.title, context.styles.h1, headingTag(piece.level, 0))
+  const tagline = piece.tagline === '' ? [] : [textBlock(column, plain(piece.tagline), context.styles.tagline)]
   const words = stack([title, ...tagline], 1)
   const heightPt = Math.max(context.space.emblemPt, words.heightPt)
   const emblem = piece.emblem === undefined ? doctorSign(context) : emblemInk(context, piece.emblem, piece.hue)
@@ -74,7 +73,10 @@ export function titleBoxes(context: LayoutContext, piece: PieceOf<'title'>): Box
 function emblemInk(context: LayoutContext, emblem: Emblem, hue: Hue): Node[] {
   const { tone, tint } = HUE_COLOURS[hue]
   const { emblemPt } = context.space
-  const ground = rectangle(0.6, 0.6, emblemPt - 1.2, emblemPt - 1.2, 16, { fill: tint, stroke: { colour: tone, width: 1.2 } })
+  const ground = rectangle(
+    { xPt: 0.6, yPt: 0.6, widthPt: emblemPt - 1.2, heightPt: emblemPt - 1.2, radiusPt: 16 },
+    { fill: tint, stroke: { colour: tone, width: 1.2 } },
+  )
   if (emblem.kind === 'drawing') {
     const drawing = context.drawings[emblem.drawing]
     return drawing === undefined ? [ground] : [ground, tag('Artifact', fitted(context, drawing, hue))]
@@ -98,7 +100,7 @@ function fitted(context: LayoutContext, drawing: Drawing, hue: Hue): Node[] {
   const insidePt = context.space.emblemPt - 14
   const scale = Math.min(insidePt / drawing.width, insidePt / drawing.height)
   const wordless = { ...drawing, marks: drawing.marks.filter(({ kind }) => kind !== 'label') }
-  const picture = drawingInk(context, wordless, {}, hue, drawing.width * scale)
+  const picture = drawingInk(context, { drawing: wordless, labels: {}, hue, widthPt: drawing.width * scale })
   return moved(
     picture.nodes,
     (context.space.emblemPt - drawing.width * scale) / 2,
@@ -116,13 +118,12 @@ function doctorSign({ space }: LayoutContext): Node[] {
 export function messageBoxes(context: LayoutContext, { claim, hue }: PieceOf<'message'>): Box[] {
   const { tone, tint } = HUE_COLOURS[hue]
   const [sidePt, padPt] = [14, context.space.padPt + 2]
-  const widthPt = context.widthPt - 2 * sidePt
-  const said = signedProse(context, claim, widthPt, context.styles.lead)
-  const inner = fallenBackPiece({ ...context, widthPt }, said, claim.language)
+  const inside = inWidth(context, context.widthPt - 2 * sidePt)
+  const inner = fallenBackPiece(inside, signedProse(inside, claim, context.styles.lead), claim.language)
   const heightPt = inner.heightPt + 2 * padPt
   const ground = { fill: tint, stroke: { colour: tone, width: 1 } }
   const stretched = (tallPt: number) => [
-    rectangle(0.5, 0.5, context.widthPt - 1, tallPt - 1, 8, ground),
+    rectangle({ xPt: 0.5, yPt: 0.5, widthPt: context.widthPt - 1, heightPt: tallPt - 1, radiusPt: 8 }, ground),
     ...moved(inner.nodes, sidePt, padPt),
   ]
   return [boxOf({ heightPt, nodes: stretched(heightPt) }, context.space.boxPt + 1.5, { stretched })]

@@ -5,22 +5,22 @@ import { type Box, boxOf, type Laid } from '../../ink/box.ts'
 import type { ContentsEntry, PieceOf } from '../../compose/pieces.ts'
 import { INK } from '../../theme/colours.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
-import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
-import type { LayoutContext } from '../layout-context.ts'
+import { type LayoutContext, inWidth } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
 import { linesToWriteOn, writingLinePt } from './visit.ts'
 import { numberInWords } from '../../base/formats.ts'
+import { plain, textBlock, headingBlock } from '../blocks/text.ts'
 
 const NUMBER_PT = 40
 
 /** The packet's title, for whom and when. */
 export function coverBoxes(context: LayoutContext, piece: PieceOf<'cover'>): Box[] {
   const clinicStyle: TextStyle = { ...context.styles.lead, weight: 'bold' }
-  const title = headingBlock(context, context.words.packet.title, context.widthPt, context.styles.cover, 'H1')
-  const clinic = piece.clinicName === '' ? [] : [textBlock(context, plain(piece.clinicName), context.widthPt, clinicStyle)]
-  const date = textBlock(context, plain(context.words.packet.madeFor(piece.date)), context.widthPt, context.styles.tagline)
+  const title = headingBlock(context, context.words.packet.title, context.styles.cover, 'H1')
+  const clinic = piece.clinicName === '' ? [] : [textBlock(context, plain(piece.clinicName), clinicStyle)]
+  const date = textBlock(context, plain(context.words.packet.madeFor(piece.date)), context.styles.tagline)
   const inner = stack([...clinic, title, date], 4)
-  const band = rectangle(0, 0, 72, 7, 3.5, { fill: INK.press })
+  const band = rectangle({ widthPt: 72, heightPt: 7, radiusPt: 3.5 }, { fill: INK.press })
   const nodes = [band, ...moved(inner.nodes, 0, 24)]
   return [
     boxOf({ heightPt: inner.heightPt + 24, nodes }, 0, {
@@ -37,22 +37,20 @@ const NOTE_LINES_MAX = 14
 export function noteBoxes(outer: LayoutContext, piece: PieceOf<'note'>, secondTitle?: string): Box[] {
   const context = { ...outer, type: outer.type.forNote() }
   const [sidePt, padPt] = [18, 14]
-  const widthPt = context.widthPt - 2 * sidePt
-  const title = headingBlock(
-    context,
-    secondTitle === undefined ? context.words.packet.note : `${context.words.packet.note} · ${secondTitle}`,
-    widthPt,
-    context.styles.h2,
-    'H2',
-  )
+  const inside = inWidth(context, context.widthPt - 2 * sidePt)
+  const { note } = context.words.packet
+  const title = headingBlock(inside, secondTitle === undefined ? note : `${note} · ${secondTitle}`, context.styles.h2, 'H2')
   const written = piece.text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== '')
   const lines = written.length > NOTE_LINES_MAX ? [written.join(' ')] : written
-  const inner = stack([title, ...lines.map((line) => textBlock(context, plain(line), widthPt, context.styles.lead))], 5)
+  const inner = stack([title, ...lines.map((line) => textBlock(inside, plain(line), context.styles.lead))], 5)
   const heightPt = inner.heightPt + 2 * padPt
-  const frame = rectangle(1, 1, context.widthPt - 2, heightPt - 2, 8, {
-    fill: INK.pressSoft,
-    stroke: { colour: INK.press, width: 2 },
-  })
+  const frame = rectangle(
+    { xPt: 1, yPt: 1, widthPt: context.widthPt - 2, heightPt: heightPt - 2, radiusPt: 8 },
+    {
+      fill: INK.pressSoft,
+      stroke: { colour: INK.press, width: 2 },
+    },
+  )
   return [boxOf({ heightPt, nodes: [frame, ...moved(inner.nodes, sidePt, padPt)] }, 22)]
 }
 
@@ -62,10 +60,10 @@ const OWN_GAP_PT = 20
 
 /** Lines for the reader's own notes, so that the front of a short packet is of use. */
 export function ownNotesBoxes(context: LayoutContext, { roomPt }: PieceOf<'own-notes'>, secondTitle?: string): Box[] {
-  const { words, styles, widthPt } = context
+  const { words, styles } = context
   const titles = [words.packet.ownNotes, secondTitle].filter((title) => title !== undefined).join(' · ')
   // No heading: nothing to read follows it.
-  const title = textBlock(context, plain(titles), widthPt, styles.h2)
+  const title = textBlock(context, plain(titles), styles.h2)
   const room = Math.floor((roomPt - OWN_GAP_PT - title.heightPt) / writingLinePt(context))
   if (room < OWN_LINES.least) return []
   const lines = linesToWriteOn(context, Math.min(room, OWN_LINES.most))
@@ -74,7 +72,7 @@ export function ownNotesBoxes(context: LayoutContext, { roomPt }: PieceOf<'own-n
 
 /** What is in the packet, with page numbers. */
 export function contentsBoxes(context: LayoutContext, piece: PieceOf<'contents'>): Box[] {
-  const title = headingBlock(context, context.words.packet.contents, context.widthPt, context.styles.h2, 'H2')
+  const title = headingBlock(context, context.words.packet.contents, context.styles.h2, 'H2')
   const rows = piece.entries.map((entry) => entryOf(context, entry))
   const wrap = { type: 'TOC' } as const
   return [

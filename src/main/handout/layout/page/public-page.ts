@@ -2,18 +2,18 @@ import { tag } from '../../ink/nodes.ts'
 import { addressInWords, type PublicPage } from '../../compose/public-page.ts'
 import { qrCode } from '../../ink/qr-code.ts'
 import { INK } from '../../theme/colours.ts'
-import { textBlock } from '../blocks/prose.ts'
 import type { Laid } from '../../ink/box.ts'
-import type { LayoutContext } from '../layout-context.ts'
+import { type LayoutContext, inWidth } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
+import { textBlock } from '../blocks/text.ts'
 
 const GAP_PT = 8
 
 /** Words at the left, the code of the page at the right; where to read more stands first. */
-export function besidePage(context: LayoutContext, page: PublicPage, words: (widthPt: number) => readonly Laid[]): Laid {
+export function besidePage(context: LayoutContext, page: PublicPage, words: (column: LayoutContext) => readonly Laid[]): Laid {
   const code = codeBlock(context, page)
-  const widthPt = context.widthPt - code.sidePt - GAP_PT + code.quietPt
-  const text = stack([pageInWords(context, page, widthPt), ...words(widthPt)], 5)
+  const column = inWidth(context, context.widthPt - code.sidePt - GAP_PT + code.quietPt)
+  const text = stack([pageInWords(column, page), ...words(column)], 5)
   return beside([
     { laid: text, xPt: 0 },
     // The quiet zone at the right stands in the margin, which is white.
@@ -22,13 +22,13 @@ export function besidePage(context: LayoutContext, page: PublicPage, words: (wid
 }
 
 /** Where to read more, in words. */
-export function pageInWords(context: LayoutContext, { publisher, address }: PublicPage, widthPt: number): Laid {
+export function pageInWords(context: LayoutContext, { publisher, address }: PublicPage): Laid {
   const text = [
     { text: `${context.words.publicPage.readMore} `, strong: true as const },
     { text: `${publisher}, ` },
     { text: addressInWords(address), strong: true as const },
   ]
-  return textBlock(context, text, widthPt, context.styles.small)
+  return textBlock(context, text, context.styles.small)
 }
 
 interface Code extends Laid {

@@ -1,4 +1,3 @@
-import type { Text } from '#shared/content/content.ts'
 import type { Sign, TierWords } from '#shared/checklist/triage.ts'
 import { moved, type Node, type PathInk, type TagType, type Wrap } from '../../ink/nodes.ts'
 import { rectangle } from '../../ink/shapes.ts'
@@ -7,11 +6,11 @@ import type { PieceOf, UrgentTier } from '../../compose/pieces.ts'
 import { INK, type Colour } from '../../theme/colours.ts'
 import { isWideEnough, type TextStyle } from '../../theme/text-style.ts'
 import { inLanguage, untranslatedNote } from '../blocks/fallen-back.ts'
-import { columns, headingBlock, listItem, textBlock } from '../blocks/prose.ts'
-import { headingTag } from '../columns/section.ts'
-import type { LayoutContext } from '../layout-context.ts'
+import { type LayoutContext, inWidth } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
 import { TIER_COLOURS, tierSign } from '../blocks/tier-sign.ts'
+import { strong, textBlock, headingBlock, headingTag } from '../blocks/text.ts'
+import { listItem, listColumns } from '../blocks/lists.ts'
 
 const BAR_PAD_PT = 5
 const SIDE_PT = 10
@@ -29,59 +28,58 @@ export function tierBoxes(context: LayoutContext, piece: PieceOf<'signs'>): Box[
 
 function framed(context: LayoutContext, piece: PieceOf<'signs'>, bar: Laid): Box {
   const colour = TIER_COLOURS[piece.tier]
-  const widthPt = context.widthPt - 2 * SIDE_PT
-  const parts = [stepsOf(context, piece, widthPt), signColumns(context, piece, widthPt), ...lastOf(context, piece, widthPt)]
+  const inside = inWidth(context, context.widthPt - 2 * SIDE_PT)
+  const parts = [stepsOf(inside, piece), signColumns(inside, piece), ...lastOf(inside, piece)]
   const inner = stack(parts, 4.5)
   const heightPt = bar.heightPt + inner.heightPt + 13
-  const frame = rectangle(0.8, 0.8, context.widthPt - 1.6, heightPt - 1.6, 6, { stroke: { colour, width: 1.6 } })
+  const frame = rectangle(
+    { xPt: 0.8, yPt: 0.8, widthPt: context.widthPt - 1.6, heightPt: heightPt - 1.6, radiusPt: 6 },
+    { stroke: { colour, width: 1.6 } },
+  )
   const nodes = [frame, ...bar.nodes, ...moved(inner.nodes, SIDE_PT, bar.heightPt + 6)]
   return boxOf({ heightPt, nodes }, context.space.boxPt + 1.5)
 }
 
 function listed(context: LayoutContext, piece: PieceOf<'signs'>, bar: Bar): Box[] {
-  const { space, widthPt } = context
+  const { space } = context
   const list: Wrap = { type: 'L' }
-  const items = signItems(context, piece.signs, widthPt)
+  const items = signItems(context, piece.signs)
   return [
     boxOf(bar, space.sectionPt, { keepWithNext: true, stretched: bar.stretched }),
-    boxOf(stepsOf(context, piece, widthPt), space.paragraphPt, { keepWithNext: true }),
+    boxOf(stepsOf(context, piece), space.paragraphPt, { keepWithNext: true }),
     ...items.map((item, index) =>
       boxOf(item, index === 0 ? space.paragraphPt : space.itemPt, {
         wraps: [list],
         keepWithNext: index === 0 || index === items.length - 2,
       }),
     ),
-    ...lastOf(context, piece, widthPt).map((last) => boxOf(last, space.paragraphPt)),
+    ...lastOf(context, piece).map((last) => boxOf(last, space.paragraphPt)),
   ]
 }
 
 /** What is said below the list; and, where signs stand in for their translation, that they do. */
-function lastOf(context: LayoutContext, { last, words, signs }: PieceOf<'signs'>, widthPt: number): Laid[] {
-  const note = [words, ...signs].some(({ language }) => language !== undefined) ? [untranslatedNote({ ...context, widthPt })] : []
-  return [...note, ...(last === '' ? [] : [textBlock(context, strong(last), widthPt, context.styles.sign)])]
+function lastOf(context: LayoutContext, { last, words, signs }: PieceOf<'signs'>): Laid[] {
+  const note = [words, ...signs].some(({ language }) => language !== undefined) ? [untranslatedNote(context)] : []
+  return [...note, ...(last === '' ? [] : [textBlock(context, strong(last), context.styles.sign)])]
 }
 
-function signItems(context: LayoutContext, signs: readonly Sign[], widthPt: number): Laid[] {
+function signItems(context: LayoutContext, signs: readonly Sign[]): Laid[] {
   return signs.map(({ text, language }) => {
-    const item = listItem(context, text, widthPt, context.styles.sign, 'bullet')
+    const item = listItem(context, text, context.styles.sign, 'bullet')
     return { ...item, nodes: inLanguage(item.nodes, language) }
   })
 }
 
 /** Run on in one paragraph: there are at most three. */
-function stepsOf(context: LayoutContext, { words }: PieceOf<'signs'>, widthPt: number): Laid {
-  const steps = textBlock(context, strong(words.steps.join(' ')), widthPt, context.styles.body)
+function stepsOf(context: LayoutContext, { words }: PieceOf<'signs'>): Laid {
+  const steps = textBlock(context, strong(words.steps.join(' ')), context.styles.body)
   return { ...steps, nodes: inLanguage(steps.nodes, words.language) }
-}
-
-function strong(text: string): Text {
-  return [{ text, strong: true }]
 }
 
 function barOf(context: LayoutContext, words: TierWords, tier: UrgentTier, heading: TagType): Bar {
   const style: TextStyle = { ...context.styles.h2, colour: INK.white }
   const leftPt = SIDE_PT + 26 * context.space.signScale
-  const title = headingBlock(context, words.title, context.widthPt - leftPt - SIDE_PT, style, heading)
+  const title = headingBlock(inWidth(context, context.widthPt - leftPt - SIDE_PT), words.title, style, heading)
   const heightPt = title.heightPt + 2 * BAR_PAD_PT
   const signPt = 19 * context.space.signScale
   const sign = moved(tierSign(tier, signPt, INK.white, TIER_COLOURS[tier]), SIDE_PT, (heightPt - signPt) / 2)
@@ -99,11 +97,14 @@ interface Bar extends Laid {
 
 /** Square lower corners: the bar joins what stands under it. */
 function barGround(widthPt: number, heightPt: number, fill: Colour): PathInk[] {
-  return [rectangle(0, 0, widthPt, heightPt, 6, { fill }), rectangle(0, heightPt - 8, widthPt, 8, 0, { fill })]
+  return [
+    rectangle({ widthPt, heightPt, radiusPt: 6 }, { fill }),
+    rectangle({ yPt: heightPt - 8, widthPt, heightPt: 8 }, { fill }),
+  ]
 }
 
-function signColumns(context: LayoutContext, { signs }: PieceOf<'signs'>, widthPt: number): Laid {
-  const columnPt = (widthPt - COLUMN_GAP_PT) / 2
-  const items = signItems(context, signs, columnPt)
-  return columns(items, columnPt + COLUMN_GAP_PT, 2)
+function signColumns(context: LayoutContext, { signs }: PieceOf<'signs'>): Laid {
+  const columnPt = (context.widthPt - COLUMN_GAP_PT) / 2
+  const items = signItems(inWidth(context, columnPt), signs)
+  return listColumns(items, columnPt + COLUMN_GAP_PT, 2)
 }

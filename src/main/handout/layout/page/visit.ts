@@ -5,10 +5,11 @@ import { type Box, boxOf, type Laid } from '../../ink/box.ts'
 import type { Advice, PieceOf } from '../../compose/pieces.ts'
 import { INK } from '../../theme/colours.ts'
 import { isWideEnough, type TextStyle } from '../../theme/text-style.ts'
-import { columns as inColumns, headingBlock, listItem, plain, textBlock, twoColumnList } from '../blocks/prose.ts'
-import type { LayoutContext } from '../layout-context.ts'
+import { type LayoutContext, inWidth } from '../layout-context.ts'
 import { stack } from '../../ink/stack.ts'
 import { TIER_COLOURS, tierSign } from '../blocks/tier-sign.ts'
+import { plain, strong, textBlock, headingBlock } from '../blocks/text.ts'
+import { listItem, twoColumnList, listColumns } from '../blocks/lists.ts'
 
 const SIDE_PT = 14
 const PAD_PT = 8
@@ -26,25 +27,23 @@ export function adviceBoxes(context: LayoutContext, { tier, advice }: PieceOf<'t
   const leftPt = SIDE_PT + signPt + 12
   const wordStyle: TextStyle = { ...styles.bold, colour: INK.white }
   const headStyle: TextStyle = { ...styles.h2, colour: INK.white }
-  const head = stack(
-    [
-      textBlock(context, plain(advice.word), context.widthPt - leftPt - SIDE_PT, wordStyle),
-      headingBlock(context, advice.title, context.widthPt - leftPt - SIDE_PT, headStyle, 'H2'),
-    ],
-    0,
-  )
+  const column = inWidth(context, context.widthPt - leftPt - SIDE_PT)
+  const head = stack([textBlock(column, plain(advice.word), wordStyle), headingBlock(column, advice.title, headStyle, 'H2')], 0)
   const barPt = Math.max(head.heightPt, signPt) + 2 * PAD_PT
-  const inner = adviceBody(context, advice, context.widthPt - 2 * SIDE_PT)
+  const inner = adviceBody(inWidth(context, context.widthPt - 2 * SIDE_PT), advice)
   const heightPt = barPt + inner.heightPt + 2 * PAD_PT
   return [
     boxOf(
       {
         heightPt,
         nodes: [
-          rectangle(0.8, 0.8, context.widthPt - 1.6, heightPt - 1.6, 6, { stroke: { colour, width: 1.6 } }),
-          rectangle(0, 0, context.widthPt, barPt, 6, { fill: colour }),
+          rectangle(
+            { xPt: 0.8, yPt: 0.8, widthPt: context.widthPt - 1.6, heightPt: heightPt - 1.6, radiusPt: 6 },
+            { stroke: { colour, width: 1.6 } },
+          ),
+          rectangle({ widthPt: context.widthPt, heightPt: barPt, radiusPt: 6 }, { fill: colour }),
           // Square lower corners: the bar joins the frame under it.
-          rectangle(0, barPt - 8, context.widthPt, 8, 0, { fill: colour }),
+          rectangle({ yPt: barPt - 8, widthPt: context.widthPt, heightPt: 8 }, { fill: colour }),
           ...moved(tierSign(tier, signPt, INK.white, colour), SIDE_PT, (barPt - signPt) / 2),
           ...moved(head.nodes, leftPt, (barPt - head.heightPt) / 2),
           ...moved(inner.nodes, SIDE_PT, barPt + PAD_PT),
@@ -55,56 +54,48 @@ export function adviceBoxes(context: LayoutContext, { tier, advice }: PieceOf<'t
   ]
 }
 
-function adviceBody(context: LayoutContext, advice: Advice, widthPt: number): Laid {
+function adviceBody(context: LayoutContext, advice: Advice): Laid {
   const { styles, space } = context
-  return stack(
-    [stepsList(context, advice, widthPt, styles.body), ...sayAndNot(context, advice, widthPt, styles.body)],
-    space.paragraphPt,
-  )
+  return stack([stepsList(context, advice, styles.body), ...sayAndNot(context, advice, styles.body)], space.paragraphPt)
 }
 
 /** What to do, in its order. */
-export function stepsList(context: LayoutContext, { steps }: Advice, widthPt: number, style: TextStyle): Laid {
-  const items = steps.map((step, index) => listItem(context, plain(step), widthPt, style, { number: index + 1 }))
+export function stepsList(context: LayoutContext, { steps }: Advice, style: TextStyle): Laid {
+  const items = steps.map((step, index) => listItem(context, plain(step), style, { number: index + 1 }))
   const list = stack(items, context.space.itemPt)
   return { heightPt: list.heightPt, nodes: [tag('L', list.nodes)] }
 }
 
 /** The words to say, then what not to do. */
-export function sayAndNot(context: LayoutContext, { say, not }: Advice, widthPt: number, style: TextStyle): Laid[] {
+export function sayAndNot(context: LayoutContext, { say, not }: Advice, style: TextStyle): Laid[] {
   const { words, space } = context
-  const items = not.map((line) => listItem(context, plain(line), widthPt, style, 'bullet'))
+  const items = not.map((line) => listItem(context, plain(line), style, 'bullet'))
   const list = stack(items, space.itemPt)
-  const nots = [
-    textBlock(context, [{ text: words.visit.not, strong: true }], widthPt, style),
-    { heightPt: list.heightPt, nodes: [tag('L', list.nodes)] },
-  ]
+  const nots = [textBlock(context, strong(words.visit.not), style), { heightPt: list.heightPt, nodes: [tag('L', list.nodes)] }]
   return [
-    ...(say === '' ? [] : [textBlock(context, [{ text: words.visit.say(say), strong: true }], widthPt, style)]),
+    ...(say === '' ? [] : [textBlock(context, strong(words.visit.say(say)), style)]),
     ...(not.length === 0 ? [] : [stack(nots, 1)]),
   ]
 }
 
 export function headingBoxes(context: LayoutContext, { title }: PieceOf<'heading'>): Box[] {
-  const heading = headingBlock(context, title, context.widthPt, context.styles.h2, 'H2')
+  const heading = headingBlock(context, title, context.styles.h2, 'H2')
   return [boxOf(heading, context.space.sectionPt, { keepWithNext: true })]
 }
 
 /** A list under its title; that of a tier carries the tier's shape. */
 export function pointsBoxes(context: LayoutContext, { title, tier, items, isTight }: PieceOf<'points'>): Box[] {
-  const { styles, space, widthPt } = context
+  const { styles, space } = context
   const head =
     tier === undefined
-      ? boxOf(headingBlock(context, title, widthPt, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true })
+      ? boxOf(headingBlock(context, title, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true })
       : boxOf(tierTitle(context, title, tier), space.paragraphPt, { keepWithNext: true })
   const style = isTight === true ? styles.sign : styles.body
   const columns =
-    isTight === true
-      ? tightColumns(context, items)
-      : twoColumnList(context, { kind: 'list', ordered: false, items }, widthPt, styles.body)
+    isTight === true ? tightColumns(context, items) : twoColumnList(context, { kind: 'list', ordered: false, items }, styles.body)
   if (columns !== undefined) return [head, boxOf(columns, space.itemPt)]
   const list: Wrap = { type: 'L' }
-  const points = items.map((item) => listItem(context, item, widthPt, style, 'bullet'))
+  const points = items.map((item) => listItem(context, item, style, 'bullet'))
   const last = points.length - 1
   return [
     head,
@@ -119,14 +110,14 @@ function tightColumns(context: LayoutContext, items: readonly Text[]): Laid | un
   const { styles, space, widthPt } = context
   const columnPt = (widthPt - TIGHT_GAP_PT) / 2
   if (!isWideEnough(columnPt, styles.sign) || items.length < 2) return undefined
-  const points = items.map((item) => listItem(context, item, columnPt, styles.sign, 'bullet'))
-  return inColumns(points, columnPt + TIGHT_GAP_PT, space.itemPt)
+  const points = items.map((item) => listItem(inWidth(context, columnPt), item, styles.sign, 'bullet'))
+  return listColumns(points, columnPt + TIGHT_GAP_PT, space.itemPt)
 }
 
 function tierTitle(context: LayoutContext, title: string, tier: PieceOf<'tier'>['tier']): Laid {
   const style: TextStyle = { ...context.styles.h3, colour: TIER_COLOURS[tier] }
   const signPt = style.sizePt * 1.25
-  const words = headingBlock(context, title, context.widthPt - signPt - 8, style, 'H3')
+  const words = headingBlock(inWidth(context, context.widthPt - signPt - 8), title, style, 'H3')
   return {
     heightPt: words.heightPt,
     nodes: [
@@ -150,22 +141,22 @@ export function linesToWriteOn(context: LayoutContext, count: number): Laid {
 
 /** Each question with room under it for the answer; none is parted from its lines. */
 export function writingBoxes(context: LayoutContext, { title, questions }: PieceOf<'writing'>): Box[] {
-  const { styles, space, widthPt } = context
+  const { styles, space } = context
   const list: Wrap = { type: 'L' }
   const rows = questions.map((question): Laid => {
-    const item = listItem(context, plain(question), widthPt, styles.body, 'tick-box')
+    const item = listItem(context, plain(question), styles.body, 'tick-box')
     const lines = linesToWriteOn(context, WRITING_LINES)
     return stack([item, lines], 0)
   })
   return [
-    boxOf(headingBlock(context, title, widthPt, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true }),
+    boxOf(headingBlock(context, title, styles.h2, 'H2'), space.sectionPt, { keepWithNext: true }),
     ...rows.map((row) => boxOf(row, space.boxPt, { wraps: [list] })),
   ]
 }
 
 export function writeInBoxes(context: LayoutContext, { label }: PieceOf<'write-in'>): Box[] {
   const { styles, space, widthPt } = context
-  const words = textBlock(context, plain(label), widthPt, styles.body)
+  const words = textBlock(context, plain(label), styles.body)
   const labelPt = context.type.widthOf(context.type.clean(label), styles.body.weight, styles.body.sizePt)
   const heightPt = words.heightPt + 6
   // A label that fills the line has its own line to write on.
@@ -181,7 +172,7 @@ export function writeInBoxes(context: LayoutContext, { label }: PieceOf<'write-i
 }
 
 export function closingBoxes(context: LayoutContext, { text, isTight }: PieceOf<'closing'>): Box[] {
-  const { styles, space, widthPt } = context
+  const { styles, space } = context
   const [style, gapPt] = isTight === true ? [styles.body, space.paragraphPt] : [styles.lead, space.boxPt]
-  return [boxOf(textBlock(context, [{ text, strong: true }], widthPt, style), gapPt)]
+  return [boxOf(textBlock(context, strong(text), style), gapPt)]
 }

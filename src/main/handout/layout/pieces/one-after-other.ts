@@ -1,8 +1,8 @@
 import { type Box, boxOf } from '../../ink/box.ts'
 import { pageCount, type Placed } from '../../paginate/plan.ts'
 import { inLanguage } from '../blocks/fallen-back.ts'
-import { textBlock } from '../blocks/prose.ts'
 import type { Pair } from './two-languages.ts'
+import { textBlock } from '../blocks/text.ts'
 
 /** The boxes of one language's part, on pages of its own. */
 type PlaceBoxes = (boxes: readonly Box[]) => Placed<Box>[]
@@ -28,8 +28,8 @@ export function oneAfterOther(pair: Pair, first: readonly Box[], second: readonl
 
 /** As tall with its page as without: that is known only once all is placed. */
 function pointer({ second, language }: Pair, page: string): Box {
-  const { words, styles, widthPt } = second
+  const { words, styles } = second
   const text = [{ text: `${words.languageName}: `, strong: true as const }, { text: page }]
-  const { heightPt, nodes } = textBlock(second, text, widthPt, styles.small)
+  const { heightPt, nodes } = textBlock(second, text, styles.small)
   return boxOf({ heightPt, nodes: inLanguage(nodes, language) }, 0)
 }

@@ -7,17 +7,17 @@ import type { PublicPage } from '../../compose/public-page.ts'
 import { INK } from '../../theme/colours.ts'
 import { blockBoxes, type BlockPlace } from '../blocks/block-boxes.ts'
 import { inLanguage } from '../blocks/fallen-back.ts'
-import { captionBlock, figureWidth, pictureBlock } from '../blocks/figure.ts'
 import { comparisonBoxes } from '../page/comparison.ts'
 import { foodChartBoxes, wholeBar } from '../blocks/food-chart.ts'
 import { letterheadBoxes } from '../page/head.ts'
 import { alsoBoxes } from '../page/foot.ts'
 import { noteBoxes, ownNotesBoxes } from '../page/packet.ts'
-import { headingBlock, plain, textBlock } from '../blocks/prose.ts'
 import { besidePage, pageInWords } from '../page/public-page.ts'
-import { headingTag, together } from '../columns/section.ts'
-import type { LayoutContext } from '../layout-context.ts'
+import { type LayoutContext, inWidth } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
+import { plain, textBlock, headingBlock, headingTag } from '../blocks/text.ts'
+import { together } from '../../ink/together.ts'
+import { pictureOf, pictureBlock, captionBlock } from '../blocks/figure.ts'
 
 const COLUMN_GAP_PT = 22
 /** Two languages of one sheet, each over the whole width. */
@@ -48,7 +48,7 @@ export function pairedBoxes(pair: Pair, first: Piece, second: Piece): Box[] {
   if (first.kind === 'own-notes') return ownNotesBoxes(pair.first, first, pair.second.words.packet.ownNotes)
   if (first.kind === 'note') return noteBoxes(pair.first, first, pair.second.words.packet.note)
   if (first.kind === 'cover' && second.kind === 'cover' && first.clinicName !== '') {
-    const clinic = textBlock(pair.first, [{ text: first.clinicName, strong: true }], pair.first.widthPt, pair.first.styles.lead)
+    const clinic = textBlock(pair.first, [{ text: first.clinicName, strong: true }], pair.first.styles.lead)
     return [boxOf(clinic, 0), ...pairedBoxes(pair, { ...first, clinicName: '' }, { ...second, clinicName: '' })]
   }
   return rows(pair, (context, one) => boxesOf(context, one), first, second)
@@ -57,8 +57,8 @@ export function pairedBoxes(pair: Pair, first: Piece, second: Piece): Box[] {
 /** Both sides set by the same function, in the width that is theirs. */
 function rows<T>(pair: Pair, set: (context: LayoutContext, of: T) => readonly Box[], first: T, second: T): Box[] {
   const halfPt = (pair.first.widthPt - COLUMN_GAP_PT) / 2
-  const column = (context: LayoutContext): LayoutContext => ({ ...context, widthPt: halfPt, styles: columnStyles(context) })
-  return inColumns(pair, set(column(pair.first), first), set(column(pair.second), second), halfPt + COLUMN_GAP_PT)
+  const column = (context: LayoutContext) => ({ ...inWidth(context, halfPt), styles: columnStyles(context) })
+  return levelRows(pair, set(column(pair.first), first), set(column(pair.second), second), halfPt + COLUMN_GAP_PT)
 }
 
 /** Titles that fit a column. */
@@ -68,8 +68,8 @@ function columnStyles({ styles }: LayoutContext): LayoutContext['styles'] {
 }
 
 /** Box beside box where both sides have as many, else all beside all. */
-function inColumns(pair: Pair, left: readonly Box[], right: readonly Box[], rightXPt: number): Box[] {
-  if (left.length !== right.length) return inColumns(pair, [joined(left)], [joined(right)], rightXPt)
+function levelRows(pair: Pair, left: readonly Box[], right: readonly Box[], rightXPt: number): Box[] {
+  if (left.length !== right.length) return levelRows(pair, [joined(left)], [joined(right)], rightXPt)
   const perPage = new Map(
     [...left, ...right].flatMap(({ wraps = [] }) => wraps).map((wrap) => [wrap, { ...wrap, isPerPage: true }]),
   )
@@ -108,16 +108,16 @@ function letterhead(pair: Pair, first: PieceOf<'letterhead'>, second: PieceOf<'l
 }
 
 function headOfColumn(context: LayoutContext, { date, contact }: PieceOf<'letterhead'>): Box[] {
-  const language = textBlock(context, [{ text: context.words.languageName, strong: true }], context.widthPt, context.styles.lead)
+  const language = textBlock(context, [{ text: context.words.languageName, strong: true }], context.styles.lead)
   const style = { ...context.styles.small, colour: INK.text }
-  const lines = [date, ...contact].map((line) => textBlock(context, plain(line), context.widthPt, style))
+  const lines = [date, ...contact].map((line) => textBlock(context, plain(line), style))
   return [boxOf(stack([language, ...lines], 1), 8)]
 }
 
 function section(pair: Pair, first: PieceOf<'section'>, second: PieceOf<'section'>): Box[] {
   const place: BlockPlace = { section: first.section.id, hue: first.hue, heading: headingTag(first.level, 2) }
   const title = (context: LayoutContext, { title: words }: Section): Box[] => {
-    const laid = headingBlock(context, words, context.widthPt, context.styles.h2, headingTag(first.level, 1))
+    const laid = headingBlock(context, words, context.styles.h2, headingTag(first.level, 1))
     return [boxOf(laid, context.space.sectionPt, { keepWithNext: true })]
   }
   const others = second.section.blocks
@@ -131,7 +131,7 @@ function blockRows(pair: Pair, first: Block, second: Block, place: BlockPlace): 
   if (first.kind === 'figure' && second.kind === 'figure') return figure(pair, first, second, place)
   if (first.kind === 'food-chart' && second.kind === 'food-chart') {
     const other = { chart: second, words: pair.second.words, language: pair.language }
-    const chart = foodChartBoxes(pair.first, first, place.hue, pair.first.space.paragraphPt, other)
+    const chart = foodChartBoxes(pair.first, first, { hue: place.hue, gapPt: pair.first.space.paragraphPt, other })
     return [...chart, ...rows(pair, (context, one) => [boxOf(wholeBar(context, one), 5)], first, second)]
   }
   return rows(pair, (context, block) => blockBoxes(context, block, place), first, second)
@@ -139,11 +139,10 @@ function blockRows(pair: Pair, first: Block, second: Block, place: BlockPlace): 
 
 /** The picture once, with the first language's words in it; its second caption says what those words mean. */
 function figure(pair: Pair, first: Figure, second: Figure, place: BlockPlace): Box[] {
-  const drawing = pair.first.drawings[first.drawing]
-  if (drawing === undefined) return rows(pair, (context, one) => blockBoxes(context, one, place), first, second)
-  const widthPt = figureWidth(pair.first, drawing)
-  const picture = pictureBlock(pair.first, first, drawing, place.hue, widthPt)
-  const middle = beside([{ laid: picture, xPt: (pair.first.widthPt - widthPt) / 2 }])
+  const picture = pictureOf(pair.first, first, place.hue)
+  if (picture === undefined) return rows(pair, (context, one) => blockBoxes(context, one, place), first, second)
+  const laid = pictureBlock(pair.first, picture)
+  const middle = beside([{ laid, xPt: (pair.first.widthPt - picture.widthPt) / 2 }])
   const words = Object.entries(first.labels).flatMap(([key, label]) => {
     const meaning = second.labels[key]
     return meaning === undefined || meaning === label ? [] : [`${label} = ${meaning}`]
@@ -154,8 +153,7 @@ function figure(pair: Pair, first: Figure, second: Figure, place: BlockPlace): B
 }
 
 function captionBoxes(context: LayoutContext, one: Figure): Box[] {
-  const laid: Laid = captionBlock(context, one, context.widthPt)
-  return [boxOf(laid, 4)]
+  return [boxOf(captionBlock(context, one), 4)]
 }
 
 /** Each language's words, then the code once, beside where it leads in both. */
@@ -165,8 +163,8 @@ function also(
   { page: __, ...second }: PieceOf<'also'>,
   page: PublicPage,
 ): Box[] {
-  const readMore = (widthPt: number): Laid[] => {
-    const { heightPt, nodes } = pageInWords(pair.second, page, widthPt)
+  const readMore = ({ widthPt }: LayoutContext): Laid[] => {
+    const { heightPt, nodes } = pageInWords(inWidth(pair.second, widthPt), page)
     return [{ heightPt, nodes: inLanguage(nodes, pair.language) }]
   }
   const code = boxOf(besidePage(pair.first, page, readMore), pair.first.space.paragraphPt)
@@ -176,15 +174,8 @@ function also(
 /** The list of sources once, under its title in both languages; the other words of the piece in both. */
 function sources(pair: Pair, first: PieceOf<'sources'>, second: PieceOf<'sources'>): Box[] {
   const { about, ...once } = first
-  const title = textBlock(
-    pair.second,
-    [{ text: `${pair.second.words.sources}:`, strong: true }],
-    pair.second.widthPt,
-    pair.second.styles.small,
-  )
-  const words = (context: LayoutContext, text: Text) => [
-    boxOf(textBlock(context, text, context.widthPt, context.styles.small), 9),
-  ]
+  const title = textBlock(pair.second, [{ text: `${pair.second.words.sources}:`, strong: true }], pair.second.styles.small)
+  const words = (context: LayoutContext, text: Text) => [boxOf(textBlock(context, text, context.styles.small), 9)]
   return [
     ...(about === undefined ? [] : rows(pair, words, about, second.about ?? [])),
     boxOf({ ...title, nodes: inLanguage(title.nodes, pair.language) }, 9, { keepWithNext: true }),

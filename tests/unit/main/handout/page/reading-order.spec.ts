@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { moved, tag, type Node, type TagType } from '../../../../../src/main/handout/ink/nodes.ts'
 import { rectangle } from '../../../../../src/main/handout/ink/shapes.ts'
 import { letterheadBoxes } from '../../../../../src/main/handout/layout/page/head.ts'
-import { plain, textBlock } from '../../../../../src/main/handout/layout/blocks/prose.ts'
 import { boxWith, drawn, drawnAt, context } from './drawn.ts'
 import { orderFindings } from './reading-order.ts'
 import { unitsOf } from './units.ts'
+import { plain, textBlock } from '../../../../../src/main/handout/layout/blocks/text.ts'
+import { inWidth } from '../../../../../src/main/handout/layout/layout-context.ts'
 
 const said = (text: string, xPt = 0, yPt = 0, type: TagType = 'P', widthPt = 200): Node[] =>
-  moved(textBlock(context, plain(text), widthPt, context.styles.body, type).nodes, xPt, yPt)
+  moved(textBlock(inWidth(context, widthPt), plain(text), context.styles.body, type).nodes, xPt, yPt)
 const long = 'A paragraph that takes more than one line of a narrow column, to be sure.'
 const picture = (xPt: number, heightPt: number): Node[] => {
   const bbox = [xPt, 0, xPt + 90, heightPt] as const
-  return [tag('Figure', [rectangle(xPt, 0, 90, heightPt, 0, { fill: '#000000' })], { alt: 'A square', bbox })]
+  return [tag('Figure', [rectangle({ xPt, widthPt: 90, heightPt }, { fill: '#000000' })], { alt: 'A square', bbox })]
 }
 
 describe('the order of reading is sound', () => {

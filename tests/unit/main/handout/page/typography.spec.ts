@@ -1,20 +1,21 @@
 import { expect, it } from 'vitest'
 import { circle, rectangle } from '../../../../../src/main/handout/ink/shapes.ts'
 import { moved, tag, type Node, type TagType } from '../../../../../src/main/handout/ink/nodes.ts'
-import { plain, textBlock } from '../../../../../src/main/handout/layout/blocks/prose.ts'
 import { INK } from '../../../../../src/main/handout/theme/colours.ts'
 import type { TextStyle } from '../../../../../src/main/handout/theme/text-style.ts'
 import { boxWith, drawn, drawnAt, LETTER, context } from './drawn.ts'
 import { contrastOf, greyFindings, greyOf } from './grey.ts'
 import { typographyFindings } from './typography.ts'
+import { plain, textBlock } from '../../../../../src/main/handout/layout/blocks/text.ts'
+import { inWidth } from '../../../../../src/main/handout/layout/layout-context.ts'
 
 const { body } = context.styles
 const said = (
   text: string,
   { xPt = 0, type = 'P', style = body }: { xPt?: number; type?: TagType; style?: TextStyle } = {},
-): Node[] => moved(textBlock(context, plain(text), 200, style, type).nodes, xPt, 0)
+): Node[] => moved(textBlock(inWidth(context, 200), plain(text), style, type).nodes, xPt, 0)
 const white: TextStyle = { ...body, colour: INK.white }
-const bar = rectangle(0, 0, 200, 20, 0, { fill: INK.emergency })
+const bar = rectangle({ widthPt: 200, heightPt: 20 }, { fill: INK.emergency })
 
 it('finds nothing in a sound sheet', async () => {
   const nodes = [bar, ...said('White on dark', { style: white }), ...said('Dark on white', { xPt: 250 })]
@@ -65,7 +66,7 @@ it.each<[string, Node[]]>([
   ['dark words on a dark ground', [bar, ...said('Dark')]],
   [
     'words that leave their ground',
-    [rectangle(0, 0, 40, 20, 0, { fill: INK.emergency }), ...said('White on dark', { style: white })],
+    [rectangle({ widthPt: 40, heightPt: 20 }, { fill: INK.emergency }), ...said('White on dark', { style: white })],
   ],
 ])('finds %s in grey', async (_, nodes) => {
   expect(greyFindings(await drawn([boxWith(nodes)]))).toEqual([expect.stringMatching(/has a contrast of \d+\.\d in grey$/u)])
