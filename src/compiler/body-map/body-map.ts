@@ -1,20 +1,20 @@
 import type { InferOutput } from 'valibot'
-import type { Certainty, Claim, LanguageTag, MayFallBack, Prose, SourceId } from '#shared/content/content.ts'
+import type { Certainty, Claim, LanguageTag, Prose, SourceId } from '#shared/content/content.ts'
 import { LEG_SIDES } from '#shared/content/body-map.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
 import type { AuthoredBodyMap } from '../pack/authored.ts'
-import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
+import { checkDrawing, type Drawings } from '../drawings/drawings.ts'
 import { picturesOf } from '../drawings/pictures.ts'
-import type { Diagnostics } from '../diagnostics/diagnostics.ts'
+import { readYamlFile } from '../session/read-file.ts'
+import type { CompileSession } from '../session/session.ts'
+import { pairWithFirst, readWordFiles, type WordFile } from '../session/word-files.ts'
 import { checkParts, type ReadTogether } from '../reading/check-words.ts'
 import { strongRuns } from '../text/strong-runs.ts'
 import type { Readings } from '../reading/readings.ts'
-import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
-import type { Translations } from '../translations/translations.ts'
-import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
-import type { YamlPath } from '../yaml/yaml-locations.ts'
+import { languageMark } from '../translations/words-pair.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import { type AreaWords, factsShape, type SideWords, type Words, wordsShape } from './shapes.ts'
 import { bindBodyMap } from './translation.ts'
 
@@ -24,7 +24,7 @@ const FOLDER = 'body-map'
 const FACTS_FILE = `${FOLDER}/body-map.yaml`
 
 /** What places and signs of the leg map may name. */
-export interface Known {
+export interface BodyMapReferences {
   readonly sources: ReadonlySet<string>
   readonly topics: readonly string[]
   readonly drawings: Drawings
@@ -33,9 +33,9 @@ export interface Known {
 }
 
 /** Reads what is the same in every language. A pack may do without a leg map: then it has no folder of it. */
-export function readBodyMapFacts(tree: SourceTree, known: Known, diagnostics: Diagnostics): Facts | undefined {
-  if (tree.list(FOLDER).length === 0) return undefined
-  const yaml = readYaml(FACTS_FILE, tree.take(FACTS_FILE, 'drawing, written, reviewDue, sides, areas'), factsShape, diagnostics)
+export function readBodyMapFacts(session: CompileSession, known: BodyMapReferences): Facts | undefined {
+  if (session.tree.list(FOLDER).length === 0) return undefined
+  const yaml = readYamlFile(session, FACTS_FILE, factsShape, 'drawing, written, reviewDue, sides, areas')
   if (yaml === undefined) return undefined
   const { drawing, sides, areas } = yaml.value
   checkDates(yaml)
@@ -57,45 +57,22 @@ export function readBodyMapFacts(tree: SourceTree, known: Known, diagnostics: Di
   return yaml.value
 }
 
-function checkDrawing(yaml: YamlFile<unknown>, path: YamlPath, drawing: string, drawings: Drawings): void {
-  if (!drawings.byId.has(drawing) && !drawings.broken.has(drawing)) yaml.report(path, unknownDrawing(drawing, drawings))
-}
-
 /** Reads every language's words and sets them in the order of the facts. */
-export function readBodyMaps(
-  tree: SourceTree,
-  languages: readonly LanguageTag[],
-  facts: Facts | undefined,
-  drawings: Drawings,
-  translations: Translations,
-  readings: Readings,
-  diagnostics: Diagnostics,
-): readonly AuthoredBodyMap[] {
-  if (tree.list(FOLDER).length === 0) return []
-  const files = languages.flatMap((language) => {
-    const file = `${FOLDER}/${language}.yaml`
-    const yaml: YamlFile<Words> | undefined = readYaml(
-      file,
-      tree.take(file, 'title, intro, alt, sides, areas'),
-      wordsShape,
-      diagnostics,
-    )
-    return yaml === undefined ? [] : [{ language, yaml }]
-  })
+export function readBodyMaps(session: CompileSession, facts: Facts | undefined, drawings: Drawings): readonly AuthoredBodyMap[] {
+  if (session.tree.list(FOLDER).length === 0) return []
+  const files: readonly WordFile<Words>[] = readWordFiles(session, FOLDER, wordsShape, 'title, intro, alt, sides, areas')
   if (facts === undefined) return []
-  const first = files.find(({ language }) => language === languages[0])?.yaml
-  return files.map(({ language, yaml }) => {
-    const translation = translations.open(yaml.file, language)
-    if (translation === undefined) checkPlaces(yaml, facts)
+  return pairWithFirst(session, files).map(({ language, yaml, isFirst, pair }) => {
+    if (isFirst) checkAreas(yaml, facts)
     checkNumbers(yaml)
-    checkGrade(yaml, language, readings)
-    const words = translation === undefined || first === undefined ? yaml.value : bindBodyMap(first, yaml, translation)
+    checkGrade(yaml, language, session.readings)
+    const words = pair === undefined ? yaml.value : bindBodyMap(pair)
     return makeBodyMap(language, facts, words, drawings)
   })
 }
 
 /** Every place has words, a figure has its caption and description, and there are words for no others. */
-function checkPlaces(yaml: YamlFile<Words>, { areas }: Facts): void {
+function checkAreas(yaml: YamlFile<Words>, { areas }: Facts): void {
   const written = yaml.value.areas
   const known = areas.map(({ id }) => id)
   for (const { id, relief } of areas) {
@@ -147,7 +124,12 @@ function makeBodyMap(language: LanguageTag, facts: Facts, words: Words, drawings
   const { title, intro, alt, titleLanguage } = words
   const sides = facts.sides.map(({ id, ...backing }) => {
     const { title, text, language } = words.sides[id]
-    return { id, title, means: claimOf(backing, [{ kind: 'paragraph', text: strongRuns(text) }], language), ...markOf(language) }
+    return {
+      id,
+      title,
+      means: claimOf(backing, [{ kind: 'paragraph', text: strongRuns(text) }], language),
+      ...languageMark(language),
+    }
   })
   const areas = facts.areas.map((area) => makeArea(area, words.areas[area.id]))
   const claims = [...sides.map(({ means }) => means), ...areas.flatMap(({ means, relief }) => [means, relief])]
@@ -171,17 +153,15 @@ function makeArea(facts: Facts['areas'][number], words: AreaWords | undefined): 
     relief: claimOf(relief, [list], language),
     ...(drawing === undefined
       ? {}
-      : { figure: { kind: 'figure', drawing, caption, alt: drawingAlt, labels: {}, ...markOf(language) } }),
-    ...markOf(language),
+      : { figure: { kind: 'figure', drawing, caption, alt: drawingAlt, labels: {}, ...languageMark(language) } }),
+    ...languageMark(language),
   }
 }
-
-const markOf = (language: LanguageTag | undefined): MayFallBack => (language === undefined ? {} : { language })
 
 function claimOf(
   { certainty, sources }: { readonly certainty: Certainty; readonly sources: readonly SourceId[] },
   blocks: readonly Prose[],
   language: SideWords['language'],
 ): Claim {
-  return { kind: 'claim', certainty, sources, blocks, ...markOf(language) }
+  return { kind: 'claim', certainty, sources, blocks, ...languageMark(language) }
 }

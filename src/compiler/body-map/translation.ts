@@ -1,18 +1,12 @@
 import type { LEG_SIDES } from '#shared/content/body-map.ts'
-import { suggest } from '../text/suggest.ts'
-import type { TranslationFile } from '../translations/translation-file.ts'
-import type { YamlFile } from '../yaml/yaml-file.ts'
+import { bindHead, reportExtraNames, type WordsPair } from '../translations/words-pair.ts'
 import type { AreaWords, SideWords, Words } from './shapes.ts'
 
 /** Part by part the translation where it was made from the first language's words, and those words where it was not. */
-export function bindBodyMap(first: YamlFile<Words>, yaml: YamlFile<Words>, translation: TranslationFile): Words {
+export function bindBodyMap(pair: WordsPair<Words>): Words {
+  const { first, yaml, translation } = pair
   const at = (name: string) => `${name} in ${first.file}`
-  const headOf = ({ title, intro, alt }: Words) => ({ title, intro, alt })
-  const { language, ...head } = translation.choose(
-    'title',
-    { words: headOf(first.value), at: at('`title`, `intro` and `alt`') },
-    { words: headOf(yaml.value), location: yaml.locationOf(['title']) },
-  )
+  const head = bindHead(pair, ['title', 'intro', 'alt'])
   const side = (id: (typeof LEG_SIDES)[number]): SideWords =>
     translation.choose<SideWords>(
       `sides.${id}`,
@@ -29,16 +23,10 @@ export function bindBodyMap(first: YamlFile<Words>, yaml: YamlFile<Words>, trans
     const original = { words, at: at(`place \`${id}\``) }
     return [id, translation.choose<AreaWords>(`areas.${id}`, original, { words: own, location: yaml.locationOf(path) })]
   })
-  const known = Object.keys(first.value.areas)
-  for (const name of Object.keys(yaml.value.areas).filter((name) => !known.includes(name)))
-    translation.reportBlocker(
-      yaml.locationOf(['areas', name]),
-      `${first.file} has no \`${name}\` here.${suggest(name, known) || ' Take it out.'}`,
-    )
+  reportExtraNames(pair, ['areas'], Object.keys(first.value.areas), Object.keys(yaml.value.areas))
   return {
     ...head,
     sides: { one: side('one'), both: side('both') },
     areas: Object.fromEntries(areas),
-    ...(language === undefined ? {} : { titleLanguage: language }),
   }
 }

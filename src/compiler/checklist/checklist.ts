@@ -8,45 +8,32 @@ import { type ChecklistWords, bindChecklist } from './translation.ts'
 import { checkNoNumber } from '../yaml/checks.ts'
 import type { Drawings } from '../drawings/drawings.ts'
 import { picturesOf } from '../drawings/pictures.ts'
-import type { Diagnostics } from '../diagnostics/diagnostics.ts'
+import type { CompileSession } from '../session/session.ts'
+import { pairWithFirst, readWordFiles } from '../session/word-files.ts'
 import { checkParts, partsOfChecklist } from '../reading/check-words.ts'
-import type { Readings } from '../reading/readings.ts'
 import { strongRuns } from '../text/strong-runs.ts'
-import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
-import type { Translations } from '../translations/translations.ts'
-import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-locations.ts'
 
 type Words = InferOutput<typeof wordsShape>
 
-const PARTS = 'title, intro, introOther, worried, contexts, groups, signs, questions, tiers'
+const HOLDS = 'title, intro, introOther, worried, contexts, groups, signs, questions, tiers'
 
 /** Reads every language's words and sets them in the order of the facts; each says as much as the first. */
 export function readChecklists(
-  tree: SourceTree,
-  languages: readonly string[],
+  session: CompileSession,
   facts: ChecklistFacts | undefined,
   drawings: Drawings,
-  translations: Translations,
-  readings: Readings,
-  diagnostics: Diagnostics,
 ): readonly AuthoredChecklist[] {
-  const files = languages.flatMap((language) => {
-    const file = `checklist/${language}.yaml`
-    const yaml = readYaml(file, tree.take(file, PARTS), wordsShape, diagnostics)
-    return yaml === undefined ? [] : [{ language, yaml }]
-  })
+  const files = readWordFiles(session, 'checklist', wordsShape, HOLDS)
   if (facts === undefined) return []
-  const first = files.find(({ language }) => language === languages[0])?.yaml
-  return files.map(({ language, yaml }) => {
-    const translation = translations.open(yaml.file, language)
+  return pairWithFirst(session, files).map(({ language, yaml, pair }) => {
     checkUnsourced(yaml)
     const parts = partsOfChecklist(yaml.value)
     checkParts(yaml, language, parts)
-    readings.addWords('checklist', language, yaml, parts)
-    if (translation !== undefined && first !== undefined)
-      return makeChecklist(language, facts, bindChecklist(first, yaml, translation), drawings)
+    session.readings.addWords('checklist', language, yaml, parts)
+    if (pair !== undefined) return makeChecklist(language, facts, bindChecklist(pair), drawings)
     checkWords(yaml, facts)
     return makeChecklist(language, facts, yaml.value, drawings)
   })

@@ -2,12 +2,12 @@ import type { InferOutput } from 'valibot'
 import { TIERS } from '#shared/checklist/triage.ts'
 import { checkDates, checkKnown, checkUnique } from '../yaml/checks.ts'
 import { factsShape } from './shapes.ts'
-import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
-import type { Diagnostics } from '../diagnostics/diagnostics.ts'
+import { checkDrawing, type Drawings } from '../drawings/drawings.ts'
+import { readYamlFile } from '../session/read-file.ts'
+import type { SourceSession } from '../session/session.ts'
 import { checkPublicSource } from '../sources/public-source.ts'
-import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
-import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-locations.ts'
 
 export type ChecklistFacts = InferOutput<typeof factsShape>
@@ -25,13 +25,8 @@ export interface ChecklistReferences {
 }
 
 /** Reads what is the same in every language. Without an emergency sign there is no checklist. */
-export function readChecklistFacts(
-  tree: SourceTree,
-  around: ChecklistReferences,
-  diagnostics: Diagnostics,
-): ChecklistFacts | undefined {
-  const text = tree.take(CHECKLIST_FILE, 'written, reviewDue, contexts, groups, signs, questions')
-  const yaml = readYaml(CHECKLIST_FILE, text, factsShape, diagnostics)
+export function readChecklistFacts(session: SourceSession, around: ChecklistReferences): ChecklistFacts | undefined {
+  const yaml = readYamlFile(session, CHECKLIST_FILE, factsShape, 'written, reviewDue, contexts, groups, signs, questions')
   if (yaml === undefined) return undefined
   checkDates(yaml)
   const { contexts, groups, signs, questions } = yaml.value
@@ -52,8 +47,7 @@ function checkGroups(yaml: YamlFile<ChecklistFacts>, drawings: Drawings): void {
   groups.forEach(({ id, drawing }, index) => {
     if (!signs.some(({ group }) => group === id))
       yaml.report(['groups', index, 'id'], `group \`${id}\` has no signs. Add one, or take it out.`)
-    if (!drawings.byId.has(drawing) && !drawings.broken.has(drawing))
-      yaml.report(['groups', index, 'drawing'], unknownDrawing(drawing, drawings))
+    checkDrawing(yaml, ['groups', index, 'drawing'], drawing, drawings)
   })
 }
 

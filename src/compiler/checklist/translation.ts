@@ -4,8 +4,7 @@ import { type Tier, TIERS, type TierAdvice } from '#shared/checklist/triage.ts'
 import type { wordsShape } from './shapes.ts'
 import { compare } from '../text/compare.ts'
 import { suggest } from '../text/suggest.ts'
-import type { TranslationFile } from '../translations/translation-file.ts'
-import type { YamlFile } from '../yaml/yaml-file.ts'
+import { bindHead, type WordsPair } from '../translations/words-pair.ts'
 
 type Written = InferOutput<typeof wordsShape>
 
@@ -20,22 +19,16 @@ export interface ChecklistWords extends Omit<Written, 'contexts' | 'groups' | 's
 }
 
 /** Part by part the translation where it was made from the first language's words, and those words where it was not. */
-export function bindChecklist(first: YamlFile<Written>, yaml: YamlFile<Written>, translation: TranslationFile): ChecklistWords {
+export function bindChecklist(pair: WordsPair<Written>): ChecklistWords {
+  const { first, yaml, translation } = pair
   const [original, own]: readonly [ChecklistWords, ChecklistWords] = [first.value, yaml.value]
-  const headOf = ({ title, intro, introOther, worried }: ChecklistWords) => ({ title, intro, introOther, worried })
-  const { language, ...head } = translation.choose(
-    'title',
-    { words: headOf(original), at: `\`title\`, \`intro\`, \`introOther\` and \`worried\` in ${first.file}` },
-    { words: headOf(own), location: yaml.locationOf(['title']) },
-  )
   return {
-    ...{ ...own, ...head },
-    ...(language === undefined ? {} : { titleLanguage: language }),
+    ...bindHead(pair, ['title', 'intro', 'introOther', 'worried']),
     contexts: bindNamed('contexts', original.contexts, own.contexts),
     groups: bindNamed('groups', original.groups, own.groups),
     signs: bindNamed('signs', original.signs, own.signs),
     questions: bindNamed('questions', original.questions, own.questions),
-    tiers: bindTiers(first, yaml, translation),
+    tiers: bindTiers(pair),
   }
 
   /**
@@ -74,7 +67,7 @@ export function bindChecklist(first: YamlFile<Written>, yaml: YamlFile<Written>,
   }
 }
 
-function bindTiers(first: YamlFile<Written>, yaml: YamlFile<Written>, translation: TranslationFile): ChecklistWords['tiers'] {
+function bindTiers({ first, yaml, translation }: WordsPair<Written>): ChecklistWords['tiers'] {
   const bound = TIERS.map((tier) => {
     const [said, found] = [first.value.tiers[tier], yaml.value.tiers[tier]]
     const location = yaml.locationOf(['tiers', tier])

@@ -2,23 +2,23 @@ import type { ComparisonRow } from '#shared/content/comparison.ts'
 import type { LanguageTag } from '#shared/content/content.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
-import type { AuthoredComparison } from '../pack/authored.ts'
 import { type Cell, type Facts, factsShape, type Words, wordsShape } from './shapes.ts'
+import type { AuthoredComparison } from '../pack/authored.ts'
 import { bindComparison } from './translation.ts'
-import type { Diagnostics } from '../diagnostics/diagnostics.ts'
+import { readYamlFile } from '../session/read-file.ts'
+import type { CompileSession } from '../session/session.ts'
+import { pairWithFirst, readWordFiles, type WordFile } from '../session/word-files.ts'
 import { checkParts, partsOfComparison } from '../reading/check-words.ts'
-import type { Readings } from '../reading/readings.ts'
-import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
-import type { Translations } from '../translations/translations.ts'
-import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import { languageMark } from '../translations/words-pair.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-locations.ts'
 
 const COMPARISON_FILE = 'comparison/comparison.yaml'
 
 /** Reads what is the same in every language. */
-export function readComparisonFacts(tree: SourceTree, topics: readonly string[], diagnostics: Diagnostics): Facts | undefined {
-  const yaml = readYaml(COMPARISON_FILE, tree.take(COMPARISON_FILE, 'topics, rows'), factsShape, diagnostics)
+export function readComparisonFacts(session: CompileSession, topics: readonly string[]): Facts | undefined {
+  const yaml = readYamlFile(session, COMPARISON_FILE, factsShape, 'topics, rows')
   if (yaml === undefined) return undefined
   checkUnique(yaml, ['topics'], yaml.value.topics)
   checkKnown(yaml, ['topics'], yaml.value.topics, new Set(topics), 'topic')
@@ -33,28 +33,18 @@ export function readComparisonFacts(tree: SourceTree, topics: readonly string[],
 
 /** Reads every language's words and sets them in the order of the facts; each is as sure as the first. */
 export function readComparisons(
-  tree: SourceTree,
-  languages: readonly string[],
+  session: CompileSession,
   facts: Facts | undefined,
   sources: ReadonlySet<string>,
-  translations: Translations,
-  readings: Readings,
-  diagnostics: Diagnostics,
 ): readonly AuthoredComparison[] {
-  const files = languages.flatMap((language) => {
-    const file = `comparison/${language}.yaml`
-    const yaml: YamlFile<Words> | undefined = readYaml(file, tree.take(file, 'title, intro, rows'), wordsShape, diagnostics)
-    return yaml === undefined ? [] : [{ language, yaml }]
-  })
+  const files: readonly WordFile<Words>[] = readWordFiles(session, 'comparison', wordsShape, 'title, intro, rows')
   if (facts === undefined) return []
-  const first = files.find(({ language }) => language === languages[0])?.yaml
-  return files.map(({ language, yaml }) => {
-    const translation = translations.open(yaml.file, language)
-    checkWords(yaml, translation === undefined ? facts : undefined, sources)
+  return pairWithFirst(session, files).map(({ language, yaml, isFirst, pair }) => {
+    checkWords(yaml, isFirst ? facts : undefined, sources)
     const parts = partsOfComparison(yaml.value)
     checkParts(yaml, language, parts)
-    readings.addWords('comparison', language, yaml, parts)
-    const words = translation === undefined || first === undefined ? yaml.value : bindComparison(first, yaml, translation)
+    session.readings.addWords('comparison', language, yaml, parts)
+    const words = pair === undefined ? yaml.value : bindComparison(pair)
     return makeComparison(language, facts, words)
   })
 }
@@ -117,9 +107,7 @@ function makeRow(id: string, topics: readonly string[], rows: Words['rows']): Co
   const row = rows[id]
   const cells = topics.map((topic) => {
     const { text = '', certainty, language } = row?.cells[topic] ?? {}
-    return { text, ...(certainty === undefined ? {} : { certainty }), ...markOf(language) }
+    return { text, ...(certainty === undefined ? {} : { certainty }), ...languageMark(language) }
   })
-  return { id, title: row?.title ?? '', cells, ...markOf(row?.language) }
+  return { id, title: row?.title ?? '', cells, ...languageMark(row?.language) }
 }
-
-const markOf = (language: LanguageTag | undefined) => (language === undefined ? {} : { language })

@@ -1,18 +1,11 @@
 import type { Cell, Words } from './shapes.ts'
-import { suggest } from '../text/suggest.ts'
-import type { TranslationFile } from '../translations/translation-file.ts'
-import type { YamlFile } from '../yaml/yaml-file.ts'
-import type { YamlPath } from '../yaml/yaml-locations.ts'
+import { bindHead, reportExtraNames, type WordsPair } from '../translations/words-pair.ts'
 
 /** Part by part the translation where it was made from the first language's words, and those words where it was not. */
-export function bindComparison(first: YamlFile<Words>, yaml: YamlFile<Words>, translation: TranslationFile): Words {
+export function bindComparison(pair: WordsPair<Words>): Words {
+  const { first, yaml, translation } = pair
   const at = (name: string) => `${name} in ${first.file}`
-  const headOf = ({ title, intro }: Words) => ({ title, intro })
-  const { language, ...head } = translation.choose(
-    'title',
-    { words: headOf(first.value), at: at('`title` and `intro`') },
-    { words: headOf(yaml.value), location: yaml.locationOf(['title']) },
-  )
+  const head = bindHead(pair, ['title', 'intro'])
   const rows = Object.entries(first.value.rows).map(([row, { title, cells }]): [string, Words['rows'][string]] => {
     const own = yaml.value.rows[row]
     const bound = translation.choose(
@@ -31,20 +24,11 @@ export function bindComparison(first: YamlFile<Words>, yaml: YamlFile<Words>, tr
         })
       return [topic, chosen]
     })
-    checkSpare(Object.keys(cells), Object.keys(own?.cells ?? {}), ['rows', row, 'cells'])
+    reportExtraNames(pair, ['rows', row, 'cells'], Object.keys(cells), Object.keys(own?.cells ?? {}))
     return [row, { ...bound, cells: Object.fromEntries(boundCells) }]
   })
-  checkSpare(Object.keys(first.value.rows), Object.keys(yaml.value.rows), ['rows'])
-  return { ...head, rows: Object.fromEntries(rows), ...(language === undefined ? {} : { titleLanguage: language }) }
-
-  function checkSpare(known: readonly string[], written: readonly string[], path: YamlPath): void {
-    for (const name of written.filter((name) => !known.includes(name))) {
-      translation.reportBlocker(
-        yaml.locationOf([...path, name]),
-        `${first.file} has no \`${name}\` here.${suggest(name, known) || ' Take it out.'}`,
-      )
-    }
-  }
+  reportExtraNames(pair, ['rows'], Object.keys(first.value.rows), Object.keys(yaml.value.rows))
+  return { ...head, rows: Object.fromEntries(rows) }
 }
 
 /** A translated cell is as sure, and names the same sources, as the cell that it translates. */

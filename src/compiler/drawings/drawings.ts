@@ -1,7 +1,9 @@
 import type { Drawing } from '#shared/content/drawing.ts'
-import { type Diagnostics, TOP } from '../diagnostics/diagnostics.ts'
-import type { SourceTree } from '../tree/source-tree.ts'
+import { TOP } from '../diagnostics/diagnostics.ts'
+import type { SourceSession } from '../session/session.ts'
 import { suggest } from '../text/suggest.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
+import type { YamlPath } from '../yaml/yaml-locations.ts'
 import { readDrawing } from './drawing.ts'
 
 /** Every drawing of the pack by id. `broken` ones have had their say, so that one mistake is not told twice. */
@@ -11,7 +13,7 @@ export interface Drawings {
 }
 
 /** Reads drawings/*.svg. */
-export function readDrawings(tree: SourceTree, diagnostics: Diagnostics): Drawings {
+export function readDrawings({ tree, diagnostics }: SourceSession): Drawings {
   const byId = new Map<string, Drawing>()
   const broken = new Set<string>()
   for (const name of tree.list('drawings').filter((name) => name.endsWith('.svg'))) {
@@ -25,7 +27,12 @@ export function readDrawings(tree: SourceTree, diagnostics: Diagnostics): Drawin
   return { byId, broken }
 }
 
-/** What to say of a drawing that is not there. */
+/** Reports a drawing that is named and not there. A broken one was reported at its own file. */
+export function checkDrawing(yaml: YamlFile<unknown>, path: YamlPath, drawing: string, drawings: Drawings): void {
+  if (!drawings.byId.has(drawing) && !drawings.broken.has(drawing)) yaml.report(path, unknownDrawing(drawing, drawings))
+}
+
+/** What to report of a drawing that is not there. */
 export function unknownDrawing(drawing: string, { byId, broken }: Drawings): string {
   const help = suggest(drawing, [...byId.keys(), ...broken]) || ` Put it in drawings/${drawing}.svg.`
   return `unknown drawing \`${drawing}\`.${help}`

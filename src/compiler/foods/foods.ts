@@ -1,13 +1,8 @@
 import { parse } from 'csv-parse/sync'
-import { record, strictObject } from 'valibot'
-import type { MayFallBack } from '#shared/content/content.ts'
 import { type Diagnostics, TOP } from '../diagnostics/diagnostics.ts'
 import { readFood, type Food } from './food-row.ts'
-import type { SourceTree } from '../tree/source-tree.ts'
+import type { SourceSession } from '../session/session.ts'
 import { suggest } from '../text/suggest.ts'
-import type { TranslationFile } from '../translations/translation-file.ts'
-import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
-import { id, words } from '../yaml/shapes.ts'
 
 export const FOODS_FILE = 'foods.csv'
 const COLUMNS = ['id', 'nutrient', 'serving_grams', 'amount', 'unit', 'percent_dv', 'source_id', 'verified'] as const
@@ -21,7 +16,7 @@ interface CsvRecord {
 }
 
 /** Reads foods.csv: the amounts a serving, the same in every language. `undefined` when it is no table of ours. */
-export function readFoods(tree: SourceTree, sources: ReadonlySet<string>, diagnostics: Diagnostics): Foods | undefined {
+export function readFoods({ tree, diagnostics }: SourceSession, sources: ReadonlySet<string>): Foods | undefined {
   const foods = new Map<string, Food>()
   const records = readCsv(tree.take(FOODS_FILE, COLUMNS.join(',')), diagnostics)
   if (records === undefined) return undefined
@@ -58,44 +53,4 @@ function readCsv(text: string | undefined, diagnostics: Diagnostics): readonly C
     diagnostics.report(FOODS_FILE, { line: lines, column: 1 }, `broken CSV: ${message}. Look at the quotes of this line.`)
     return undefined
   }
-}
-
-const wordsShape = record(id, strictObject({ name: words, serving: words }))
-
-interface FoodName extends MayFallBack {
-  readonly name: string
-  readonly serving: string
-}
-
-/** What foods and their servings are called in one language. */
-export type FoodWords = YamlFile<Readonly<Record<string, FoodName>>>
-
-export function readFoodWords(
-  tree: SourceTree,
-  language: string,
-  foods: Foods | undefined,
-  diagnostics: Diagnostics,
-): FoodWords | undefined {
-  const file = `foods/${language}.yaml`
-  const yaml = readYaml(file, tree.take(file, 'name and serving of each food'), wordsShape, diagnostics)
-  for (const food of Object.keys(yaml?.value ?? {})) {
-    if (foods?.has(food) === false)
-      yaml?.reportAtKey([food], `there is no food \`${food}\` in ${FOODS_FILE}.${suggest(food, foods.keys())}`)
-  }
-  return yaml
-}
-
-/** Food by food the translation where it was made from the first language's words, and those words where it was not. */
-export function bindFoodWords(first: FoodWords, words: FoodWords, translation: TranslationFile): FoodWords {
-  const names = Object.entries(first.value).map(([food, said]): [string, FoodName] => {
-    const original = { words: said, at: `\`${food}\` in ${first.file}` }
-    return [food, translation.choose(food, original, { words: words.value[food], location: words.locationOf([food]) })]
-  })
-  for (const food of Object.keys(words.value).filter((food) => !(food in first.value))) {
-    translation.reportBlocker(
-      words.locationOf([food]),
-      `${first.file} has no food \`${food}\`. Take it out, or write it there too.`,
-    )
-  }
-  return { ...words, value: Object.fromEntries(names) }
 }

@@ -1,8 +1,6 @@
 import type { InferOutput } from 'valibot'
 import type { LanguageTag, MayFallBack } from '#shared/content/content.ts'
-import { suggest } from '../text/suggest.ts'
-import type { TranslationFile } from '../translations/translation-file.ts'
-import type { YamlFile } from '../yaml/yaml-file.ts'
+import { languageMark, reportExtraNames, type WordsPair } from '../translations/words-pair.ts'
 import type { wordsShape } from './shapes.ts'
 
 type Words = InferOutput<typeof wordsShape>
@@ -15,11 +13,8 @@ export type TermWords = Words['terms'][string] & MayFallBack & { readonly wordLa
  * meaning is the first language's; the word stays, as it is what the texts of this language say, and a term that has no
  * word here keeps the first language's.
  */
-export function bindTerms(
-  first: YamlFile<Words>,
-  yaml: YamlFile<Words>,
-  translation: TranslationFile,
-): Readonly<Record<string, TermWords>> {
+export function bindTerms(pair: WordsPair<Words>): Readonly<Record<string, TermWords>> {
+  const { first, yaml, translation } = pair
   const boundTo = ({ word, meaning }: Words['terms'][string]) => ({ word, meaning })
   const terms = Object.entries(first.value.terms).map(([id, original]): [string, TermWords] => {
     const own = yaml.value.terms[id]
@@ -28,17 +23,12 @@ export function bindTerms(
       { words: boundTo(original), at: `\`${id}\` in ${first.file}` },
       { words: own && boundTo(own), location: yaml.locationOf(own === undefined ? ['terms'] : ['terms', id, 'meaning']) },
     )
-    if (own === undefined) return [id, { word: original.word, also: [], meaning, ...markOf(language), ...markWord(language) }]
-    return [id, { ...own, meaning, ...markOf(language) }]
+    if (own === undefined)
+      return [id, { word: original.word, also: [], meaning, ...languageMark(language), ...markWord(language) }]
+    return [id, { ...own, meaning, ...languageMark(language) }]
   })
-  const known = Object.keys(first.value.terms)
-  for (const name of Object.keys(yaml.value.terms).filter((name) => !known.includes(name)))
-    translation.reportBlocker(
-      yaml.locationOf(['terms', name]),
-      `${first.file} has no \`${name}\` here.${suggest(name, known) || ' Take it out.'}`,
-    )
+  reportExtraNames(pair, ['terms'], Object.keys(first.value.terms), Object.keys(yaml.value.terms))
   return Object.fromEntries(terms)
 }
 
-const markOf = (language: LanguageTag | undefined) => (language === undefined ? {} : { language })
 const markWord = (wordLanguage: LanguageTag | undefined) => (wordLanguage === undefined ? {} : { wordLanguage })

@@ -3,13 +3,12 @@ import type { LanguageTag, SourceId, TermId } from '#shared/content/content.ts'
 import type { Glossary, Term } from '#shared/content/glossary.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
-import type { Diagnostics } from '../diagnostics/diagnostics.ts'
+import { readYamlFile } from '../session/read-file.ts'
+import type { CompileSession } from '../session/session.ts'
+import { pairWithFirst, readWordFiles, type WordFile } from '../session/word-files.ts'
 import { describeScore, isTooHard, readingLimitOf } from '../reading/limits.ts'
-import type { Readings } from '../reading/readings.ts'
-import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
-import type { Translations } from '../translations/translations.ts'
-import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-locations.ts'
 import { bindTerms, type TermWords } from './bind-terms.ts'
 import { factsShape, wordsShape } from './shapes.ts'
@@ -30,14 +29,10 @@ export interface ParsedGlossary {
 
 /** Reads every language's glossary, each held against the first; languages whose file was reported have none. */
 export function readGlossaries(
-  tree: SourceTree,
-  languages: readonly LanguageTag[],
+  session: CompileSession,
   sources: ReadonlySet<SourceId>,
-  translations: Translations,
-  readings: Readings,
-  diagnostics: Diagnostics,
 ): ReadonlyMap<LanguageTag, ParsedGlossary> {
-  const facts = readYaml(GLOSSARY_FILE, tree.take(GLOSSARY_FILE, 'terms, watch'), factsShape, diagnostics)
+  const facts = readYamlFile(session, GLOSSARY_FILE, factsShape, 'terms, watch')
   if (facts !== undefined) {
     for (const [id, names] of Object.entries(facts.value.terms)) {
       checkUnique(facts, ['terms', id], names)
@@ -45,29 +40,22 @@ export function readGlossaries(
     }
     checkUnique(facts, ['watch'], facts.value.watch)
   }
-  const files = languages.flatMap((language) => {
-    const file = `glossary/${language}.yaml`
-    const yaml: YamlFile<Words> | undefined = readYaml(file, tree.take(file, 'terms, watch'), wordsShape, diagnostics)
-    return yaml === undefined ? [] : [{ language, yaml }]
-  })
+  const files: readonly WordFile<Words>[] = readWordFiles(session, 'glossary', wordsShape, 'terms, watch')
   if (facts === undefined) return new Map()
-  const first = files.find(({ language }) => language === languages[0])?.yaml
-  const read = files.map(({ language, yaml }): [LanguageTag, ParsedGlossary] => {
-    const translation = translations.open(yaml.file, language)
-    const isBound = translation !== undefined && first !== undefined
-    if (!isBound) checkNames(yaml, 'terms', Object.keys(facts.value.terms))
+  const read = pairWithFirst(session, files).map(({ language, yaml, pair }): [LanguageTag, ParsedGlossary] => {
+    if (pair === undefined) checkNames(yaml, 'terms', Object.keys(facts.value.terms))
     checkNames(yaml, 'watch', facts.value.watch)
     checkForms(yaml)
     checkMeanings(yaml, language)
     const meanings = Object.entries(yaml.value.terms).map(([id, { meaning }]) => [['terms', id, 'meaning'], [meaning]] as const)
-    readings.addWords('glossary', language, yaml, meanings)
-    const terms = isBound ? bindTerms(first, yaml, translation) : yaml.value.terms
-    return [language, makeReading(language, facts.value, terms, yaml.value.watch)]
+    session.readings.addWords('glossary', language, yaml, meanings)
+    const terms = pair === undefined ? yaml.value.terms : bindTerms(pair)
+    return [language, makeGlossary(language, facts.value, terms, yaml.value.watch)]
   })
   return new Map(read)
 }
 
-function makeReading(
+function makeGlossary(
   language: LanguageTag,
   facts: Facts,
   words: Readonly<Record<string, TermWords>>,

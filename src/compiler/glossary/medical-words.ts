@@ -1,10 +1,10 @@
 import type { Text } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { unknown } from 'valibot'
-import type { Diagnostics } from '../diagnostics/diagnostics.ts'
-import type { SourceTree } from '../tree/source-tree.ts'
+import { readYamlFile } from '../session/read-file.ts'
+import type { SourceSession } from '../session/session.ts'
 import type { ParsedTopic } from '../topics/topic.ts'
-import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-locations.ts'
 import type { ParsedGlossary } from './glossary.ts'
 
@@ -23,10 +23,10 @@ const FILES = (language: string) =>
   ['checklist', 'comparison', 'foods', 'glossary', 'body-map', 'words'].map((folder) => `${folder}/${language}.yaml`)
 
 /** The same for everything beside the topics, the glossary's own meanings among them. */
-export function checkOtherWords(tree: SourceTree, readings: ReadonlyMap<string, ParsedGlossary>, diagnostics: Diagnostics): void {
-  for (const [language, { findUnexplained }] of readings) {
-    for (const file of FILES(language).filter((path) => tree.has(path))) {
-      const yaml = readYaml(file, tree.take(file, 'words'), unknown(), diagnostics)
+export function checkOtherWords(session: SourceSession, glossaries: ReadonlyMap<string, ParsedGlossary>): void {
+  for (const [language, { findUnexplained }] of glossaries) {
+    for (const file of FILES(language).filter((path) => session.tree.has(path))) {
+      const yaml = readYamlFile(session, file, unknown(), 'words')
       if (yaml !== undefined) checkLeaves(yaml, yaml.value, [], findUnexplained, language)
     }
   }

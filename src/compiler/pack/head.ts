@@ -1,11 +1,11 @@
 import { array, minLength, optional, pipe, regex, strictObject, string } from 'valibot'
 import { checkUnique } from '../yaml/checks.ts'
-import type { Diagnostics } from '../diagnostics/diagnostics.ts'
+import { readYamlFile } from '../session/read-file.ts'
+import type { SourceSession } from '../session/session.ts'
 import { id, isoDate, someIds } from '../yaml/shapes.ts'
-import type { SourceTree } from '../tree/source-tree.ts'
 import { coverageGap } from '../languages/coverage.ts'
 import { suggest } from '../text/suggest.ts'
-import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import { type SubjectFacts, subjectShape } from '../subject/shapes.ts'
 
 /** What pack.yaml says. */
@@ -34,8 +34,8 @@ export const PACK_FILE = 'pack.yaml'
 const HOLDS = 'id, edition, languages, topics, and what the subject is'
 
 /** Reads pack.yaml and holds its topics against the folders under topics/; the file stays at hand, to say later what does not fit it. */
-export function readPackHead(tree: SourceTree, diagnostics: Diagnostics): YamlFile<PackHead> | undefined {
-  const yaml = readYaml(PACK_FILE, tree.take(PACK_FILE, HOLDS), shape, diagnostics)
+export function readPackHead(session: SourceSession): YamlFile<PackHead> | undefined {
+  const yaml = readYamlFile(session, PACK_FILE, shape, HOLDS)
   if (yaml === undefined) return undefined
   const { topics, languages, drafts } = yaml.value
   checkUnique(yaml, ['topics'], topics)
@@ -48,7 +48,7 @@ export function readPackHead(tree: SourceTree, diagnostics: Diagnostics): YamlFi
     const gap = coverageGap(tag)
     if (gap !== undefined) yaml.report(['languages', index], gap)
   })
-  const folders = tree.list('topics')
+  const folders = session.tree.list('topics')
   const spare = folders.filter((name) => !topics.includes(name))
   topics.forEach((topic, index) => {
     if (folders.includes(topic)) return

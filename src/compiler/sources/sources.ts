@@ -1,9 +1,8 @@
 import { check, optional, pipe, record, strictObject, string } from 'valibot'
 import type { Source } from '#shared/content/content.ts'
-import type { Diagnostics } from '../diagnostics/diagnostics.ts'
-import type { SourceTree } from '../tree/source-tree.ts'
+import { readYamlFile } from '../session/read-file.ts'
+import type { SourceSession } from '../session/session.ts'
 import { findForbidden } from '../text/text-safety.ts'
-import { readYaml } from '../yaml/yaml-file.ts'
 import { id, words } from '../yaml/shapes.ts'
 
 /** What no single source was read for; it has no address. */
@@ -22,8 +21,8 @@ const shape = record(id, strictObject({ title: words, publisher: words, url: opt
 const SOURCES_FILE = 'sources.yaml'
 
 /** Everything the pack may cite, in the order of the file; `undefined` when the file was reported. */
-export function readSources(tree: SourceTree, diagnostics: Diagnostics): readonly Source[] | undefined {
-  const yaml = readYaml(SOURCES_FILE, tree.take(SOURCES_FILE, 'each source with title, publisher, url, year'), shape, diagnostics)
+export function readSources(session: SourceSession): readonly Source[] | undefined {
+  const yaml = readYamlFile(session, SOURCES_FILE, shape, 'each source with title, publisher, url, year')
   if (yaml === undefined) return undefined
   return Object.entries(yaml.value).map(([id, { title, publisher, url, year }]) => {
     if (id === GENERAL_KNOWLEDGE && url !== undefined)

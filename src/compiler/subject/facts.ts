@@ -1,6 +1,6 @@
 import type { AuthoredSubject } from '../pack/authored.ts'
 import { checkUnique } from '../yaml/checks.ts'
-import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
+import { checkDrawing, type Drawings } from '../drawings/drawings.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
@@ -9,7 +9,7 @@ import { checkHues } from './hues.ts'
 import type { SubjectFacts } from './shapes.ts'
 
 /** What the subject may name besides its own parts. */
-export interface Known {
+export interface SubjectReferences {
   readonly topics: readonly string[]
   readonly drawings: Drawings
   readonly tree: Pick<SourceTree, 'list'>
@@ -19,7 +19,7 @@ export interface Known {
 const FOLDER_OF = { 'body-map': 'body-map', comparison: 'comparison' } as const
 
 /** Says what does not fit together in what pack.yaml tells of the subject. */
-export function checkSubject(yaml: YamlFile<SubjectFacts>, known: Known): void {
+export function checkSubject(yaml: YamlFile<SubjectFacts>, known: SubjectReferences): void {
   const { sections, kinds, overview, hue, hues, drawings } = yaml.value
   const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
   const roles = sections.map(({ role }) => role)
@@ -32,11 +32,12 @@ export function checkSubject(yaml: YamlFile<SubjectFacts>, known: Known): void {
   checkTopic(yaml, ['overview'], overview, known)
   checkHues(yaml, hues)
   if (!(hue in hues)) yaml.report(['hue'], `unknown hue \`${hue}\`.${suggest(hue, Object.keys(hues)) || ' Add it to `hues`.'}`)
-  for (const [role, drawing] of Object.entries(drawings)) checkDrawing(yaml, ['drawings', role], drawing, known)
+  for (const [role, drawing] of Object.entries(drawings))
+    if (drawing !== undefined) checkDrawing(yaml, ['drawings', role], drawing, known.drawings)
   checkDoors(yaml, known)
 }
 
-function checkDoors(yaml: YamlFile<SubjectFacts>, known: Known): void {
+function checkDoors(yaml: YamlFile<SubjectFacts>, known: SubjectReferences): void {
   const { doors, sections } = yaml.value
   checkUnique(
     yaml,
@@ -50,7 +51,7 @@ function checkDoors(yaml: YamlFile<SubjectFacts>, known: Known): void {
     if (needsTopic && topic === undefined) yaml.report(path, `a door to \`${to}\` names its \`topic\`. Add it.`)
     if (!needsTopic && topic !== undefined) yaml.report([...path, 'topic'], `a door to \`${to}\` has no \`topic\`. Take it out.`)
     if (topic !== undefined) checkTopic(yaml, [...path, 'topic'], topic, known)
-    checkDrawing(yaml, [...path, 'drawing'], drawing, known)
+    if (drawing !== undefined) checkDrawing(yaml, [...path, 'drawing'], drawing, known.drawings)
     const isFirst = doors.findIndex((door) => door.to === to) === index
     if (to !== 'topic' && !isFirst) yaml.report([...path, 'to'], `another door leads to \`${to}\` already. Keep one.`)
     if (to === 'relief' && !sections.some(({ role }) => role === 'relief'))
@@ -60,15 +61,10 @@ function checkDoors(yaml: YamlFile<SubjectFacts>, known: Known): void {
   })
 }
 
-function checkTopic(yaml: YamlFile<unknown>, path: YamlPath, topic: string, { topics }: Known): void {
+function checkTopic(yaml: YamlFile<unknown>, path: YamlPath, topic: string, { topics }: SubjectReferences): void {
   if (topics.includes(topic)) return
   const help = suggest(topic, topics) || ' Use a topic of `topics`.'
   yaml.report(path, `unknown topic \`${topic}\`.${help}`)
-}
-
-function checkDrawing(yaml: YamlFile<unknown>, path: YamlPath, drawing: string | undefined, { drawings }: Known): void {
-  if (drawing === undefined || drawings.byId.has(drawing) || drawings.broken.has(drawing)) return
-  yaml.report(path, unknownDrawing(drawing, drawings))
 }
 
 /** The doors as the pack carries them. Only for facts without diagnostics. */

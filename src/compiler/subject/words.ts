@@ -1,15 +1,16 @@
 import type { LanguageTag } from '#shared/content/content.ts'
 import type { Subject, SubjectWords } from '#shared/subject/subject.ts'
 import { checkNoNumber } from '../yaml/checks.ts'
-import type { Diagnostics } from '../diagnostics/diagnostics.ts'
+import type { CompileSession } from '../session/session.ts'
+import { pairWithFirst, readWordFiles } from '../session/word-files.ts'
 import { checkParts, type ReadTogether } from '../reading/check-words.ts'
-import type { SourceTree } from '../tree/source-tree.ts'
 import { suggest } from '../text/suggest.ts'
-import type { TranslationFile } from '../translations/translation-file.ts'
-import type { Translations } from '../translations/translations.ts'
-import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import type { WordsPair } from '../translations/words-pair.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-locations.ts'
 import { type SubjectFacts, subjectWordsShape, type WrittenWords } from './shapes.ts'
+
+const HOLDS = 'letterhead, attract, home, doors, kinds, searches, deskSearch, noSigns'
 
 /** Which words the pack needs: those of its doors, its kinds of topics and its optional parts. */
 export interface NeededWords extends Pick<SubjectFacts, 'doors' | 'kinds'> {
@@ -17,29 +18,13 @@ export interface NeededWords extends Pick<SubjectFacts, 'doors' | 'kinds'> {
 }
 
 /** Reads every language's words of the subject. Languages whose file was reported have none. */
-export function readSubjectWords(
-  tree: SourceTree,
-  languages: readonly LanguageTag[],
-  needed: NeededWords,
-  translations: Translations,
-  diagnostics: Diagnostics,
-): Subject['words'] {
-  const files = languages.flatMap((language) => {
-    const file = `words/${language}.yaml`
-    const holds = 'letterhead, attract, home, doors, kinds, searches, deskSearch, noSigns'
-    const yaml = readYaml(file, tree.take(file, holds), subjectWordsShape, diagnostics)
-    return yaml === undefined ? [] : [{ language, yaml }]
-  })
-  const first = files.find(({ language }) => language === languages[0])?.yaml
-  const words = files.map(({ language, yaml }): [LanguageTag, SubjectWords] => {
-    const translation = translations.open(yaml.file, language)
-    if (translation === undefined) checkComplete(yaml, needed)
+export function readSubjectWords(session: CompileSession, needed: NeededWords): Subject['words'] {
+  const files = readWordFiles(session, 'words', subjectWordsShape, HOLDS)
+  const words = pairWithFirst(session, files).map(({ language, yaml, isFirst, pair }): [LanguageTag, SubjectWords] => {
+    if (isFirst) checkComplete(yaml, needed)
     checkNumbers(yaml)
     checkParts(yaml, language, sentencesOf(yaml.value))
-    return [
-      language,
-      partsOf(translation === undefined || first === undefined ? yaml.value : bindWords(first, yaml, translation)),
-    ]
+    return [language, partsOf(pair === undefined ? yaml.value : bindWords(pair))]
   })
   return Object.fromEntries(words)
 }
@@ -101,7 +86,7 @@ function sentencesOf({ attract, noSigns, relief, bodyMap }: WrittenWords): reado
 }
 
 /** Part by part the translation where it was made from the first language's words, and those words where it was not. */
-function bindWords(first: YamlFile<WrittenWords>, yaml: YamlFile<WrittenWords>, translation: TranslationFile): WrittenWords {
+function bindWords({ first, yaml, translation }: WordsPair<WrittenWords>): WrittenWords {
   const bind = <T>(path: readonly string[], said: T, own: T | undefined): T => {
     const name = path.join('.')
     const original = { words: { said }, at: `\`${name}\` in ${first.file}` }

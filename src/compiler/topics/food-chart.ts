@@ -1,6 +1,7 @@
 import type { FoodChart, FoodRow } from '#shared/content/content.ts'
 import { percentFits } from '../foods/food-row.ts'
-import { FOODS_FILE, type Foods, type FoodWords } from '../foods/foods.ts'
+import type { FoodWords } from '../foods/food-words.ts'
+import { FOODS_FILE, type Foods } from '../foods/foods.ts'
 import { suggest } from '../text/suggest.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { ChartFacts, TopicFacts } from './topic-facts.ts'

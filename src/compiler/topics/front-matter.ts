@@ -51,7 +51,10 @@ export function readFrontMatter(
     )
     return undefined
   }
-  const yaml = readYaml(page.file, first.value, shape, diagnostics, first.position?.start.line ?? 1)
+  const yaml = readYaml({
+    ...{ file: page.file, text: first.value, schema: shape, diagnostics },
+    linesBefore: first.position?.start.line ?? 1,
+  })
   if (yaml === undefined) return undefined
   const { title, tagline, talkingPoints, figures = {} } = yaml.value
   checkNoNumber(yaml, ['title'], title, MOVE)

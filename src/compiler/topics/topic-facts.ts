@@ -13,10 +13,10 @@ import {
 import { needsOf } from '#shared/needs/daily-needs.ts'
 import { AGES, READERS, READER_GROUPS } from '#shared/needs/reader-group.ts'
 import { checkDates, checkKnown, checkUnique } from '../yaml/checks.ts'
-import type { Diagnostics } from '../diagnostics/diagnostics.ts'
-import type { SourceTree } from '../tree/source-tree.ts'
-import { type Drawings, unknownDrawing } from '../drawings/drawings.ts'
-import { readYaml, type YamlFile } from '../yaml/yaml-file.ts'
+import { readYamlFile } from '../session/read-file.ts'
+import type { SourceSession } from '../session/session.ts'
+import { checkDrawing, type Drawings } from '../drawings/drawings.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import { id, optional, reviewDates, someIds, words } from '../yaml/shapes.ts'
 
 /** Which foods a topic charts, against which daily value. */
@@ -92,20 +92,15 @@ const shape = strictObject({
 })
 
 /** What topic.yaml may refer to. */
-export interface Known {
+export interface TopicReferences {
   readonly sources: ReadonlySet<string>
   readonly drawings: Drawings
 }
 
 /** Reads topic.yaml; the file stays at hand, to say later what does not fit it. */
-export function readTopicFacts(
-  topic: string,
-  tree: SourceTree,
-  known: Known,
-  diagnostics: Diagnostics,
-): YamlFile<TopicFacts> | undefined {
+export function readTopicFacts(session: SourceSession, topic: string, known: TopicReferences): YamlFile<TopicFacts> | undefined {
   const file = `topics/${topic}/topic.yaml`
-  const yaml = readYaml(file, tree.take(file, 'kind, emblem, hue, codes, written, reviewDue, sections'), shape, diagnostics)
+  const yaml = readYamlFile(session, file, shape, 'kind, emblem, hue, codes, written, reviewDue, sections')
   if (yaml === undefined) return undefined
   const { sections, codes, foods, pointSources = [] } = yaml.value
   checkDates(yaml)
@@ -149,7 +144,7 @@ function checkNeeds(yaml: YamlFile<unknown>, needs: DailyNeeds): void {
 
 function readEmblem(
   yaml: YamlFile<{ emblem: { letters?: string | undefined; sub?: string | undefined; drawing?: string | undefined } }>,
-  { drawings }: Known,
+  { drawings }: TopicReferences,
 ): Emblem | undefined {
   const { letters, sub, drawing } = yaml.value.emblem
   if (letters !== undefined && drawing === undefined) return { kind: 'letters', letters, ...(sub === undefined ? {} : { sub }) }
@@ -158,6 +153,6 @@ function readEmblem(
     return undefined
   }
   if (drawings.byId.has(drawing)) return { kind: 'drawing', drawing }
-  if (!drawings.broken.has(drawing)) yaml.report(['emblem', 'drawing'], unknownDrawing(drawing, drawings))
+  checkDrawing(yaml, ['emblem', 'drawing'], drawing, drawings)
   return undefined
 }

@@ -16,18 +16,28 @@ export interface YamlFile<T> {
   locationOf(path: YamlPath): Location
 }
 
+/** A YAML text to read. */
+interface YamlSource<S extends GenericSchema> {
+  readonly file: string
+  /** `undefined` when the file is missing, which was reported. */
+  readonly text: string | undefined
+  readonly schema: S
+  readonly diagnostics: Diagnostics
+  /** Lines of the file above this text, as for front matter. */
+  readonly linesBefore?: number
+}
+
 /**
- * Reads YAML 1.2 and checks its shape. Anything wrong becomes diagnostics at the line of the value.
- * @param linesBefore - lines of the file above this text, as for front matter.
+ * Reads YAML 1.2 and checks its shape. Everything that is wrong is reported at the line of the value.
  * @returns `undefined` when the text is broken or has another shape.
  */
-export function readYaml<S extends GenericSchema>(
-  file: string,
-  text: string | undefined,
-  schema: S,
-  diagnostics: Diagnostics,
+export function readYaml<S extends GenericSchema>({
+  file,
+  text,
+  schema,
+  diagnostics,
   linesBefore = 0,
-): YamlFile<InferOutput<S>> | undefined {
+}: YamlSource<S>): YamlFile<InferOutput<S>> | undefined {
   if (text === undefined) return undefined
   const lines = new LineCounter()
   if (isTooDeep(text)) {

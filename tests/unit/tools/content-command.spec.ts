@@ -60,7 +60,7 @@ it('prints the same as JSON', async () => {
     problems: [],
     topics: 1,
     languages: 1,
-    files: 9,
+    files: 10,
     edition: '2026-11-22',
     texts: expect.any(Array) as unknown[],
   })
