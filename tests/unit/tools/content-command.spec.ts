@@ -49,7 +49,7 @@ it('prints each problem with the path from here, and counts them', async () => {
 it('prints one summary line when all is well', async () => {
   expect(await run('check', await makeFolder(SMALL_PACK))).toEqual({
     code: 0,
-    lines: ['content: fine: 1 topic, 1 language, 9 files, edition 2026-11-22'],
+    lines: ['content: fine: 1 topic, 1 language, 10 files, edition 2026-11-22'],
   })
 })
 
