@@ -1,4 +1,5 @@
 import { defineAsyncComponent, type Component } from 'vue'
+import type { LaterGroup } from '#shared/languages/en/page-words.ts'
 import type { PlaceName } from '@/navigation/places.ts'
 import AttractScreen from './public/AttractScreen.vue'
 import HomeScreen from './public/HomeScreen.vue'
@@ -41,6 +42,19 @@ const files: Readonly<Record<PlaceName, string>> = {
 /** The component that shows a place. What the place carries besides its name becomes its props: `topicId`, `of`. */
 export function screenFor(name: PlaceName): Component {
   return (screens[name] ??= later(files[name]))
+}
+
+const NONE: readonly LaterGroup[] = []
+const words: Readonly<Partial<Record<PlaceName, readonly LaterGroup[]>>> = {
+  print: ['print'],
+  photo: ['print'],
+  setup: ['setup', 'desk'],
+  desk: ['desk', 'texts', 'print'],
+}
+
+/** The groups of words that a place needs besides those that came with the page. */
+export function wordsFor(name: PlaceName): readonly LaterGroup[] {
+  return words[name] ?? NONE
 }
 
 /** What staff use, and the print page with its large viewer: fetched only when asked for. */

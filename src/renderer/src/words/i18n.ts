@@ -1,7 +1,9 @@
 import { createI18n } from 'vue-i18n'
-import { INITIAL_LANGUAGE } from '#shared/languages/codes.ts'
+import { INITIAL_LANGUAGE, requirePart } from '#shared/languages/codes.ts'
+import type { LaterGroup } from '#shared/languages/en/page-words.ts'
 import type { ScreenWords } from '#shared/languages/en/screen.ts'
-import { SCREEN_WORDS } from '#shared/languages/registry/screen.ts'
+import { FIRST_WORDS, LATER_WORDS } from '#shared/languages/registry/page-words.ts'
+import type { LanguageTag } from '#shared/content/content.ts'
 
 declare module 'vue-i18n' {
   // Only an interface can be merged into the library's own.
@@ -10,9 +12,23 @@ declare module 'vue-i18n' {
 }
 
 /**
- * Screen words. Messages are compiled to plain data, never with `eval`, which the page's policy forbids.
+ * Screen words: at first those of the first screens, to which a screen adds its own (`useScreenWords`). Messages are
+ * compiled to plain data, never with `eval`, which the page's policy forbids.
  * @returns a fresh instance, so that tests do not share a language.
  */
 export function createWords() {
-  return createI18n({ legacy: false, locale: INITIAL_LANGUAGE, fallbackLocale: false, messages: SCREEN_WORDS })
+  // Copies, as later words are merged into them. The library's types know no words that come later.
+  const messages = Object.fromEntries(
+    Object.entries(FIRST_WORDS).map(([language, words]) => [language, { ...words } as ScreenWords]),
+  )
+  return createI18n({ legacy: false, locale: INITIAL_LANGUAGE, fallbackLocale: false, messages })
+}
+
+/**
+ * Fetches groups of words in one language.
+ * @returns them by the name of their group, to be merged into the words that are there.
+ */
+export async function fetchWords(language: LanguageTag, groups: readonly LaterGroup[]): Promise<Partial<ScreenWords>> {
+  const loaders = requirePart(LATER_WORDS, language)
+  return Object.fromEntries(await Promise.all(groups.map(async (group) => [group, await loaders[group]()] as const)))
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '#shared/languages/registry/page.ts'
 import { SCREEN_WORDS } from '#shared/languages/registry/screen.ts'
-import { createWords } from '@/words/i18n.ts'
+import { LANGUAGE_CODES } from '#shared/languages/codes.ts'
+import { FIRST_WORDS } from '#shared/languages/registry/page-words.ts'
+import { createWords, fetchWords } from '@/words/i18n.ts'
 import { fillingsIn, GIVEAWAYS, textsOf } from '../../shared/support/spoken-words.ts'
 
 const english = textsOf(SCREEN_WORDS.en)
@@ -23,10 +25,10 @@ const ROOM: Readonly<Record<string, number>> = {
   'desk.add': 8,
   'desk.added': 8,
   'desk.clear': 8,
-  'desk.keyboard.letters': 5,
-  'desk.keyboard.signs': 7,
-  'desk.keyboard.newLine': 10,
-  'desk.keyboard.done': 8,
+  'keyboard.letters': 5,
+  'keyboard.signs': 7,
+  'keyboard.newLine': 10,
+  'keyboard.done': 8,
   'topic.depths.1': 10,
   'topic.depths.2': 10,
   'topic.depths.3': 12,
@@ -65,7 +67,7 @@ describe.each(others)('%s', (language, words) => {
     expect(own.filter(([, text]) => GIVEAWAYS[language]?.test(text.replaceAll(/\{\w+\}/gu, '')) !== false)).toEqual([])
   })
   it('says nothing as English says it, but for names, numbers and words that are the same', () => {
-    const same = /^(?:desk\.systems|desk\.keyboard\.letters$|topic\.percent$|legs\.chosen$)/u
+    const same = /^(?:desk\.systems|keyboard\.letters$|topic\.percent$|legs\.chosen$)/u
     expect([...texts].filter(([key, text]) => text === english.get(key) && !same.test(key))).toEqual([])
   })
 })
@@ -77,12 +79,18 @@ it('es: opens what it closes', () => {
     ['“', '”'],
   ]
   const count = (text: string, mark: string) => text.split(mark).length
-  const texts = [...textsOf(SCREEN_WORDS.es)].filter(([key]) => key !== 'desk.keyboard.signs')
+  const texts = [...textsOf(SCREEN_WORDS.es)].filter(([key]) => key !== 'keyboard.signs')
   expect(texts.filter(([, text]) => marks.some(([open, close]) => count(text, open) !== count(text, close)))).toEqual([])
 })
 
-it('speaks the language that is chosen, and counts in it', () => {
-  const { t, locale } = createWords().global
+it.each(LANGUAGE_CODES)('%s: the page has every word, at first or later', async (language) => {
+  const later = await fetchWords(language, ['desk', 'print', 'setup', 'texts'])
+  expect({ ...FIRST_WORDS[language], ...later }).toEqual(SCREEN_WORDS[language])
+})
+
+it('speaks the language that is chosen, and counts in it', async () => {
+  const { t, locale, mergeLocaleMessage } = createWords().global
+  mergeLocaleMessage('es', await fetchWords('es', ['print']))
   locale.value = 'es'
   expect(t('print.print', 1)).toBe('Imprimir 1 página')
   expect(t('print.print', 2)).toBe('Imprimir 2 páginas')

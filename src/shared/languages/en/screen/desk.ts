@@ -1,4 +1,4 @@
-/** Words of the staff desk and its keyboard. For people who work here; plain all the same. */
+/** Words of the staff desk. For people who work here; plain all the same. */
 export const desk = {
   title: 'Staff desk',
   enterPin: 'Enter the desk PIN',
@@ -56,15 +56,5 @@ export const desk = {
     unreadable: 'One of these topics cannot be read. Remove it and try again.',
     'too-busy': 'Charley is busy. Please try again in a moment.',
     failed: 'The packet could not be made. Please try again.',
-  },
-  keyboard: {
-    title: 'Keyboard',
-    shift: 'Capital letters',
-    letters: 'abc',
-    signs: '123 .,?',
-    space: 'Space',
-    erase: 'Erase',
-    newLine: 'New line',
-    done: 'Done',
   },
 }

@@ -216,4 +216,15 @@ export const publicWords = {
     stay: 'Yes, keep reading',
     end: 'I’m done',
   },
+  /** Of the keys on the screen, for the search and the desk. */
+  keyboard: {
+    title: 'Keyboard',
+    shift: 'Capital letters',
+    letters: 'abc',
+    signs: '123 .,?',
+    space: 'Space',
+    erase: 'Erase',
+    newLine: 'New line',
+    done: 'Done',
+  },
 }

@@ -51,14 +51,4 @@ export const desk = {
     'too-busy': 'Charley está ocupado. Intente otra vez en un momento.',
     failed: 'No se pudo hacer el paquete. Intente otra vez.',
   },
-  keyboard: {
-    title: 'Teclado',
-    shift: 'Mayúsculas',
-    letters: 'abc',
-    signs: '123 .,¿',
-    space: 'Espacio',
-    erase: 'Borrar',
-    newLine: 'Otra línea',
-    done: 'Listo',
-  },
 } satisfies typeof english

@@ -167,4 +167,14 @@ export const publicWords = {
     stay: 'Sí, sigo leyendo',
     end: 'Terminé',
   },
+  keyboard: {
+    title: 'Teclado',
+    shift: 'Mayúsculas',
+    letters: 'abc',
+    signs: '123 .,¿',
+    space: 'Espacio',
+    erase: 'Borrar',
+    newLine: 'Otra línea',
+    done: 'Listo',
+  },
 } satisfies typeof english

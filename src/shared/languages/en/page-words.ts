@@ -1,0 +1,18 @@
+import { doctor } from './screen/doctor.ts'
+import { publicWords } from './screen/public.ts'
+
+/** Words that come with the page: of the first screens, and of what must be there at once. */
+export const firstWords = { ...publicWords, doctor }
+
+/** Words of further screens, by group: each group is fetched when a screen needs it. */
+export const laterWords = {
+  desk: async () => (await import('./screen/desk.ts')).desk,
+  print: async () => (await import('./screen/print.ts')).print,
+  setup: async () => (await import('./screen/setup.ts')).setup,
+  texts: async () => (await import('./screen/texts.ts')).texts,
+}
+
+/** What a further language must bring: the same groups. */
+export type FirstWords = typeof firstWords
+export type LaterGroup = keyof typeof laterWords
+export type LaterWords = { readonly [Group in LaterGroup]: () => Promise<Awaited<ReturnType<(typeof laterWords)[Group]>>> }
