@@ -1,4 +1,5 @@
-import type { Channel, CharleyApi, IpcContract, IpcEvents } from '#shared/ipc.ts'
+import type { Channel, CharleyApi, IpcContract, IpcEvents, ReadText } from '#shared/ipc.ts'
+import type { TextName } from '#shared/texts/text-name.ts'
 
 /** The part of Electron's `ipcRenderer` that the bridge needs. */
 export interface Wire {
@@ -16,6 +17,11 @@ export function createApi(wire: Wire): CharleyApi {
     return wire.invoke(channel, ...request) as Promise<IpcContract[C]['reply']>
   }
 
+  /** Main answers with a text of the kind that was asked for; no type of a channel can say so. */
+  function askForText<N extends TextName>(channel: 'charley:text:read' | 'charley:desk:text', text: N): Promise<ReadText<N>> {
+    return ask(channel, { text }) as Promise<ReadText<N>>
+  }
+
   function listenTo<E extends keyof IpcEvents>(channel: E, listen: (payload: IpcEvents[E]) => void): () => void {
     const listener = (_event: unknown, payload: unknown) => listen(payload as IpcEvents[E])
     wire.on(channel, listener)
@@ -26,12 +32,8 @@ export function createApi(wire: Wire): CharleyApi {
     describeKiosk: () => ask('charley:kiosk:describe'),
     reportAlive: () => ask('charley:page:alive'),
     listTopics: (language) => ask('charley:topics:list', { language }),
-    readTopic: (topicId, language) => ask('charley:topic:read', { topicId, language }),
-    readComparison: (language) => ask('charley:comparison:read', { language }),
+    readText: (text) => askForText('charley:text:read', text),
     readSearchIndex: (language) => ask('charley:search:read', { language }),
-    readBodyMap: (language) => ask('charley:body-map:read', { language }),
-    readChecklist: (language) => ask('charley:checklist:read', { language }),
-    readGlossary: (language) => ask('charley:glossary:read', { language }),
     listDrawings: (set) => ask('charley:drawings:list', { set }),
     listSources: () => ask('charley:sources:list'),
     makeHandout: (request) => ask('charley:handout:make', request),
@@ -46,8 +48,7 @@ export function createApi(wire: Wire): CharleyApi {
     listDeskTopics: (language) => ask('charley:desk:topics', { language }),
     listStaffNotices: () => ask('charley:desk:notices'),
     listTexts: () => ask('charley:desk:texts'),
-    readDeskTopic: (topicId, language) => ask('charley:desk:topic', { topicId, language }),
-    readDeskBodyMap: (language) => ask('charley:desk:body-map', { language }),
+    readDeskText: (text) => askForText('charley:desk:text', text),
     approveText: (text, revision, by) => ask('charley:text:approve', { text, revision, by }),
     withdrawText: (text) => ask('charley:text:withdraw', { text }),
     makePacket: (request) => ask('charley:packet:make', request),

@@ -1,13 +1,10 @@
-import type { ApproveReply, DeskText, WithReviewStatus, TextName } from './review/approval.ts'
-import type { Comparison } from './content/comparison.ts'
-import type { LanguageTag, MayFallBack, Source, Topic, TopicId, TopicSummary } from './content/content.ts'
+import type { LanguageTag, MayFallBack, Source, TopicId, TopicSummary } from './content/content.ts'
 import type { Drawing, DrawingSet } from './content/drawing.ts'
-import type { Glossary } from './content/glossary.ts'
 import type { Clinic, PacketRequest, Paper, PublicHandoutRequest } from './handout.ts'
-import type { BodyMap } from './content/body-map.ts'
 import type { JobId, JobState, PrinterState } from './printing.ts'
+import type { ApproveReply, DeskText, WithReviewStatus } from './review/approval.ts'
 import type { SearchIndex } from './search.ts'
-import type { Checklist } from './checklist/triage.ts'
+import type { TextName, TextOf } from './texts/text-name.ts'
 
 /** What the page must know before it can show anything. */
 export interface KioskDescription {
@@ -27,6 +24,9 @@ export interface KioskDescription {
 
 /** What a visitor or staff can do something about is a value; anything else is a bug, and throws. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'unknown' | 'unreadable' }
+
+/** A text of the kind that was asked for. */
+export type ReadText<N extends TextName> = Read<WithReviewStatus<TextOf<N>>>
 
 export type HandoutId = string
 export type MakeReply =
@@ -61,12 +61,8 @@ export interface IpcContract {
   'charley:kiosk:describe': { request: undefined; reply: KioskDescription }
   'charley:page:alive': { request: undefined; reply: undefined }
   'charley:topics:list': { request: { language: LanguageTag }; reply: readonly TopicSummary[] }
-  'charley:topic:read': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<WithReviewStatus<Topic>> }
-  'charley:comparison:read': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<Comparison>> }
+  'charley:text:read': { request: { text: TextName }; reply: ReadText<TextName> }
   'charley:search:read': { request: { language: LanguageTag }; reply: Read<SearchIndex> }
-  'charley:body-map:read': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<BodyMap>> }
-  'charley:checklist:read': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<Checklist>> }
-  'charley:glossary:read': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<Glossary>> }
   'charley:drawings:list': { request: { set: DrawingSet }; reply: Read<Readonly<Record<string, Drawing>>> }
   'charley:sources:list': { request: undefined; reply: Read<readonly Source[]> }
   'charley:handout:make': { request: PublicHandoutRequest; reply: MakeReply }
@@ -81,10 +77,8 @@ export interface IpcContract {
   'charley:desk:topics': { request: { language: LanguageTag }; reply: readonly DeskTopic[] }
   'charley:desk:notices': { request: undefined; reply: readonly StaffNotice[] }
   'charley:desk:texts': { request: undefined; reply: readonly DeskText[] }
-  /** A topic in full for staff, overdue or not. */
-  'charley:desk:topic': { request: { topicId: TopicId; language: LanguageTag }; reply: Read<WithReviewStatus<Topic>> }
-  /** The leg picture for staff, overdue or not. */
-  'charley:desk:body-map': { request: { language: LanguageTag }; reply: Read<WithReviewStatus<BodyMap>> }
+  /** The same for staff, overdue or not. */
+  'charley:desk:text': { request: { text: TextName }; reply: ReadText<TextName> }
   /** `revision` is of the words that staff have read; `by` a name or initials. */
   'charley:text:approve': { request: { text: TextName; revision: string; by: string }; reply: ApproveReply }
   'charley:text:withdraw': { request: { text: TextName }; reply: ApproveReply }
@@ -98,8 +92,7 @@ export const DESK_CHANNELS = [
   'charley:desk:topics',
   'charley:desk:notices',
   'charley:desk:texts',
-  'charley:desk:topic',
-  'charley:desk:body-map',
+  'charley:desk:text',
   'charley:text:approve',
   'charley:text:withdraw',
   'charley:packet:make',
@@ -118,12 +111,8 @@ export interface CharleyApi {
   /** Tells main that the page is up and answering; main watches for it. */
   reportAlive(): Promise<void>
   listTopics(language: LanguageTag): Promise<readonly TopicSummary[]>
-  readTopic(topicId: TopicId, language: LanguageTag): Promise<Read<WithReviewStatus<Topic>>>
-  readComparison(language: LanguageTag): Promise<Read<WithReviewStatus<Comparison>>>
+  readText<N extends TextName>(name: N): Promise<ReadText<N>>
   readSearchIndex(language: LanguageTag): Promise<Read<SearchIndex>>
-  readBodyMap(language: LanguageTag): Promise<Read<WithReviewStatus<BodyMap>>>
-  readChecklist(language: LanguageTag): Promise<Read<WithReviewStatus<Checklist>>>
-  readGlossary(language: LanguageTag): Promise<Read<WithReviewStatus<Glossary>>>
   listDrawings(set: DrawingSet): Promise<Read<Readonly<Record<string, Drawing>>>>
   listSources(): Promise<Read<readonly Source[]>>
   makeHandout(request: PublicHandoutRequest): Promise<MakeReply>
@@ -139,8 +128,8 @@ export interface CharleyApi {
   listDeskTopics(language: LanguageTag): Promise<readonly DeskTopic[]>
   listStaffNotices(): Promise<readonly StaffNotice[]>
   listTexts(): Promise<readonly DeskText[]>
-  readDeskTopic(topicId: TopicId, language: LanguageTag): Promise<Read<WithReviewStatus<Topic>>>
-  readDeskBodyMap(language: LanguageTag): Promise<Read<WithReviewStatus<BodyMap>>>
+  /** The same for staff, overdue or not. */
+  readDeskText<N extends TextName>(name: N): Promise<ReadText<N>>
   approveText(text: TextName, revision: string, by: string): Promise<ApproveReply>
   withdrawText(text: TextName): Promise<ApproveReply>
   makePacket(request: PacketRequest): Promise<MakeReply>

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { textKey, type Approval, type TextName } from '#shared/review/approval.ts'
-import { parseTopicId } from '#shared/content/topic-id.ts'
+import type { Approval } from '#shared/review/approval.ts'
+import { kindOf } from '#shared/texts/kinds.ts'
+import { textKey, type TextName } from '#shared/texts/text-name.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
 import { APPROVALS_FILE, formatApprovals, readApprovals, type ApprovalRecord } from './approval-file.ts'
@@ -76,13 +77,9 @@ export class ApprovalBook {
   }
 }
 
-/** What a kind of text was called before: an approval given under an older name still counts. */
-const OLDER_KINDS: Partial<Record<TextName['kind'], readonly string[]>> = { 'body-map': ['leg-map', 'legmap'] }
-
-/** Names that a text's approval may stand under, the one in use first; topics went without their pack before. */
+/** Keys that a text's approval may stand under, the one in use first. */
 function keysOf(name: TextName): readonly string[] {
-  if (name.kind === 'topic') return [textKey(name), `topic:${parseTopicId(name.topicId).topic}:${name.language}`]
-  return [textKey(name), ...(OLDER_KINDS[name.kind] ?? []).map((kind) => `${kind}:${name.language}`)]
+  return [textKey(name), ...kindOf(name).olderKeysOf(name)]
 }
 
 function find(records: ReadonlyMap<string, ApprovalRecord>, name: TextName): ApprovalRecord | undefined {

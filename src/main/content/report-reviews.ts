@@ -1,3 +1,5 @@
+import { kindOf } from '#shared/texts/kinds.ts'
+import { textKey } from '#shared/texts/text-name.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
 import type { Library } from './library.ts'
 
@@ -15,18 +17,19 @@ export function watchReviews(library: Library, notices: Reporter): void {
  * The comparison has no day of its own: each of its topics leaves it on that topic's day.
  */
 export function reportReviews(library: Library, notices: Reporter): void {
-  for (const { topic, reviewDue, state } of library.reviews()) {
-    const code = `review:${topic ?? 'checklist'}`
-    const name = topic === undefined ? 'the doctor checklist' : `topic ${topic}`
+  for (const { name, reviewDue, state } of library.reviews()) {
+    const code = `review:${textKey(name)}`
+    const { nameForStaff, isNeverGone } = kindOf(name)
+    const text = nameForStaff(name)
     if (state.kind === 'fresh') notices.clear(code)
     else if (state.kind === 'soon')
       notices.report(
         code,
-        `content: ${name} is due for review within ${state.days} days, on ${reviewDue}. Install newer content.`,
+        `content: ${text} is due for review within ${state.days} days, on ${reviewDue}. Install newer content.`,
       )
     else {
-      const effect = topic === undefined ? 'it stays and says so' : 'it is no longer shown'
-      notices.report(code, `content: ${name} was due for review on ${reviewDue}; ${effect}. Install newer content.`)
+      const effect = isNeverGone ? 'it stays and says so' : 'it is no longer shown'
+      notices.report(code, `content: ${text} was due for review on ${reviewDue}; ${effect}. Install newer content.`)
     }
   }
   if (library.isClockCredible) notices.clear('clock')

@@ -1,11 +1,9 @@
 import * as v from 'valibot'
-import type { Comparison } from '#shared/content/comparison.ts'
-import { CERTAINTIES, type Source, type Topic } from '#shared/content/content.ts'
+import { CERTAINTIES, type Source } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
-import type { Glossary } from '#shared/content/glossary.ts'
-import type { BodyMap } from '#shared/content/body-map.ts'
 import { type PackReading, READING_SCALES } from '#shared/review/reading.ts'
 import type { SearchIndex } from '#shared/search.ts'
+import type { TextByKind, TextKind, TextName, TextOf } from '#shared/texts/text-name.ts'
 import { isChecklist } from './checklist-shape.ts'
 
 /**
@@ -59,13 +57,22 @@ const reading = v.strictObject({
   ),
 })
 
-/** One check a kind of file: whether plain data can stand for that type. */
-export const isShapedAs = {
-  topic: (data: unknown): data is Topic => v.is(topic, data),
+/** One check a kind of text: whether plain data can stand for that type. */
+const TEXT_SHAPES: { readonly [K in TextKind]: (data: unknown) => data is TextByKind[K] } = {
   checklist: isChecklist,
-  comparison: (data: unknown): data is Comparison => v.is(comparison, data),
-  glossary: (data: unknown): data is Glossary => v.is(glossary, data),
-  bodyMap: (data: unknown): data is BodyMap => v.is(bodyMap, data),
+  comparison: (data): data is TextByKind['comparison'] => v.is(comparison, data),
+  'body-map': (data): data is TextByKind['body-map'] => v.is(bodyMap, data),
+  glossary: (data): data is TextByKind['glossary'] => v.is(glossary, data),
+  topic: (data): data is TextByKind['topic'] => v.is(topic, data),
+}
+
+/** The check of a text's kind. */
+export function shapeOf<N extends TextName>(name: N): (data: unknown) => data is TextOf<N> {
+  return TEXT_SHAPES[name.kind] as (data: unknown) => data is TextOf<N>
+}
+
+/** One check for each other kind of file. */
+export const isShapedAs = {
   reading: (data: unknown): data is PackReading => v.is(reading, data),
   search: (data: unknown): data is SearchIndex => v.is(search, data),
   drawings: (data: unknown): data is Record<string, Drawing> => v.is(drawings, data),

@@ -4,7 +4,7 @@ import { packPaths } from '#shared/content/pack.ts'
 import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import { fileOf, openPack, PackError, readChecked, type Pack } from './pack.ts'
-import { isShapedAs } from './shapes.ts'
+import { isChecklist } from './checklist-shape.ts'
 
 /**
  * A copy of the last pack that was whole, in the user-data folder. The installed one cannot be mended by the kiosk,
@@ -54,7 +54,7 @@ async function checkChecklists(pack: Pack): Promise<void> {
   for (const language of pack.manifest.languages) {
     const path = packPaths.checklist(language)
     const file = fileOf(pack, path)
-    const isGood = file !== undefined && isShapedAs.checklist(JSON.parse((await readChecked(pack.folder, file)).toString('utf8')))
+    const isGood = file !== undefined && isChecklist(JSON.parse((await readChecked(pack.folder, file)).toString('utf8')))
     if (!isGood) throw new PackError('wrong-shape', `${path}: not a list that may be shown`)
   }
 }

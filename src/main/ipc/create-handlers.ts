@@ -2,7 +2,6 @@ import type { KioskDescription } from '#shared/ipc.ts'
 import type { PrinterState } from '#shared/printing.ts'
 import type { Texts } from '../approvals/desk-texts.ts'
 import type { Desk } from '../clinician/desk.ts'
-import { lastResortIn, type LastResorts } from '../content/last-resort.ts'
 import type { Library } from '../content/library.ts'
 import type { Log } from '../log/log.ts'
 import type { StaffNotices } from '../notices/staff-notices.ts'
@@ -10,6 +9,7 @@ import type { Handouts } from '../visit/handouts.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { Handlers } from './dispatch.ts'
 
+/** What the handlers work on. */
 export interface HandlersOptions {
   readonly library: Library
   readonly texts: Texts
@@ -21,8 +21,6 @@ export interface HandlersOptions {
   readonly readPrinter: () => Promise<PrinterState>
   readonly onAlive: () => void
   readonly log: Log
-  /** Shown when no checklist can be read; see `Checklist.isLastResort`. */
-  readonly lastResorts: LastResorts
 }
 
 /** What main does for each channel: reads like the contract, decides little. */
@@ -32,17 +30,8 @@ export function createHandlers(options: HandlersOptions): Handlers {
     'charley:kiosk:describe': options.describe,
     'charley:page:alive': options.onAlive,
     'charley:topics:list': ({ language }) => library.summaries(language),
-    'charley:topic:read': ({ topicId, language }) => texts.topic(topicId, language),
-    'charley:comparison:read': ({ language }) => texts.comparison(language),
     'charley:search:read': ({ language }) => library.searchIndex(language),
-    'charley:body-map:read': ({ language }) => texts.bodyMap(language),
-    'charley:checklist:read': async ({ language }) => {
-      const reply = await texts.checklist(language)
-      const value = reply.ok ? undefined : lastResortIn(options.lastResorts, language)
-      if (value === undefined) return reply
-      return { ok: true, value: { ...value, reviewStatus: { approval: { kind: 'none' }, isOverdue: false } } }
-    },
-    'charley:glossary:read': ({ language }) => texts.glossary(language),
+    'charley:text:read': ({ text }) => texts.read(text),
     'charley:drawings:list': ({ set }) => library.drawings(set),
     'charley:sources:list': () => library.sources(),
     'charley:handout:make': (request) => handouts.make(request),
@@ -63,7 +52,9 @@ export function createHandlers(options: HandlersOptions): Handlers {
     'charley:desk:lock': () => desk.lock(),
     'charley:desk:touch': () => desk.touch(),
     'charley:desk:topics': async ({ language }) => {
-      const topics = await Promise.all(library.summaries(language).map(({ id }) => library.topic(id, language)))
+      const topics = await Promise.all(
+        library.summaries(language).map(({ id: topicId }) => library.text({ kind: 'topic', topicId, language })),
+      )
       return topics.flatMap((topic) => {
         if (!topic.ok) return []
         const { id, talkingPoints, talkingPointsLanguage: fallback } = topic.value
@@ -72,8 +63,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
     },
     'charley:desk:notices': () => notices.list(),
     'charley:desk:texts': () => texts.list(),
-    'charley:desk:topic': ({ topicId, language }) => texts.overdueToo(topicId, language),
-    'charley:desk:body-map': ({ language }) => texts.overdueBodyMapToo(language),
+    'charley:desk:text': ({ text }) => texts.readForStaff(text),
     'charley:text:approve': ({ text, revision, by }) => texts.approve(text, revision, by),
     'charley:text:withdraw': ({ text }) => texts.withdraw(text),
     'charley:packet:make': (request) => handouts.make(request),

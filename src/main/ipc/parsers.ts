@@ -3,6 +3,7 @@ import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, VISIT_IDS_MAX, type HandoutLook } 
 import { DRAWING_SETS } from '#shared/content/drawing.ts'
 import { AGES, agesOf, READERS } from '#shared/needs/reader-group.ts'
 import type { Channel, IpcContract } from '#shared/ipc.ts'
+import { KINDS } from '#shared/texts/kinds.ts'
 import { nameShape, topicIdShape } from '../content/name-shapes.ts'
 import { reviewer, revision } from '../approvals/approval-file.ts'
 
@@ -20,7 +21,7 @@ const withPin = v.strictObject({ pin })
 
 const text = v.variant('kind', [
   v.strictObject({ kind: v.literal('topic'), topicId: topicIdShape, language }),
-  v.strictObject({ kind: v.picklist(['checklist', 'comparison', 'body-map', 'glossary']), language }),
+  v.strictObject({ kind: v.picklist(KINDS.filter((kind) => kind !== 'topic')), language }),
 ])
 
 const group = v.pipe(
@@ -79,12 +80,8 @@ const schemas = {
   'charley:kiosk:describe': nothing,
   'charley:page:alive': nothing,
   'charley:topics:list': inLanguage,
-  'charley:topic:read': v.strictObject({ topicId: topicIdShape, language }),
-  'charley:comparison:read': inLanguage,
+  'charley:text:read': v.strictObject({ text }),
   'charley:search:read': inLanguage,
-  'charley:body-map:read': inLanguage,
-  'charley:checklist:read': inLanguage,
-  'charley:glossary:read': inLanguage,
   'charley:drawings:list': v.strictObject({ set: v.picklist(DRAWING_SETS) }),
   'charley:sources:list': nothing,
   'charley:handout:make': sheet,
@@ -99,8 +96,7 @@ const schemas = {
   'charley:desk:topics': inLanguage,
   'charley:desk:notices': nothing,
   'charley:desk:texts': nothing,
-  'charley:desk:topic': v.strictObject({ topicId: topicIdShape, language }),
-  'charley:desk:body-map': inLanguage,
+  'charley:desk:text': v.strictObject({ text }),
   'charley:text:approve': v.strictObject({ text, revision, by: reviewer }),
   'charley:text:withdraw': v.strictObject({ text }),
   'charley:packet:make': packet,

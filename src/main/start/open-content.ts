@@ -2,6 +2,7 @@ import { isoDay } from '#shared/review/review.ts'
 import { ApprovalBook } from '../approvals/approval-book.ts'
 import { createTexts, type Texts } from '../approvals/desk-texts.ts'
 import { DayMark } from '../content/day-mark.ts'
+import { carriedLastResorts, type LastResorts } from '../content/last-resort.ts'
 import { openLibrary, type OpenedLibrary } from '../content/open-library.ts'
 import { loadSettings, type LoadedSettings } from '../settings/load-settings.ts'
 import { now } from './clock.ts'
@@ -12,6 +13,8 @@ export interface OpenedContent extends OpenedLibrary {
   readonly loadedSettings: LoadedSettings
   readonly book: ApprovalBook
   readonly texts: Texts
+  /** The emergency signs that the program carries. */
+  readonly lastResorts: LastResorts
 }
 
 /** Reads the settings and the pack's manifest. Never throws: what is wrong is told to staff. Synchronous: the first screen needs them. */
@@ -25,5 +28,7 @@ export function openContent({ places, notices, isDataWritable }: Prepared): Open
     mark: new DayMark(isDataWritable ? places.data : undefined, notices),
   })
   const book = new ApprovalBook(places.data, notices)
-  return { ...opened, loadedSettings, book, texts: createTexts(opened.library, book) }
+  const lastResorts = carriedLastResorts()
+  const texts = createTexts({ library: opened.library, book, lastResorts })
+  return { ...opened, loadedSettings, book, texts, lastResorts }
 }

@@ -1,6 +1,5 @@
 import { screen } from 'electron'
 import type { Desk } from '../clinician/desk.ts'
-import { carriedLastResorts } from '../content/last-resort.ts'
 import { createHandlers } from '../ipc/create-handlers.ts'
 import { handleAll } from '../ipc/handle.ts'
 import { describeKiosk } from '../kiosk/describe-kiosk.ts'
@@ -26,10 +25,9 @@ export interface WireOptions {
 /** Answers everything that the page may ask. */
 export function wireIpc({ notices, log }: Prepared, options: WireOptions): void {
   const { page, content, desk, visit, handouts, services, onAlive } = options
-  const { library, texts, loadedSettings } = content
-  const lastResorts = carriedLastResorts()
+  const { library, texts, loadedSettings, lastResorts } = content
   const handlers = createHandlers({
-    ...{ library, texts, desk, visit, handouts, notices, log, lastResorts, onAlive },
+    ...{ library, texts, desk, visit, handouts, notices, log, onAlive },
     describe: () =>
       describeKiosk({
         settings: loadedSettings.settings,

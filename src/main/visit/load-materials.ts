@@ -65,12 +65,12 @@ function approvalsOf(book: ApprovalBook, read: readonly Texts[]): HandoutMateria
 type ReadTexts = { readonly ok: true; readonly texts: Texts } | Extract<LoadedMaterials, { ok: false }>
 
 async function readTexts(library: Library, request: HandoutRequest, language: LanguageTag): Promise<ReadTexts> {
-  const comparison = request.kind === 'comparison' ? await library.comparison(language) : undefined
+  const comparison = request.kind === 'comparison' ? await library.text({ kind: 'comparison', language }) : undefined
   if (comparison !== undefined && !comparison.ok) return { ok: false, reason: 'unreadable' }
   const ids = comparison === undefined ? topicIdsOf(request) : comparison.value.topics
   const [topics, checklist] = await Promise.all([
-    Promise.all(ids.map((id) => library.topic(id, language))),
-    library.checklist(language),
+    Promise.all(ids.map((topicId) => library.text({ kind: 'topic', topicId, language }))),
+    library.text({ kind: 'checklist', language }),
   ])
   const lost = request.kind === 'visit' ? [] : topics.filter((topic) => !topic.ok)
   if (lost.some(({ reason }) => reason === 'unknown')) return { ok: false, reason: 'unknown-topic' }

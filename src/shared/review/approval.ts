@@ -1,4 +1,4 @@
-import type { LanguageTag, TopicId } from '../content/content.ts'
+import type { TextName } from '../texts/text-name.ts'
 import type { DeskReading } from './reading.ts'
 
 /** Most letters of a reviewer's name or initials. */
@@ -15,16 +15,6 @@ export interface ReviewStatus {
 
 /** A text as main gives it to the page. */
 export type WithReviewStatus<T> = T & { readonly reviewStatus: ReviewStatus }
-
-/** Names one text that a clinic can approve. */
-export type TextName =
-  | { readonly kind: 'topic'; readonly topicId: TopicId; readonly language: LanguageTag }
-  | { readonly kind: 'checklist' | 'comparison' | 'body-map' | 'glossary'; readonly language: LanguageTag }
-
-/** One name a text, for keys: `topic:leg-cramps/magnesium:en`. */
-export function textKey(name: TextName): string {
-  return name.kind === 'topic' ? `topic:${name.topicId}:${name.language}` : `${name.kind}:${name.language}`
-}
 
 /** One line of the desk's list of texts. */
 export interface DeskText {

@@ -1,6 +1,4 @@
-import type { TextName } from './approval.ts'
 import type { LanguageTag } from '../content/content.ts'
-import { parseTopicId } from '../content/topic-id.ts'
 
 /** `flesch-kincaid`: a US school grade. `inflesz`: ease of Spanish. */
 export const READING_SCALES = ['flesch-kincaid', 'inflesz'] as const
@@ -33,7 +31,7 @@ export interface TextReading extends Reading {
 
 /**
  * How hard the texts of one language are to read, as they are written in it: a part that shows in another language meanwhile counts
- * too. A file of its own, as only staff look at it. Keys are those of `readingKey`.
+ * too. A file of its own, as only staff look at it. Keys are those of `textKeyInPack`.
  */
 export interface PackReading {
   readonly language: LanguageTag
@@ -47,11 +45,6 @@ export interface DeskReading {
   readonly score: number
   /** The score of the part that is hardest to read. */
   readonly hardest: number
-}
-
-/** `topic:magnesium`, `checklist`, `comparison`: the file is of one pack. */
-export function readingKey(name: TextName): string {
-  return name.kind === 'topic' ? `topic:${parseTopicId(name.topicId).topic}` : name.kind
 }
 
 /** The part that is hardest to read, the first of several; `undefined` when there are no parts. */

@@ -35,7 +35,7 @@ describe('what may go wrong', () => {
     const carried = { ...checklist, isLastResort: true as const }
     fakeCharley({
       describeKiosk: async () => ({ ...description, isContentMissing: true }),
-      readChecklist: async () => ({ ok: true, value: carried }),
+      texts: { checklist: async () => ({ ok: true, value: carried }) },
     })
     await show(App)
     expect(await screen.findByText('Trouble breathing')).toBeVisible()

@@ -50,7 +50,7 @@ export const useChecklistStore = defineStore('checklist', () => {
     }
     status.value = 'loading'
     try {
-      const reply = await charley().readChecklist(language)
+      const reply = await charley().readText({ kind: 'checklist', language })
       if (reply.ok) lists.value = { ...lists.value, [language]: reply.value }
       status.value = reply.ok && reply.value.isLastResort !== true ? 'ready' : 'failed'
     } catch (error) {
@@ -64,7 +64,7 @@ export const useChecklistStore = defineStore('checklist', () => {
     const { language } = visit
     if (lists.value[language] === undefined) return
     try {
-      const reply = await charley().readChecklist(language)
+      const reply = await charley().readText({ kind: 'checklist', language })
       if (reply.ok && reply.value.isLastResort !== true) lists.value = { [language]: reply.value }
     } catch (error) {
       report('checklist: not read again', error)

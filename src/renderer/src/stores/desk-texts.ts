@@ -1,28 +1,20 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import { textKey, type ApproveReply, type DeskText, type WithReviewStatus, type TextName } from '#shared/review/approval.ts'
-import type { Comparison } from '#shared/content/comparison.ts'
-import type { Topic } from '#shared/content/content.ts'
-import type { Glossary } from '#shared/content/glossary.ts'
-import type { Read } from '#shared/ipc.ts'
-import type { BodyMap } from '#shared/content/body-map.ts'
-import type { Checklist } from '#shared/checklist/triage.ts'
+import type { ApproveReply, DeskText, WithReviewStatus } from '#shared/review/approval.ts'
+import { textKey, type TextByKind, type TextKind, type TextName } from '#shared/texts/text-name.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { createLateGuard } from '@/kiosk/late-guard.ts'
 import { report } from '@/kiosk/report.ts'
 import { useChecklistStore } from './checklist.ts'
 import { useDeskStore } from './desk.ts'
 import { useGlossaryStore } from './glossary.ts'
-import { useBodyMapStore } from './body-map.ts'
+import { useTextsStore } from './texts.ts'
 import { useTopicsStore } from './topics.ts'
 
 /** A text in full, as staff read it. */
-export type OpenText =
-  | { readonly kind: 'topic'; readonly text: WithReviewStatus<Topic> }
-  | { readonly kind: 'checklist'; readonly text: WithReviewStatus<Checklist> }
-  | { readonly kind: 'comparison'; readonly text: WithReviewStatus<Comparison> }
-  | { readonly kind: 'body-map'; readonly text: WithReviewStatus<BodyMap> }
-  | { readonly kind: 'glossary'; readonly text: WithReviewStatus<Glossary> }
+export type OpenText = {
+  [K in TextKind]: { readonly kind: K; readonly text: WithReviewStatus<TextByKind[K]> }
+}[TextKind]
 export type TextFault = Extract<ApproveReply, { ok: false }>['reason'] | 'failed'
 
 /** What needs staff most comes first. */
@@ -143,32 +135,12 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
 
 /** Texts that were read stand as they did then: visitors must see how they stand now. */
 function forgetStandings(): void {
-  useBodyMapStore().forget()
+  useTextsStore().forget()
   useGlossaryStore().forget()
   void Promise.all([useTopicsStore().refresh(), useChecklistStore().refresh()])
 }
 
 async function read(name: TextName): Promise<OpenText | undefined> {
-  if (name.kind === 'topic') {
-    const text = valueOf(await charley().readDeskTopic(name.topicId, name.language))
-    return text && { kind: 'topic', text }
-  }
-  if (name.kind === 'checklist') {
-    const text = valueOf(await charley().readChecklist(name.language))
-    return text && { kind: 'checklist', text }
-  }
-  if (name.kind === 'body-map') {
-    const text = valueOf(await charley().readDeskBodyMap(name.language))
-    return text && { kind: 'body-map', text }
-  }
-  if (name.kind === 'glossary') {
-    const text = valueOf(await charley().readGlossary(name.language))
-    return text && { kind: 'glossary', text }
-  }
-  const text = valueOf(await charley().readComparison(name.language))
-  return text && { kind: 'comparison', text }
-}
-
-function valueOf<T>(reply: Read<T>): T | undefined {
-  return reply.ok ? reply.value : undefined
+  const reply = await charley().readDeskText(name)
+  return reply.ok ? ({ kind: name.kind, text: reply.value } as OpenText) : undefined
 }

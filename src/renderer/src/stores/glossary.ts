@@ -34,7 +34,7 @@ export const useGlossaryStore = defineStore('glossary', () => {
   }
   async function read(language: LanguageTag): Promise<void> {
     try {
-      const reply = await charley().readGlossary(language)
+      const reply = await charley().readText({ kind: 'glossary', language })
       if (!reply.ok) return
       const { compare } = new Intl.Collator(language)
       const sorted = [...reply.value.terms].sort((a, b) => compare(a.word, b.word))

@@ -6,6 +6,7 @@ import type { LanguageTag, Source, SourceId, Topic, TopicId, TopicSummary } from
 import type { SearchIndex } from '#shared/search.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { report } from '@/kiosk/report.ts'
+import { useTextsStore } from './texts.ts'
 import { useVisitStore } from './visit.ts'
 
 type Status = 'idle' | 'loading' | 'ready' | 'failed'
@@ -13,15 +14,13 @@ type Status = 'idle' | 'loading' | 'ready' | 'failed'
 /** The explainers in the visitor's language. Read again for each visit: a day or an approval may have changed what is shown. */
 export const useTopicsStore = defineStore('topics', () => {
   const visit = useVisitStore()
+  const texts = useTextsStore()
   const status = ref<Status>('idle')
   const lists = shallowRef<Readonly<Record<LanguageTag, readonly TopicSummary[]>>>({})
-  const topics = shallowRef<Readonly<Record<string, WithReviewStatus<Topic>>>>({})
-  const comparisons = shallowRef<Readonly<Record<LanguageTag, WithReviewStatus<Comparison>>>>({})
   const searchIndexes = shallowRef<Readonly<Record<LanguageTag, SearchIndex>>>({})
   const sources = shallowRef<ReadonlyMap<SourceId, Source>>(new Map())
 
   const list = computed(() => lists.value[visit.language] ?? [])
-  const comparison = computed(() => comparisons.value[visit.language])
 
   /** Any screen may call this: a language is read once, and a failed read can be tried again. */
   async function load(): Promise<void> {
@@ -37,23 +36,11 @@ export const useTopicsStore = defineStore('topics', () => {
     }
   }
   /** @returns the topic in the visitor's language, or undefined when it cannot be shown. */
-  async function read(topicId: TopicId): Promise<WithReviewStatus<Topic> | undefined> {
-    const language = visit.language
-    const key = `${topicId}.${language}`
-    const known = topics.value[key]
-    if (known !== undefined) return known
-    const reply = await charley().readTopic(topicId, language)
-    if (!reply.ok) return undefined
-    topics.value = { ...topics.value, [key]: reply.value }
-    return reply.value
+  function read(topicId: TopicId): Promise<WithReviewStatus<Topic> | undefined> {
+    return texts.read({ kind: 'topic', topicId, language: visit.language })
   }
-  async function readComparison(): Promise<WithReviewStatus<Comparison> | undefined> {
-    const language = visit.language
-    if (comparisons.value[language] !== undefined) return comparisons.value[language]
-    const reply = await charley().readComparison(language)
-    if (!reply.ok) return undefined
-    comparisons.value = { ...comparisons.value, [language]: reply.value }
-    return reply.value
+  function readComparison(): Promise<WithReviewStatus<Comparison> | undefined> {
+    return texts.read({ kind: 'comparison', language: visit.language })
   }
   /** @returns the pack's index in the visitor's language, or undefined: the search then makes its own. */
   async function readSearchIndex(): Promise<SearchIndex | undefined> {
@@ -69,10 +56,8 @@ export const useTopicsStore = defineStore('topics', () => {
     const reply = await charley().listSources()
     if (reply.ok) sources.value = new Map(reply.value.map((source) => [source.id, source]))
   }
-  /** What was opened is forgotten; the list stays until the new one has come, so that no screen goes empty. */
+  /** The list stays until the new one has come, so that no screen goes empty. */
   async function refresh(): Promise<void> {
-    topics.value = {}
-    comparisons.value = {}
     const { language } = visit
     if (lists.value[language] === undefined) return
     try {
@@ -88,7 +73,7 @@ export const useTopicsStore = defineStore('topics', () => {
   }
 
   return {
-    ...{ status, lists, topics, comparisons, sources, list, comparison },
+    ...{ status, lists, sources, list },
     ...{ load, refresh, read, readComparison, readSearchIndex, loadSources, find },
   }
 })

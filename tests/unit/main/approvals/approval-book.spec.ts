@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ApprovalBook } from '../../../../src/main/approvals/approval-book.ts'
 import { APPROVALS_FILE } from '../../../../src/main/approvals/approval-file.ts'
-import type { TextName } from '../../../../src/shared/review/approval.ts'
+import type { TextName } from '../../../../src/shared/texts/text-name.ts'
 import { makeFolder } from '../support/folder.ts'
 import { quietNotices } from '../support/notices.ts'
 

@@ -5,7 +5,7 @@ import { ApprovalBook } from '../../../../src/main/approvals/approval-book.ts'
 import { APPROVALS_FILE } from '../../../../src/main/approvals/approval-file.ts'
 import { createTexts } from '../../../../src/main/approvals/desk-texts.ts'
 import { openLibrary } from '../../../../src/main/content/open-library.ts'
-import { textKey, type TextName } from '../../../../src/shared/review/approval.ts'
+import { textKey, type TextName } from '../../../../src/shared/texts/text-name.ts'
 import { makeFolder } from '../support/folder.ts'
 import { packFiles, writePack } from '../support/pack.ts'
 import { quietNotices } from '../support/notices.ts'
@@ -18,7 +18,7 @@ function setUp({ today = '2026-12-01', data = makeFolder(), files = packFiles } 
   const [content, notices] = [makeFolder(), quietNotices()]
   writePack(content, files)
   const { library } = openLibrary({ contentFolder: content, dataFolder: makeFolder(), notices, today: () => today })
-  const texts = createTexts(library, new ApprovalBook(data, notices))
+  const texts = createTexts({ library, book: new ApprovalBook(data, notices), lastResorts: {} })
   const stateOf = async (key: string) => (await texts.list()).find(({ name }) => textKey(name) === key)
   return { data, texts, stateOf }
 }
@@ -44,14 +44,14 @@ it('shows an approval with the text until the words change', async () => {
   })
   expect(await texts.approve(magnesium, revision, 'R. N.')).toEqual({ ok: true })
   const approval = { kind: 'approved', on: '2026-12-01', by: 'R. N.' }
-  expect(await texts.topic('leg-cramps/magnesium', 'en')).toMatchObject({
+  expect(await texts.read({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' })).toMatchObject({
     value: { reviewStatus: { approval, isOverdue: false } },
   })
   expect(await stateOf('topic:leg-cramps/magnesium:en')).toMatchObject({ state: 'approved', approval })
 
   const other = { ...(packFiles[TOPIC] as object), revision: 'cd'.repeat(32) }
   const changed = setUp({ data, files: { ...packFiles, [TOPIC]: other } })
-  expect(await changed.texts.topic('leg-cramps/magnesium', 'en')).toMatchObject({
+  expect(await changed.texts.read({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' })).toMatchObject({
     value: { reviewStatus: { approval: { kind: 'none' } } },
   })
   expect(await changed.stateOf('topic:leg-cramps/magnesium:en')).toMatchObject({ state: 'changed' })
@@ -68,12 +68,18 @@ it('lists overdue texts for staff, who can read them, and keeps them from the pu
   const { texts, stateOf } = setUp({ today: '2027-11-23' })
   expect(await stateOf('topic:leg-cramps/magnesium:en')).toMatchObject({ isOverdue: true, title: 'Magnesium' })
   expect(await stateOf('topic:leg-cramps/calcium:en')).toMatchObject({ isOverdue: false })
-  expect(await texts.topic('leg-cramps/magnesium', 'en')).toEqual({ ok: false, reason: 'unknown' })
-  expect(await texts.overdueToo('leg-cramps/magnesium', 'en')).toMatchObject({
+  expect(await texts.read({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' })).toEqual({
+    ok: false,
+    reason: 'unknown',
+  })
+  expect(await texts.readForStaff({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' })).toMatchObject({
     ok: true,
     value: { reviewStatus: { isOverdue: true } },
   })
-  expect(await texts.checklist('en')).toMatchObject({ ok: true, value: { reviewStatus: { isOverdue: true } } })
+  expect(await texts.read({ kind: 'checklist', language: 'en' })).toMatchObject({
+    ok: true,
+    value: { reviewStatus: { isOverdue: true } },
+  })
 })
 
 describe('how hard a text is to read', () => {
@@ -124,7 +130,7 @@ it.each(NEW_KINDS)('approves the %s until its words change', async (kind, path, 
   expect(await texts.approve({ kind, language: 'en' }, words, 'R. N.')).toEqual({ ok: true })
   expect(await stateOf(`${kind}:en`)).toMatchObject({ state: 'approved', title })
   const shown = { value: { reviewStatus: { approval: { kind: 'approved' } } } }
-  expect(await (kind === 'body-map' ? texts.bodyMap('en') : texts.glossary('en'))).toMatchObject(shown)
+  expect(await texts.read({ kind, language: 'en' })).toMatchObject(shown)
 
   const other = { ...(packFiles[path] as object), revision: 'cd'.repeat(32) }
   const changed = setUp({ data, files: { ...packFiles, [path]: other } })
@@ -133,8 +139,11 @@ it.each(NEW_KINDS)('approves the %s until its words change', async (kind, path, 
 
 it('keeps an overdue leg picture from the public, and staff can read it', async () => {
   const { texts, stateOf } = setUp({ today: '2029-01-02' })
-  expect(await texts.bodyMap('en')).toEqual({ ok: false, reason: 'unknown' })
-  expect(await texts.overdueBodyMapToo('en')).toMatchObject({ ok: true, value: { reviewStatus: { isOverdue: true } } })
+  expect(await texts.read({ kind: 'body-map', language: 'en' })).toEqual({ ok: false, reason: 'unknown' })
+  expect(await texts.readForStaff({ kind: 'body-map', language: 'en' })).toMatchObject({
+    ok: true,
+    value: { reviewStatus: { isOverdue: true } },
+  })
   expect(await stateOf('body-map:en')).toMatchObject({ isOverdue: true, reviewDue: '2029-01-01' })
 })
 
@@ -144,7 +153,9 @@ it('counts approvals of an older edition as none, and loses nothing of the file'
   writeFileSync(join(data, APPROVALS_FILE), JSON.stringify({ schema: 1, approvals: [old] }))
   const { texts, stateOf } = setUp({ data })
   expect(await stateOf('topic:leg-cramps/calcium:en')).toMatchObject({ state: 'changed', approval: { kind: 'none' } })
-  expect(await texts.topic('leg-cramps/calcium', 'en')).toMatchObject({ value: { reviewStatus: { approval: { kind: 'none' } } } })
+  expect(await texts.read({ kind: 'topic', topicId: 'leg-cramps/calcium', language: 'en' })).toMatchObject({
+    value: { reviewStatus: { approval: { kind: 'none' } } },
+  })
   expect(await texts.approve({ kind: 'glossary', language: 'en' }, '12'.repeat(32), 'R. N.')).toEqual({ ok: true })
   const kept = JSON.parse(readFileSync(join(data, APPROVALS_FILE), 'utf8')) as { approvals: unknown[] }
   expect(kept.approvals).toContainEqual(old)

@@ -42,8 +42,11 @@ describe.each(DAMAGE)('a topic file that is %s', (_what, line, damage) => {
     const { content, open, notices } = setUp()
     const library = open()
     damage(join(content, TOPIC))
-    expect(await library.topic('leg-cramps/magnesium', 'en')).toEqual(unreadable)
-    expect(await library.topic('leg-cramps/calcium', 'en')).toMatchObject({ ok: true, value: { id: 'leg-cramps/calcium' } })
+    expect(await library.text({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' })).toEqual(unreadable)
+    expect(await library.text({ kind: 'topic', topicId: 'leg-cramps/calcium', language: 'en' })).toMatchObject({
+      ok: true,
+      value: { id: 'leg-cramps/calcium' },
+    })
     expect(notices.list()).toHaveLength(1)
     expect(notices.list()[0]?.line).toMatch(line)
     expect(notices.list()[0]?.line).toContain(TOPIC)
@@ -54,7 +57,7 @@ describe.each(DAMAGE)('a topic file that is %s', (_what, line, damage) => {
     const { content, data, open, notices } = setUp()
     await keepSpare(openPack(content), data)
     damage(join(content, TOPIC))
-    expect(await open().topic('leg-cramps/magnesium', 'en')).toMatchObject({ ok: true })
+    expect(await open().text({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' })).toMatchObject({ ok: true })
     expect(notices.list()[0]?.line).toContain('spare copy')
   })
 })
@@ -64,9 +67,9 @@ describe('a mended file', () => {
     const { content, open, notices } = setUp()
     const library = open()
     writeFileSync(join(content, TOPIC), '')
-    await library.topic('leg-cramps/magnesium', 'en')
+    await library.text({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' })
     writePack(content)
-    expect(await library.topic('leg-cramps/magnesium', 'en')).toMatchObject({ ok: true })
+    expect(await library.text({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' })).toMatchObject({ ok: true })
     expect(notices.list()).toEqual([])
   })
 })
@@ -77,7 +80,7 @@ describe('what is not in the pack', () => {
     ['leg-cramps/magnesium', 'es'],
     ['other/magnesium', 'en'],
   ] as const)('%s in %s is unknown', async (id, language) => {
-    expect(await setUp().open().topic(id, language)).toEqual({ ok: false, reason: 'unknown' })
+    expect(await setUp().open().text({ kind: 'topic', topicId: id, language })).toEqual({ ok: false, reason: 'unknown' })
   })
 })
 
@@ -86,10 +89,10 @@ describe('a file of another shape, however well hashed', () => {
     [
       'topics/magnesium.en.json',
       { id: 'leg-cramps/magnesium' },
-      (library: Library) => library.topic('leg-cramps/magnesium', 'en'),
+      (library: Library) => library.text({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' }),
     ],
-    ['checklist.en.json', { signs: [] }, (library: Library) => library.checklist('en')],
-    ['comparison.en.json', { rows: 1 }, (library: Library) => library.comparison('en')],
+    ['checklist.en.json', { signs: [] }, (library: Library) => library.text({ kind: 'checklist', language: 'en' })],
+    ['comparison.en.json', { rows: 1 }, (library: Library) => library.text({ kind: 'comparison', language: 'en' })],
     ['drawings.json', { calf: 'path' }, (library: Library) => library.drawings('all')],
     ['drawings.home.json', { calf: 'path' }, (library: Library) => library.drawings('home')],
     ['sources.json', [{ id: 'x' }], (library: Library) => library.sources()],
@@ -169,7 +172,7 @@ describe('a checklist that may not be shown', () => {
     await keepSpare(openPack(content), data)
     writePack(content, { ...packFiles, [path]: { ...good, ...parts } }, '2027-01-01')
     await expect(keepSpare(openPack(content), data)).rejects.toThrow(path)
-    expect(await open().checklist('en')).toEqual({ ok: true, value: good })
+    expect(await open().text({ kind: 'checklist', language: 'en' })).toEqual({ ok: true, value: good })
     expect(notices.list().map(({ line }) => line)).toEqual([
       'content: checklist.en.json: shown from the copy of edition 2026-11-22. Install the content again.',
     ])
@@ -178,7 +181,7 @@ describe('a checklist that may not be shown', () => {
   it.each(BAD)('%s: it is unreadable when there is no good one', async (_what, parts) => {
     const { content, open } = setUp()
     writePack(content, { ...packFiles, [path]: { ...good, ...parts } })
-    expect(await open().checklist('en')).toEqual(unreadable)
+    expect(await open().text({ kind: 'checklist', language: 'en' })).toEqual(unreadable)
   })
 })
 
@@ -186,7 +189,12 @@ describe('a whole pack', () => {
   it('can be read', async () => {
     const library = setUp().open()
     expect(library.summaries('en').map(({ id }) => id)).toEqual(['leg-cramps/magnesium', 'leg-cramps/calcium'])
-    const reads = [library.checklist('en'), library.comparison('en'), library.drawings('all'), library.sources()]
+    const reads = [
+      library.text({ kind: 'checklist', language: 'en' }),
+      library.text({ kind: 'comparison', language: 'en' }),
+      library.drawings('all'),
+      library.sources(),
+    ]
     expect((await Promise.all(reads)).every(({ ok }) => ok)).toBe(true)
   })
 })
@@ -195,6 +203,6 @@ describe('no pack at all', () => {
   it('is calm: nothing is listed and everything is unreadable', async () => {
     const library = new Library({ pack: undefined, notices: quietNotices(), today: () => '2026-11-22' })
     expect([library.isMissing, library.languages, library.summaries('en'), library.edition]).toEqual([true, [], [], ''])
-    expect(await library.checklist('en')).toEqual(unreadable)
+    expect(await library.text({ kind: 'checklist', language: 'en' })).toEqual(unreadable)
   })
 })

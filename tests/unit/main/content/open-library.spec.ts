@@ -37,7 +37,7 @@ describe.each(DAMAGE)('a manifest that is %s', (_what, line, damage) => {
     await keepSpare(openPack(content), data)
     damage(join(content, 'manifest.json'))
     const { library } = openLibrary({ contentFolder: content, dataFolder: data, notices, today: () => '2026-11-22' })
-    expect(await library.topic('leg-cramps/magnesium', 'en')).toMatchObject({ ok: true })
+    expect(await library.text({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' })).toMatchObject({ ok: true })
     expect(notices.list()[0]?.line).toContain('copy of edition 2026-11-22')
   })
 })

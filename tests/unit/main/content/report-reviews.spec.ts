@@ -45,9 +45,12 @@ it('shows a text until its day, then no more, and never goes without the checkli
   expect(shown()).toEqual(['leg-cramps/magnesium', 'leg-cramps/calcium'])
   clock.today = '2027-11-23'
   expect(shown()).toEqual(['leg-cramps/calcium'])
-  expect(await library.topic('leg-cramps/magnesium', 'en')).toEqual({ ok: false, reason: 'unknown' })
-  expect(await library.topic('leg-cramps/calcium', 'en')).toMatchObject({ ok: true })
-  expect(await library.checklist('en')).toMatchObject({ ok: true })
+  expect(await library.text({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' })).toEqual({
+    ok: false,
+    reason: 'unknown',
+  })
+  expect(await library.text({ kind: 'topic', topicId: 'leg-cramps/calcium', language: 'en' })).toMatchObject({ ok: true })
+  expect(await library.text({ kind: 'checklist', language: 'en' })).toMatchObject({ ok: true })
 })
 
 it('says a clock that cannot be right, and takes the line back when it is set', () => {

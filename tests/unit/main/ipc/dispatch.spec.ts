@@ -119,6 +119,21 @@ describe('what a denial tells', () => {
     await expectDenied(ask('charley:packet:make', [{ ...goodRequests['charley:packet:make'], ...change }]), /packet/)
   })
 
+  const text = { kind: 'checklist', language: 'en' } as const
+
+  it.each([
+    ['a kind there is not', { ...text, kind: 'worst' }],
+    ['no language', { kind: 'checklist' }],
+    ['a path for a language', { ...text, language: '../x' }],
+    ['a topic without its name', { ...text, kind: 'topic' }],
+    ['a path for a topic', { ...text, kind: 'topic', topicId: '../x' }],
+    ['the name of a topic for another kind', { ...text, topicId: 'magnesium' }],
+    ['a key of every object', { ...text, constructor: {} }],
+  ])('denies a text named with %s', async (_what, named) => {
+    for (const channel of ['charley:text:read', 'charley:desk:text'] as const)
+      await expectDenied(ask(channel, [{ text: named }]), /^charley:.*text/)
+  })
+
   const slip = {
     kind: 'slip',
     ticked: ['chest-pain'],

@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
-import type { CharleyApi, KioskDescription } from '#shared/ipc.ts'
+import type { CharleyApi, KioskDescription, ReadText } from '#shared/ipc.ts'
+import type { NameOf, TextKind, TextName } from '#shared/texts/text-name.ts'
 import { makeSearchIndex } from '#shared/search.ts'
 import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
 import { checklist, comparison, drawing, glossary, sources, topics } from './sample-content.ts'
@@ -25,11 +26,28 @@ export interface FakeEvents {
   deskLocked(): void
 }
 
+/** What a fake answers for each kind of text. */
+export type FakeTexts = { readonly [K in TextKind]?: (name: NameOf<K>) => Promise<ReadText<NameOf<K>>> }
+/** A bridge that answers otherwise than most tests want. */
+export type FakeOver = Partial<CharleyApi> & { readonly texts?: FakeTexts }
+
+/** The shipped-like texts of `sample-content.ts`, as both public and staff see them. */
+const sampleTexts: Required<FakeTexts> = {
+  topic: async ({ topicId }) => {
+    const topic = topics.find(({ id }) => id === topicId)
+    return topic === undefined ? { ok: false, reason: 'unknown' } : { ok: true, value: topic }
+  },
+  checklist: async () => ({ ok: true, value: checklist }),
+  comparison: async () => ({ ok: true, value: comparison }),
+  'body-map': async () => ({ ok: true, value: bodyMap }),
+  glossary: async () => ({ ok: true, value: glossary }),
+}
+
 /**
  * Puts a fake bridge on `window.charley`. Every method is a spy; pass `over` to answer otherwise.
  * @returns the bridge and the events it can be told to send.
  */
-export function fakeCharley(over: Partial<CharleyApi> = {}): CharleyApi & { readonly events: FakeEvents } {
+export function fakeCharley({ texts = {}, ...over }: FakeOver = {}): CharleyApi & { readonly events: FakeEvents } {
   const jobs = new Set<(change: { jobId: JobId; state: JobState }) => void>()
   const printers = new Set<(state: PrinterState) => void>()
   const locks = new Set<() => void>()
@@ -39,20 +57,17 @@ export function fakeCharley(over: Partial<CharleyApi> = {}): CharleyApi & { read
       set.add(listen)
       return () => set.delete(listen)
     }
+  const readFake = <N extends TextName>(name: N): Promise<ReadText<N>> => {
+    const answer = { ...sampleTexts, ...texts }[name.kind] as unknown as (name: N) => Promise<ReadText<N>>
+    return answer(name)
+  }
   const made = { ok: true, handoutId: 'handout-1', url: 'charley://handout/1.pdf', pages: 2 } as const
   const api: CharleyApi = {
     describeKiosk: vi.fn(async () => description),
     reportAlive: vi.fn(async () => {}),
     listTopics: vi.fn(async () => topics),
-    readTopic: vi.fn(async (topicId) => {
-      const topic = topics.find(({ id }) => id === topicId)
-      return topic === undefined ? ({ ok: false, reason: 'unknown' } as const) : ({ ok: true, value: topic } as const)
-    }),
-    readComparison: vi.fn(async () => ({ ok: true, value: comparison }) as const),
+    readText: vi.fn(readFake) as typeof readFake,
     readSearchIndex: vi.fn(async (language) => ({ ok: true, value: makeSearchIndex(language, topics) }) as const),
-    readBodyMap: vi.fn(async () => ({ ok: true, value: bodyMap }) as const),
-    readChecklist: vi.fn(async () => ({ ok: true, value: checklist }) as const),
-    readGlossary: vi.fn(async () => ({ ok: true, value: glossary }) as const),
     listDrawings: vi.fn(async () => ({ ok: true, value: { calf: drawing, 'leg-touch': drawing } }) as const),
     listSources: vi.fn(async () => ({ ok: true, value: sources }) as const),
     makeHandout: vi.fn(async () => made),
@@ -67,8 +82,7 @@ export function fakeCharley(over: Partial<CharleyApi> = {}): CharleyApi & { read
     listDeskTopics: vi.fn(async () => topics.map(({ id, talkingPoints }) => ({ id, talkingPoints }))),
     listStaffNotices: vi.fn(async () => []),
     listTexts: vi.fn(async () => []),
-    readDeskTopic: vi.fn(async () => ({ ok: false, reason: 'unknown' }) as const),
-    readDeskBodyMap: vi.fn(async () => ({ ok: true, value: bodyMap }) as const),
+    readDeskText: vi.fn(readFake) as typeof readFake,
     approveText: vi.fn(async () => ({ ok: true }) as const),
     withdrawText: vi.fn(async () => ({ ok: true }) as const),
     makePacket: vi.fn(async () => made),

@@ -177,7 +177,9 @@ describe('what to do', () => {
     const not = ['Do not wait.']
     const { word, title, say, steps: list } = checklist.tiers.today
     const today = { ...checklist.tiers.today, not }
-    fakeCharley({ readChecklist: async () => ({ ok: true, value: { ...checklist, tiers: { ...checklist.tiers, today } } }) })
+    fakeCharley({
+      texts: { checklist: async () => ({ ok: true, value: { ...checklist, tiers: { ...checklist.tiers, today } } }) },
+    })
     const { Page, plugins } = page(h(TierResult as Component, { tier: 'today', phones: ['Nurse: 555'] }))
     await useChecklistStore().load()
     const { container } = render(Page, { global: { plugins } })

@@ -29,8 +29,8 @@ const note = () => screen.queryByRole('group')
 it.each([
   ['cannot be read', async () => ({ ok: false, reason: 'unreadable' }) as const],
   ['is empty', async () => ({ ok: true, value: { ...glossary, terms: [] } }) as const],
-])('says the same words with nothing to touch when the glossary %s', async (_what, readGlossary) => {
-  const { container } = await open({ readGlossary })
+])('says the same words with nothing to touch when the glossary %s', async (_what, answer) => {
+  const { container } = await open({ texts: { glossary: answer } })
   expect(container).toHaveTextContent('A water pill and a clot and an unknown word')
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
 })
@@ -81,7 +81,7 @@ it('leads to the list of words', async () => {
 
 const [waterPill, clot] = [glossary.terms[0]!, glossary.terms[1]!]
 const withTerms = (...terms: readonly Term[]) => ({
-  readGlossary: async () => ({ ok: true, value: { ...glossary, terms } }) as const,
+  texts: { glossary: async () => ({ ok: true, value: { ...glossary, terms } }) as const },
 })
 const NOT_YET = 'This part is not yet translated.'
 

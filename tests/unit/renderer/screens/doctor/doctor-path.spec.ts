@@ -50,7 +50,7 @@ const list: typeof checklist = {
 }
 
 async function atDoctor() {
-  const charley = fakeCharley({ readChecklist: async () => ({ ok: true, value: list }) })
+  const charley = fakeCharley({ texts: { checklist: async () => ({ ok: true, value: list }) } })
   const view = await show(App)
   await screen.findByRole('button', { name: /Touch to start/ })
   useNavigationStore().goHome()

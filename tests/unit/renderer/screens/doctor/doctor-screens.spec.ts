@@ -1,11 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import type { CharleyApi } from '#shared/ipc.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import App from '@/App.vue'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useVisitStore } from '@/stores/visit.ts'
-import { description, fakeCharley } from '../../support/fake-charley.ts'
+import { description, fakeCharley, type FakeOver } from '../../support/fake-charley.ts'
 import { checklist } from '../../support/sample-content.ts'
 import { takeComplaints } from '../../support/setup.ts'
 import { show } from '../../support/show.ts'
@@ -23,8 +22,8 @@ const tiers: Checklist['tiers'] = {
 }
 const ours: typeof checklist = { ...checklist, tiers }
 
-async function atDoctor(over: Partial<CharleyApi> = {}) {
-  const charley = fakeCharley({ readChecklist: async () => ({ ok: true, value: ours }), ...over })
+async function atDoctor(over: FakeOver = {}) {
+  const charley = fakeCharley({ texts: { checklist: async () => ({ ok: true, value: ours }) }, ...over })
   const view = await show(App)
   await screen.findByRole('button', { name: /Touch to start/ })
   useNavigationStore().goHome()
@@ -48,13 +47,15 @@ describe('a list past its day for review', () => {
 
   it('stays, and says so', async () => {
     await atDoctor({
-      readChecklist: async () => ({ ok: true, value: { ...ours, reviewStatus: { ...ours.reviewStatus, isOverdue: true } } }),
+      texts: {
+        checklist: async () => ({ ok: true, value: { ...ours, reviewStatus: { ...ours.reviewStatus, isOverdue: true } } }),
+      },
     })
     expect(await screen.findByRole('checkbox', { name: /Trouble breathing/ })).toBeVisible()
     expect(said()).toBeVisible()
   })
   it('says nothing before', async () => {
-    await atDoctor({ readChecklist: async () => ({ ok: true, value: ours }) })
+    await atDoctor({ texts: { checklist: async () => ({ ok: true, value: ours }) } })
     expect(await screen.findByRole('checkbox', { name: /Trouble breathing/ })).toBeVisible()
     expect(said()).toBeNull()
   })
@@ -152,7 +153,7 @@ describe('an emergency sign', () => {
   })
   it('shows the number even when no step of the content does', async () => {
     const bare = { ...tiers, emergency: { ...tiers.emergency, steps: ['Tell {desk}.'] } }
-    const { tick } = await atDoctor({ readChecklist: async () => ({ ok: true, value: { ...ours, tiers: bare } }) })
+    const { tick } = await atDoctor({ texts: { checklist: async () => ({ ok: true, value: { ...ours, tiers: bare } }) } })
     await tick(/Trouble breathing/)
     await emergency()
     expect(screen.getByText('911', { selector: 'strong' })).toBeVisible()
@@ -226,7 +227,7 @@ describe('going through the signs', () => {
   })
   it('unfolds why we ask, with its sources, in place', async () => {
     const signs = ours.signs.map((sign) => ({ ...sign, sources: ['cochrane-mg'] }))
-    const { press } = await atDoctor({ readChecklist: async () => ({ ok: true, value: { ...ours, signs } }) })
+    const { press } = await atDoctor({ texts: { checklist: async () => ({ ok: true, value: { ...ours, signs } }) } })
     const key = await screen.findByRole('button', { name: /^Why\?.*Trouble breathing/ })
     expect(key).toHaveAttribute('aria-expanded', 'false')
     await press(/^Why\?/)
@@ -240,7 +241,7 @@ describe('going through the signs', () => {
 })
 
 it('without the list still says where help is', async () => {
-  await atDoctor({ readChecklist: vi.fn().mockRejectedValue(new Error('gone')) })
+  await atDoctor({ texts: { checklist: vi.fn().mockRejectedValue(new Error('gone')) } })
   expect(await screen.findByRole('alert')).toHaveTextContent(/tell the front desk now, or call 911/)
   expect(takeComplaints().join()).toMatch(/checklist: not read/)
 })
@@ -248,7 +249,7 @@ it('without the list still says where help is', async () => {
 it('shows the emergency signs that the program carries where no list can be read, and leads nobody on', async () => {
   const signs = ours.signs.filter(({ tier }) => tier === 'emergency')
   const carried = { ...ours, isLastResort: true as const, signs }
-  await atDoctor({ readChecklist: async () => ({ ok: true, value: carried }) })
+  await atDoctor({ texts: { checklist: async () => ({ ok: true, value: carried }) } })
   expect(await screen.findByRole('alert')).toHaveTextContent(/tell the front desk now, or call 911/)
   expect(screen.getByRole('alert')).toHaveTextContent(/Tell the staff at once\..*Trouble breathing/)
   expect(screen.queryByRole('checkbox')).toBeNull()

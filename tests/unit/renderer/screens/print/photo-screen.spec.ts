@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/vue'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Depth, SectionId } from '#shared/content/content.ts'
-import type { CharleyApi } from '#shared/ipc.ts'
 import type { PublicHandoutRequest } from '#shared/handout.ts'
 import PhotoScreen from '@/screens/print/PhotoScreen.vue'
 import * as pdf from '@/print/pdf.ts'
@@ -9,7 +8,7 @@ import { photoSections } from '@/print/photo.ts'
 import type { MadePacket } from '@/navigation/places.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
-import { fakeCharley } from '../../support/fake-charley.ts'
+import { fakeCharley, type FakeOver } from '../../support/fake-charley.ts'
 import { checklist } from '../../support/sample-content.ts'
 import { takeComplaints } from '../../support/setup.ts'
 import { show } from '../../support/show.ts'
@@ -20,7 +19,7 @@ beforeEach(() => {
 })
 
 const look = { language: 'en', size: 'standard', paper: 'letter' } as const
-async function atPhoto(of: PublicHandoutRequest | MadePacket, over: Partial<CharleyApi> = {}) {
+async function atPhoto(of: PublicHandoutRequest | MadePacket, over: FakeOver = {}) {
   const charley = fakeCharley(over)
   await show(PhotoScreen, { of }, async () => {
     await useKioskStore().load()
@@ -32,7 +31,7 @@ async function atPhoto(of: PublicHandoutRequest | MadePacket, over: Partial<Char
 it('a topic that cannot be read leads to a person', async () => {
   await atPhoto(
     { kind: 'topic', topicId: 'leg-cramps/magnesium', ...look },
-    { readTopic: async () => ({ ok: false, reason: 'unreadable' }) },
+    { texts: { topic: async () => ({ ok: false, reason: 'unreadable' }) } },
   )
   expect(await screen.findByText(/ask the front desk/)).toBeVisible()
   takeComplaints()

@@ -18,7 +18,7 @@ const key = (name: RegExp | string) => screen.getByRole('button', { name })
 const isPressed = (name: string) => key(name).getAttribute('aria-pressed') === 'true'
 
 it('shows calm words and the way home when the leg map cannot be read', async () => {
-  fakeCharley({ readBodyMap: vi.fn(async () => ({ ok: false, reason: 'unreadable' }) as const) })
+  fakeCharley({ texts: { 'body-map': vi.fn(async () => ({ ok: false, reason: 'unreadable' }) as const) } })
   await show(BodyScreen, {}, loaded)
   expect(screen.getByText(/not your fault/)).toBeTruthy()
 })

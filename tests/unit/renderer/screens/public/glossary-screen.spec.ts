@@ -10,7 +10,7 @@ import { glossary } from '../../support/sample-content.ts'
 import { show } from '../../support/show.ts'
 
 it.each(['unknown', 'unreadable'] as const)('shows the way to staff when the words are %s', async (reason) => {
-  fakeCharley({ readGlossary: async () => ({ ok: false, reason }) })
+  fakeCharley({ texts: { glossary: async () => ({ ok: false, reason }) } })
   await show(GlossaryScreen)
   expect(await screen.findByText(/Please ask the front desk/)).toBeVisible()
 })
@@ -28,7 +28,7 @@ it('lists every word by letter with what it means', async () => {
 it('marks a meaning that fell back with its language and a notice, and no other', async () => {
   const [waterPill, clot] = [glossary.terms[0]!, glossary.terms[1]!]
   const terms = [waterPill, { ...clot, language: 'es', wordLanguage: 'es' }]
-  fakeCharley({ readGlossary: async () => ({ ok: true, value: { ...glossary, terms } }) as const })
+  fakeCharley({ texts: { glossary: async () => ({ ok: true, value: { ...glossary, terms } }) as const } })
   await show(GlossaryScreen)
   const meaning = await screen.findByText('Blood that has turned thick.')
   expect(meaning.closest('[lang]')).toHaveAttribute('lang', 'es')

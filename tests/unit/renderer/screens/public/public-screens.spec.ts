@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/vue'
+import type { NameOf } from '#shared/texts/text-name.ts'
 import { describe, expect, it, vi } from 'vitest'
-import type { CharleyApi } from '#shared/ipc.ts'
 import CompareScreen from '@/screens/public/CompareScreen.vue'
 import HomeScreen from '@/screens/public/HomeScreen.vue'
 import ReliefScreen from '@/screens/public/ReliefScreen.vue'
@@ -10,7 +10,7 @@ import { useDrawingsStore } from '@/stores/drawings.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 import { useVisitStore } from '@/stores/visit.ts'
-import { fakeCharley } from '../../support/fake-charley.ts'
+import { fakeCharley, type FakeOver } from '../../support/fake-charley.ts'
 import { magnesium, topics as samples } from '../../support/sample-content.ts'
 import { takeComplaints } from '../../support/setup.ts'
 import { show } from '../../support/show.ts'
@@ -23,9 +23,9 @@ const place = () => useNavigationStore().place
 
 describe('home', () => {
   const gone = async () => ({ ok: false, reason: 'unknown' }) as const
-  it.each<[string, RegExp, Partial<CharleyApi>]>([
-    ['legs that are overdue', /Where does it hurt/, { readBodyMap: gone }],
-    ['a comparison that cannot be read', /Compare the minerals/, { readComparison: gone }],
+  it.each<[string, RegExp, FakeOver]>([
+    ['legs that are overdue', /Where does it hurt/, { texts: { 'body-map': gone } }],
+    ['a comparison that cannot be read', /Compare the minerals/, { texts: { comparison: gone } }],
     [
       'a comparison with no topic left',
       /Compare the minerals/,
@@ -127,11 +127,11 @@ describe('topic', () => {
     expect(screen.getByText(/A full bar is one whole day: 420 mg/)).toBeVisible()
   })
   it('keeps the place when the language changes', async () => {
-    const readTopic = vi.fn(async (_: string, language: string) => {
+    const topic = vi.fn(async ({ language }: NameOf<'topic'>) => {
       const title = language === 'en' ? 'Magnesium' : 'Magnesio'
       return { ok: true, value: { ...magnesium, language, title } } as const
     })
-    fakeCharley({ readTopic })
+    fakeCharley({ texts: { topic } })
     await show(TopicScreen, { topicId: 'leg-cramps/magnesium' }, loaded)
     await screen.findByRole('heading', { level: 1, name: 'Magnesium' })
     useVisitStore().language = 'es'
@@ -142,7 +142,7 @@ describe('topic', () => {
     expect(useVisitStore().topicsRead).toEqual(['leg-cramps/magnesium'])
   })
   it.each(['unknown', 'unreadable'] as const)('shows the way to staff for an %s topic', async (reason) => {
-    fakeCharley({ readTopic: async () => ({ ok: false, reason }) })
+    fakeCharley({ texts: { topic: async () => ({ ok: false, reason }) } })
     const { user } = await show(TopicScreen, { topicId: 'leg-cramps/nothing' }, loaded)
     expect(await screen.findByText(/Please ask the front desk/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Home' }))
@@ -212,7 +212,7 @@ describe('compare', () => {
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
   it('shows the way to staff when it cannot be read', async () => {
-    fakeCharley({ readComparison: async () => ({ ok: false, reason: 'unreadable' }) })
+    fakeCharley({ texts: { comparison: async () => ({ ok: false, reason: 'unreadable' }) } })
     await show(CompareScreen, {}, loaded)
     expect(await screen.findByText(/Please ask the front desk/)).toBeVisible()
   })

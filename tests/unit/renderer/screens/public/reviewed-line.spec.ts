@@ -17,9 +17,11 @@ const screens = [
 ] as const
 const withReviewStatus = (reviewStatus: ReviewStatus) =>
   fakeCharley({
-    readBodyMap: async () => ({ ok: true, value: { ...bodyMap, reviewStatus } }) as const,
-    readComparison: async () => ({ ok: true, value: { ...comparison, reviewStatus } }) as const,
-    readGlossary: async () => ({ ok: true, value: { ...glossary, reviewStatus } }) as const,
+    texts: {
+      'body-map': async () => ({ ok: true, value: { ...bodyMap, reviewStatus } }) as const,
+      comparison: async () => ({ ok: true, value: { ...comparison, reviewStatus } }) as const,
+      glossary: async () => ({ ok: true, value: { ...glossary, reviewStatus } }) as const,
+    },
   })
 
 it.each(screens)('the %s says that this clinic has not reviewed it', async (_what, shown) => {

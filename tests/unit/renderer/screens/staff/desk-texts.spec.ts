@@ -1,13 +1,12 @@
 import { screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import type { ApproveReply, DeskText } from '#shared/review/approval.ts'
-import type { CharleyApi } from '#shared/ipc.ts'
 import DeskScreen from '@/screens/staff/DeskScreen.vue'
 import { useDeskStore } from '@/stores/desk.ts'
 import { useDeskTextsStore } from '@/stores/desk-texts.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useVisitStore } from '@/stores/visit.ts'
-import { fakeCharley } from '../../support/fake-charley.ts'
+import { fakeCharley, type FakeOver } from '../../support/fake-charley.ts'
 import { glossary, magnesium } from '../../support/sample-content.ts'
 import { bodyMap } from '../../support/sample-body-map.ts'
 import { takeComplaints } from '../../support/setup.ts'
@@ -24,10 +23,10 @@ const line = (over: Partial<DeskText> = {}): DeskText => ({
 })
 const approved = { kind: 'approved', on: '2026-11-20', by: 'MR' } as const
 
-async function atTexts(lines: readonly DeskText[] = [line()], over: Partial<CharleyApi> = {}) {
+async function atTexts(lines: readonly DeskText[] = [line()], over: FakeOver = {}) {
   const charley = fakeCharley({
     listTexts: vi.fn(async () => lines),
-    readDeskTopic: vi.fn(async () => ({ ok: true, value: { ...magnesium, talkingPoints: ['Ask about pills'] } }) as const),
+    texts: { topic: vi.fn(async () => ({ ok: true, value: { ...magnesium, talkingPoints: ['Ask about pills'] } }) as const) },
     ...over,
   })
   const view = await show(DeskScreen, {}, async () => {
@@ -113,7 +112,7 @@ describe('one text', () => {
     await user.type(await screen.findByRole('textbox'), 'MR')
     await press('Approve exactly these words')
     expect(await screen.findByText(words)).toBeVisible()
-    expect(charley.readDeskTopic).toHaveBeenCalledTimes(reason === 'changed' ? 2 : 1)
+    expect(charley.readDeskText).toHaveBeenCalledTimes(reason === 'changed' ? 2 : 1)
   })
   it('that stands approved can be withdrawn', async () => {
     const { press, charley } = await atTexts([line({ state: 'approved', approval: approved })])
