@@ -1,10 +1,13 @@
 /**
  * `npm run bench [-- --json FILE]`: start-up, memory and sheets of the built kiosk, each beside what bare Electron or
- * other makers of PDFs need for the same, in one run; then the search, and the check of content. A missed goal is a finding, not a failure: the exit code is 1 only when nothing was measured.
+ * other makers of PDFs need for the same, in one run; then the search, and the check of content.
+ * `npm run bench -- --against DIR`: start-up and memory alone, beside those of another checkout that is built.
+ * A missed goal is a finding, not a failure: the exit code is 1 only when nothing was measured.
  */
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { findOther, measureAgainst } from './bench/against.ts'
 import { verdictOf } from './bench/comparison.ts'
 import { measureContent } from './bench/content.ts'
 import { measureHandout } from './bench/handout.ts'
@@ -16,6 +19,7 @@ import { measureMemory, measurePacket } from './bench/sheets.ts'
 import { measureStarts } from './bench/starts.ts'
 import { tableOf } from './bench/table.ts'
 
+const SHARED = 'caution: another Electron ran meanwhile and shared memory with one side; measure again alone'
 const say = (line: string) => console.error(`bench: ${line}`)
 
 async function bench(jsonFile: string | undefined): Promise<void> {
@@ -37,8 +41,7 @@ async function bench(jsonFile: string | undefined): Promise<void> {
     console.log(
       `Electron ${handout.electron} · ${cores} cores · load ${loadBefore.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`,
     )
-    if (starts.isMemoryShared)
-      console.log('caution: another Electron ran meanwhile and shared memory with one side; measure again alone')
+    if (starts.isMemoryShared) console.log(SHARED)
     if (jsonFile === undefined) return
     const whole = {
       versions: { electron: handout.electron, node: process.versions.node },
@@ -62,6 +65,19 @@ async function bench(jsonFile: string | undefined): Promise<void> {
   }
 }
 
+async function benchAgainst(folder: string): Promise<void> {
+  const other = findOther(folder)
+  const place = await openPlace()
+  try {
+    const { comparisons, isMemoryShared } = await measureAgainst(place, other, say)
+    console.log(tableOf(comparisons).join('\n'))
+    console.log(`medians, ratios of pairs; theirs: the kiosk built in ${folder}`)
+    if (isMemoryShared) console.log(SHARED)
+  } finally {
+    await place.close()
+  }
+}
+
 function remarkOn({ name, version, isTagged, leavesOut, pages, words, bytes, processorMs }: MadeBy): string {
   const facts = [
     isTagged ? 'tagged' : 'untagged',
@@ -75,8 +91,8 @@ function remarkOn({ name, version, isTagged, leavesOut, pages, words, bytes, pro
 }
 
 try {
-  const { values } = parseArgs({ options: { json: { type: 'string' } } })
-  await bench(values.json)
+  const { values } = parseArgs({ options: { json: { type: 'string' }, against: { type: 'string' } } })
+  await (values.against === undefined ? bench(values.json) : benchAgainst(values.against))
 } catch (error) {
   console.error(`bench: not measured: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 1

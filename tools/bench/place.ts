@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { PIN_FILE } from '../../src/main/clinician/file-store.ts'
 import { hashPin } from '../../src/main/clinician/pin.ts'
 import { startDisplay } from '../../tests/e2e/support/display.ts'
-import { PROJECT } from '../setup/paths.mjs'
 
 /** Both windows fill it. */
 const SCREEN = { width: 1080, height: 1920 }
@@ -44,7 +43,6 @@ export async function openPlace(): Promise<Place> {
           CHARLEY_USER_DATA: userData,
           CHARLEY_PRINT_FOLDER: join(own, 'prints'),
           CHARLEY_IPP: NO_SPOOLER,
-          CHARLEY_BENCH_PROJECT: PROJECT,
         }
       },
       async close() {
