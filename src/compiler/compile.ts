@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { OWN_PAINTS } from '#shared/content/drawing.ts'
 import { readBodyMapFacts, readBodyMaps } from './body-map/body-map.ts'
 import { readChecklists } from './checklist/checklist.ts'
 import { readChecklistFacts } from './checklist/facts.ts'
@@ -18,6 +19,7 @@ import { openSession, type SourceSession } from './session/session.ts'
 import { readSources, sourceAddresses, sourceIds } from './sources/sources.ts'
 import { checkSubject } from './subject/facts.ts'
 import { readSubjectWords } from './subject/words.ts'
+import { topicNames } from './topics/topic-facts.ts'
 import type { TranslationFile } from './translations/translation-file.ts'
 import { readSourceTree } from './tree/source-tree.ts'
 
@@ -63,7 +65,7 @@ function readPack(source: SourceSession): Partial<Pick<CompileResult, 'pack' | '
   const common = {
     sources: sourceIds(sources),
     addresses: sourceAddresses(sources),
-    drawings: readDrawings(source),
+    drawings: readDrawings(source, head && new Set([...OWN_PAINTS, ...Object.keys(head.paints)])),
   }
   const { drawings } = common
   const foods = readFoods(source, common.sources)
@@ -71,9 +73,9 @@ function readPack(source: SourceSession): Partial<Pick<CompileResult, 'pack' | '
   if (headFile === undefined || head === undefined) return {}
   checkSubject(headFile, { topics: head.topics, drawings, tree: source.tree })
   const session = openSession(source, head.languages)
-  const comparison = readComparisonFacts(session, head.topics)
+  const comparison = readComparisonFacts(session, head)
   const glossaries = readGlossaries(session, common.sources)
-  const topics = readTopics(session, head.topics, { ...common, foods, glossaries })
+  const topics = readTopics(session, head.topics, { ...common, foods, glossaries, names: topicNames(head) })
   const signs = checklist && new Set(checklist.signs.map(({ id }) => id))
   const bodyMap = readBodyMapFacts(session, { ...common, topics: head.topics, signs })
   const contents = {

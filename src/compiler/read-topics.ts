@@ -8,7 +8,7 @@ import { checkReading } from './reading/check-reading.ts'
 import type { CompileSession } from './session/session.ts'
 import { checkChart } from './topics/food-chart.ts'
 import { type ParsedTopic, readTopic } from './topics/topic.ts'
-import { readTopicFacts } from './topics/topic-facts.ts'
+import { readTopicFacts, type TopicNames } from './topics/topic-facts.ts'
 import { bindTopic } from './topics/translation.ts'
 
 /** What topics may refer to. */
@@ -19,6 +19,7 @@ export interface TopicSurroundings {
   readonly addresses: ReadonlyMap<string, string>
   readonly drawings: Drawings
   readonly foods: Foods | undefined
+  readonly names: TopicNames
 }
 
 /** Reads the topics of a pack, in the order of `ids`, each in every language. */

@@ -15,6 +15,7 @@ import type { Node } from '../../src/main/handout/ink/nodes.ts'
 import { boxesOf } from '../../src/main/handout/layout/pieces/piece-boxes.ts'
 import type { LayoutContext } from '../../src/main/handout/layout/layout-context.ts'
 import { PAGE_FORMATS } from '../../src/main/handout/theme/page-formats.ts'
+import { paletteOf } from '../../src/main/handout/theme/palette.ts'
 import { THEMES } from '../../src/main/handout/theme/theme.ts'
 import { Typesetter } from '../../src/main/handout/typeset/typesetter.ts'
 import { wordsFor } from '../../src/main/handout/words/words.ts'
@@ -25,6 +26,7 @@ import { compileShipped, readPart, topicsOf } from './support/shipped.ts'
 const pack = await compileShipped()
 const fonts = openFonts('resources/fonts')
 const sources = readPart<Source[]>(pack, packPaths.sources)
+const palette = paletteOf(pack.manifest.subject)
 const drawings = readPart<Record<string, Drawing>>(pack, packPaths.drawings)
 const topics = pack.manifest.languages.flatMap((language) => topicsOf(pack, language))
 
@@ -66,7 +68,7 @@ describe.each(topics.map((topic) => [`${topic.id}.${topic.language}`, topic] as 
     const { bytes } = await createHandout(
       { kind: 'topic', topicId: topic.id, language: topic.language, size: 'large', paper: 'letter' },
       {
-        ...{ topics: [topic], sources, drawings, fonts },
+        ...{ topics: [topic], subject: pack.manifest.subject, sources, drawings, fonts },
         checklist: readPart<Checklist>(pack, packPaths.checklist(topic.language)),
         clinic: { name: '', phone: '', hours: '', emergencyNumber: '' },
         date: pack.manifest.edition,
@@ -95,7 +97,7 @@ function speakerOf({ language }: Topic): Speaker {
 function layoutContextOf({ language }: Topic, size: Size): LayoutContext {
   const format = PAGE_FORMATS[size].letter
   const widthPt = format.widthPt - 2 * format.sidePt
-  return { ...THEMES[size], type: new Typesetter(fonts), words: wordsFor(language), drawings, widthPt }
+  return { ...THEMES[size], type: new Typesetter(fonts), words: wordsFor(language), palette, drawings, widthPt }
 }
 
 function inkedText(node: Node): string {

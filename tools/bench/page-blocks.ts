@@ -1,11 +1,12 @@
 import type { Block, Certainty, DrawingId, Figure, FoodChart, Hue, Prose, Text } from '#shared/content/content.ts'
 import type { Drawing, Paint } from '#shared/content/drawing.ts'
-import { HUE_COLOURS, PAINT_COLOURS } from '../../src/main/handout/theme/colours.ts'
+import type { Palette } from '../../src/main/handout/theme/palette.ts'
 import { sheet as en } from '../../src/shared/languages/en/sheet.ts'
 
 /** What blocks need besides themselves. */
 export interface PageFacts {
   readonly drawings: Readonly<Record<DrawingId, Drawing>>
+  readonly palette: Palette
   readonly hue: Hue
 }
 
@@ -46,13 +47,10 @@ export function textHtml(text: Text): string {
   return text.map((run) => (run.strong ? `<strong>${escaped(run.text)}</strong>` : escaped(run.text))).join('')
 }
 
-function figureHtml({ drawing: id, alt, caption, labels }: Figure, { drawings, hue }: PageFacts): string {
+function figureHtml({ drawing: id, alt, caption, labels }: Figure, { drawings, palette, hue }: PageFacts): string {
   const drawing = drawings[id]
   if (drawing === undefined) return ''
-  const colour = (paint: Paint) => {
-    if (paint === 'none') return 'none'
-    return paint === 'tint' || paint === 'tone' ? HUE_COLOURS[hue][paint] : PAINT_COLOURS[paint]
-  }
+  const colour = (paint: Paint) => palette.colourOf(paint, hue) ?? 'none'
   const marks = drawing.marks.map((mark) => {
     if (mark.kind === 'shape') {
       return `<path d="${mark.d}" fill="${colour(mark.fill)}" stroke="${colour(mark.stroke)}" stroke-width="${mark.strokeWidth}"/>`

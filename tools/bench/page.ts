@@ -5,11 +5,12 @@ import { FONT_FILES } from '../../src/main/handout/typeset/fonts.ts'
 import type { HandoutMaterials } from '../../src/main/handout/compose/materials.ts'
 import { sourcesOf } from '../../src/shared/content/citations.ts'
 import { shortSigns } from '../../src/shared/checklist/short-signs.ts'
-import { HUE_COLOURS, INK } from '../../src/main/handout/theme/colours.ts'
+import { paletteOf } from '../../src/main/handout/theme/palette.ts'
+import { INK } from '../../src/main/handout/theme/colours.ts'
 import { PAGE_FORMATS } from '../../src/main/handout/theme/page-formats.ts'
 import { THEMES } from '../../src/main/handout/theme/theme.ts'
 import { sheet as en } from '../../src/shared/languages/en/sheet.ts'
-import { allProse, blockHtml, certaintyHtml, escaped, textHtml } from './page-blocks.ts'
+import { allProse, blockHtml, certaintyHtml, escaped, type PageFacts, textHtml } from './page-blocks.ts'
 
 /**
  * What a kiosk would print that leaves its sheets to Chromium: the words, order, type sizes and fonts of our own sheet
@@ -20,13 +21,13 @@ import { allProse, blockHtml, certaintyHtml, escaped, textHtml } from './page-bl
 export function pageOf(materials: HandoutMaterials, sections: readonly Section[], fontsDir: string): string {
   const [topic] = materials.topics
   if (topic === undefined) throw new RangeError('page: no topic')
-  const facts = { drawings: materials.drawings, hue: topic.hue }
+  const facts = { drawings: materials.drawings, palette: paletteOf(materials.subject), hue: topic.hue }
   const sectionHtml = ({ title, blocks }: Section) =>
     `<section><h2>${escaped(title)}</h2>${blocks.map((block) => blockHtml(block, facts)).join('')}</section>`
   return [
     `<!doctype html><html lang="${topic.language}"><head><meta charset="utf-8"><title>${escaped(topic.title)}</title>`,
-    `<style>${styleOf(topic, fontsDir)}</style></head><body>`,
-    `<header class="small"><span>${escaped(materials.clinic.name || en.letterhead)}</span><span>${materials.date}</span></header>`,
+    `<style>${styleOf(facts, fontsDir)}</style></head><body>`,
+    `<header class="small"><span>${escaped(materials.clinic.name || (materials.subject.words[topic.language]?.letterhead ?? ''))}</span><span>${materials.date}</span></header>`,
     `<h1>${escaped(topic.title)}</h1><p class="tagline">${escaped(topic.tagline)}</p>`,
     `<div class="box lead">${allProse(topic.message.blocks)}${certaintyHtml(topic.message.certainty)}</div>`,
     ...sections.map(sectionHtml),
@@ -83,8 +84,8 @@ function sourcesHtml({ sources }: HandoutMaterials, { message }: Topic, sections
   return `<p class="small"><b>${escaped(en.sources)}:</b> ${escaped(words)}.</p>`
 }
 
-function styleOf({ hue }: Topic, fontsDir: string): string {
-  const { tone, tint } = HUE_COLOURS[hue]
+function styleOf({ palette, hue }: PageFacts, fontsDir: string): string {
+  const { tone, tint } = palette.hueOf(hue)
   const { sidePt, topPt, footPt } = PAGE_FORMATS.standard.letter
   const { styles } = THEMES.standard
   const face = (file: string, weight: number) =>

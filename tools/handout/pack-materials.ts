@@ -40,6 +40,7 @@ export function readMaterials(packFolder: string, request: HandoutArguments): Ha
     ...first,
     ...(secondLanguage === undefined ? {} : { second: textsIn(secondLanguage) }),
     sources: read<Source[]>(packPaths.sources),
+    subject: manifest.subject,
     drawings: read<Record<string, Drawing>>(packPaths.drawings),
     clinic: request.clinic === undefined ? UNSET_CLINIC : readClinic(request.clinic),
     date: request.date,

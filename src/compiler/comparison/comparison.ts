@@ -8,6 +8,7 @@ import { bindComparison } from './translation.ts'
 import { readYamlFile } from '../session/read-file.ts'
 import type { CompileSession } from '../session/session.ts'
 import { pairWithFirst, readWordFiles, type WordFile } from '../session/word-files.ts'
+import type { PackHead } from '../pack/head.ts'
 import { checkParts, partsOfComparison } from '../reading/check-words.ts'
 import { suggest } from '../text/suggest.ts'
 import { languageMark } from '../translations/words-pair.ts'
@@ -17,7 +18,10 @@ import type { YamlPath } from '../yaml/yaml-locations.ts'
 const COMPARISON_FILE = 'comparison/comparison.yaml'
 
 /** Reads what is the same in every language. */
-export function readComparisonFacts(session: CompileSession, topics: readonly string[]): Facts | undefined {
+export function readComparisonFacts(
+  session: CompileSession,
+  { topics, sections }: Pick<PackHead, 'topics' | 'sections'>,
+): Facts | undefined {
   const yaml = readYamlFile(session, COMPARISON_FILE, factsShape, 'topics, rows')
   if (yaml === undefined) return undefined
   checkUnique(yaml, ['topics'], yaml.value.topics)
@@ -28,6 +32,12 @@ export function readComparisonFacts(session: CompileSession, topics: readonly st
     yaml.value.rows.map((row) => row.id),
     ['id'],
   )
+  const known = sections.map(({ id }) => id)
+  yaml.value.rows.forEach(({ section }, index) => {
+    if (section === undefined || known.includes(section)) return
+    const help = suggest(section, known) || ' Use a section of pack.yaml.'
+    yaml.report(['rows', index, 'section'], `unknown section \`${section}\`.${help}`)
+  })
   return yaml.value
 }
 
@@ -100,7 +110,8 @@ function makeComparison(
 ): AuthoredComparison {
   const mark = titleLanguage === undefined ? {} : { titleLanguage }
   const text = { language, title, intro, topics, rows: ids.map(({ id }) => makeRow(id, topics, rows)) }
-  return { ...text, ...mark, revision: sha256(canonicalJson(text)) }
+  const leading = text.rows.map((row, index) => ({ ...row, ...sectionMark(ids[index]?.section) }))
+  return { ...text, rows: leading, ...mark, revision: sha256(canonicalJson(text)) }
 }
 
 function makeRow(id: string, topics: readonly string[], rows: Words['rows']): ComparisonRow {
@@ -111,3 +122,5 @@ function makeRow(id: string, topics: readonly string[], rows: Words['rows']): Co
   })
   return { id, title: row?.title ?? '', cells, ...languageMark(row?.language) }
 }
+
+const sectionMark = (section: string | undefined) => (section === undefined ? {} : { section })

@@ -5,7 +5,7 @@ import { id, someIds, words } from '../yaml/shapes.ts'
 /** comparison/comparison.yaml: what is the same in every language. */
 export const factsShape = strictObject({
   topics: someIds,
-  rows: pipe(array(strictObject({ id })), minLength(1, 'is an empty list. Name at least one row.')),
+  rows: pipe(array(strictObject({ id, section: optional(id) })), minLength(1, 'is an empty list. Name at least one row.')),
 })
 const cellShape = strictObject({ text: words, certainty: optional(picklist(CERTAINTIES)), sources: optional(array(id)) })
 /** comparison/<language>.yaml. */
@@ -32,5 +32,6 @@ export interface Words {
 /** Which topics stand side by side, and in which rows. */
 export interface Facts {
   readonly topics: readonly string[]
-  readonly rows: readonly { readonly id: string }[]
+  /** `section` is the one that says more; the topic's beginning where there is none. */
+  readonly rows: readonly { readonly id: string; readonly section?: string | undefined }[]
 }

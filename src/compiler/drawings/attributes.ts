@@ -1,4 +1,4 @@
-import { type Paint, PAINTS } from '#shared/content/drawing.ts'
+import type { Paint } from '#shared/content/drawing.ts'
 import { suggest } from '../text/suggest.ts'
 import type { Numbers } from './shapes.ts'
 
@@ -60,23 +60,26 @@ export function toNumber(written: string): number | undefined {
   return isPlain && Math.abs(Number(written)) <= FARTHEST ? Number(written) : undefined
 }
 
+/** Names that a drawing may paint with; `undefined` where the pack's are not known, as its pack.yaml was complained about. */
+export type Paints = ReadonlySet<string> | undefined
+
 /** Fill, stroke and its width: the element's own, else the group's. */
-export function readPaintStyle(attributes: Attributes, group: PaintStyle, report: Report): PaintStyle {
+export function readPaintStyle(attributes: Attributes, group: PaintStyle, paints: Paints, report: Report): PaintStyle {
   return {
-    fill: readPaint(attributes, 'fill', group.fill, report),
-    stroke: readPaint(attributes, 'stroke', group.stroke, report),
+    fill: readPaint(attributes, 'fill', group.fill, paints, report),
+    stroke: readPaint(attributes, 'stroke', group.stroke, paints, report),
     strokeWidth: readWidth(attributes['stroke-width'], group.strokeWidth, report),
   }
 }
 
 /** The paint an attribute names; `otherwise` when it is absent or wrong. */
-export function readPaint(attributes: Attributes, name: string, otherwise: Paint, report: Report): Paint {
+export function readPaint(attributes: Attributes, name: string, otherwise: Paint, paints: Paints, report: Report): Paint {
   const written = attributes[name]
   if (written === undefined) return otherwise
-  const paint = PAINTS.find((known) => known === written)
-  if (paint === undefined)
-    report(`\`${name}="${written}"\` is not a paint.${suggest(written, PAINTS) || ' Paints are named, as `ink` or `muscle`.'}`)
-  return paint ?? otherwise
+  if (paints === undefined || paints.has(written)) return written
+  const help = suggest(written, paints) || ' Paints are named, as `ink`; `paints` in pack.yaml adds more.'
+  report(`\`${name}="${written}"\` is not a paint.${help}`)
+  return otherwise
 }
 
 function readWidth(written: string | undefined, otherwise: number, report: Report): number {

@@ -3,7 +3,16 @@ import type { DrawingId } from '#shared/content/content.ts'
 import type { Drawing, DrawingLabel, Shape } from '#shared/content/drawing.ts'
 import { type Location, type Diagnostics, TOP } from '../diagnostics/diagnostics.ts'
 import { oneOf, suggest } from '../text/suggest.ts'
-import { type Attributes, ELEMENTS, NO_PAINT, type PaintStyle, readNumbers, readPaintStyle, toNumber } from './attributes.ts'
+import {
+  type Attributes,
+  ELEMENTS,
+  NO_PAINT,
+  type Paints,
+  type PaintStyle,
+  readNumbers,
+  readPaintStyle,
+  toNumber,
+} from './attributes.ts'
 import { readLabel, readShape } from './marks.ts'
 import { countNumbers } from './path-data.ts'
 
@@ -21,9 +30,16 @@ const SVG = 'http://www.w3.org/2000/svg'
 /**
  * Reads a restricted SVG: only what the allow-list names, every shape turned into path data, colours by the name of
  * their part. Anything else is a diagnostic, so that a drawing cannot carry a script, a link or a style.
+ * @param paints - what it may paint with.
  * @returns `undefined` when there were diagnostics.
  */
-export function readDrawing(id: DrawingId, file: string, text: string, diagnostics: Diagnostics): Drawing | undefined {
+export function readDrawing(
+  id: DrawingId,
+  file: string,
+  text: string,
+  paints: Paints,
+  diagnostics: Diagnostics,
+): Drawing | undefined {
   const before = diagnostics.count
   const bytes = Buffer.byteLength(text)
   if (bytes > MOST_DRAWING_BYTES) {
@@ -36,7 +52,7 @@ export function readDrawing(id: DrawingId, file: string, text: string, diagnosti
     diagnostics.report(file, TOP, `drawing has ${tags} tags; the most is ${MOST_TAGS}. Draw it simpler.`)
     return undefined
   }
-  const reader = new DrawingReader(file, diagnostics)
+  const reader = new DrawingReader(file, paints, diagnostics)
   reader.read(text)
   return diagnostics.count > before ? undefined : { id, ...reader.size, marks: reader.marks }
 }
@@ -49,10 +65,12 @@ class DrawingReader {
   readonly #pens: PaintStyle[] = []
   readonly #open: string[] = []
   readonly #file: string
+  readonly #paints: Paints
   readonly #diagnostics: Diagnostics
 
-  constructor(file: string, diagnostics: Diagnostics) {
+  constructor(file: string, paints: Paints, diagnostics: Diagnostics) {
     this.#file = file
+    this.#paints = paints
     this.#diagnostics = diagnostics
   }
 
@@ -104,11 +122,14 @@ class DrawingReader {
     if (tag.name === 'svg') return this.#readSize(attributes, report)
     if (tag.name === 'g') {
       readNumbers('g', attributes, report)
-      this.#pens[this.#pens.length - 1] = readPaintStyle(attributes, group, report)
+      this.#pens[this.#pens.length - 1] = readPaintStyle(attributes, group, this.#paints, report)
       return
     }
     this.#isMarked = true
-    const mark = tag.name === 'text' ? readLabel(attributes, report) : readShape(tag.name, attributes, group, report)
+    const mark =
+      tag.name === 'text'
+        ? readLabel(attributes, this.#paints, report)
+        : readShape(tag.name, attributes, group, this.#paints, report)
     if (mark !== undefined) this.marks.push(mark)
   }
 

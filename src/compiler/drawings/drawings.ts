@@ -4,6 +4,7 @@ import type { SourceSession } from '../session/session.ts'
 import { suggest } from '../text/suggest.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-locations.ts'
+import type { Paints } from './attributes.ts'
 import { readDrawing } from './drawing.ts'
 
 /** Every drawing of the pack by id. `broken` ones have had their say, so that one mistake is not told twice. */
@@ -12,15 +13,15 @@ export interface Drawings {
   readonly broken: ReadonlySet<string>
 }
 
-/** Reads drawings/*.svg. */
-export function readDrawings({ tree, diagnostics }: SourceSession): Drawings {
+/** Reads drawings/*.svg. @param paints - the program's and the pack's. */
+export function readDrawings({ tree, diagnostics }: SourceSession, paints: Paints): Drawings {
   const byId = new Map<string, Drawing>()
   const broken = new Set<string>()
   for (const name of tree.list('drawings').filter((name) => name.endsWith('.svg'))) {
     const [file, id] = [`drawings/${name}`, name.slice(0, -'.svg'.length)]
     if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id))
       diagnostics.report(file, TOP, 'name the file with small letters, digits and single hyphens.')
-    const drawing = readDrawing(id, file, tree.take(file, 'a drawing') ?? '', diagnostics)
+    const drawing = readDrawing(id, file, tree.take(file, 'a drawing') ?? '', paints, diagnostics)
     if (drawing === undefined) broken.add(id)
     else byId.set(id, drawing)
   }

@@ -1,17 +1,32 @@
 import type { DrawingLabel, Shape } from '#shared/content/drawing.ts'
 import { findForbidden, findMarkup, findNumber } from '../text/text-safety.ts'
-import { type Attributes, type Report, type PaintStyle, readNumbers, readPaint, readPaintStyle, toNumber } from './attributes.ts'
+import {
+  type Attributes,
+  type Paints,
+  type Report,
+  type PaintStyle,
+  readNumbers,
+  readPaint,
+  readPaintStyle,
+  toNumber,
+} from './attributes.ts'
 import { diagnosePath } from './path-data.ts'
 import { circlePath, ellipsePath, linePath, polyPath, rectPath } from './shapes.ts'
 
 /** Any shape element as path data; `undefined` when it was reported. */
-export function readShape(element: string, attributes: Attributes, group: PaintStyle, report: Report): Shape | undefined {
+export function readShape(
+  element: string,
+  attributes: Attributes,
+  group: PaintStyle,
+  paints: Paints,
+  report: Report,
+): Shape | undefined {
   let isWrong = false
   const note: Report = (message) => {
     isWrong = true
     report(message)
   }
-  const pen = readPaintStyle(attributes, group, note)
+  const pen = readPaintStyle(attributes, group, paints, note)
   const d = pathOf(element, attributes, note)
   if (isWrong || d === undefined) return undefined
   if (pen.fill === 'none' && pen.stroke === 'none') {
@@ -56,12 +71,12 @@ function readPoints(written: string, report: Report): readonly number[] {
 const ANCHORS = ['start', 'middle', 'end'] as const
 
 /** A word of the drawing; `undefined` when it was reported. */
-export function readLabel(attributes: Attributes, report: Report): DrawingLabel | undefined {
+export function readLabel(attributes: Attributes, paints: Paints, report: Report): DrawingLabel | undefined {
   const { x, y, 'font-size': size } = readNumbers('text', attributes, report)
   const { 'data-key': key, 'data-text': text, 'text-anchor': written = 'start' } = attributes
   const anchor = ANCHORS.find((known) => known === written)
   if (anchor === undefined) report(`\`text-anchor="${written}"\` should be \`start\`, \`middle\` or \`end\`.`)
-  const paint = readPaint(attributes, 'fill', 'ink', report)
+  const paint = readPaint(attributes, 'fill', 'ink', paints, report)
   const name = key ?? text
   if (name === undefined || name.trim() === '') {
     report(

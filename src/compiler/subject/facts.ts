@@ -1,3 +1,4 @@
+import { OWN_PAINTS } from '#shared/content/drawing.ts'
 import type { AuthoredSubject } from '../pack/authored.ts'
 import { checkUnique } from '../yaml/checks.ts'
 import { checkDrawing, type Drawings } from '../drawings/drawings.ts'
@@ -20,7 +21,7 @@ const FOLDER_OF = { 'body-map': 'body-map', comparison: 'comparison' } as const
 
 /** Says what does not fit together in what pack.yaml tells of the subject. */
 export function checkSubject(yaml: YamlFile<SubjectFacts>, known: SubjectReferences): void {
-  const { sections, kinds, overview, hue, hues, drawings } = yaml.value
+  const { sections, kinds, overview, hue, hues, paints, drawings } = yaml.value
   const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
   const roles = sections.map(({ role }) => role)
   checkUnique(yaml, ['sections'], idsOf(sections), ['id'])
@@ -32,6 +33,8 @@ export function checkSubject(yaml: YamlFile<SubjectFacts>, known: SubjectReferen
   checkTopic(yaml, ['overview'], overview, known)
   checkHues(yaml, hues)
   if (!(hue in hues)) yaml.report(['hue'], `unknown hue \`${hue}\`.${suggest(hue, Object.keys(hues)) || ' Add it to `hues`.'}`)
+  for (const paint of Object.keys(paints).filter((name) => (OWN_PAINTS as readonly string[]).includes(name)))
+    yaml.reportAtKey(['paints', paint], `\`${paint}\` is a paint that every pack has. Give this one another name.`)
   for (const [role, drawing] of Object.entries(drawings))
     if (drawing !== undefined) checkDrawing(yaml, ['drawings', role], drawing, known.drawings)
   checkDoors(yaml, known)

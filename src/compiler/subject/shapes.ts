@@ -11,7 +11,8 @@ import {
   string,
   transform,
 } from 'valibot'
-import { DOOR_TARGETS, DRAWING_ROLES, type DrawingRole, SECTION_ROLES } from '#shared/subject/subject.ts'
+import { DOOR_TARGETS, DRAWING_ROLES, type DrawingRole } from '#shared/subject/subject.ts'
+import { SECTION_ROLES } from '#shared/subject/section-roles.ts'
 import type { Colour } from '#shared/subject/colour.ts'
 import { id, words } from '../yaml/shapes.ts'
 

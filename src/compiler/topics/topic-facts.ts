@@ -1,17 +1,9 @@
 import { array, check, literal, minValue, number, picklist, pipe, strictObject, string, union } from 'valibot'
-import {
-  CODE_SYSTEMS,
-  type Code,
-  type DailyNeeds,
-  type Depth,
-  type Emblem,
-  HUES,
-  type Hue,
-  SECTION_IDS,
-  type SectionId,
-} from '#shared/content/content.ts'
+import { CODE_SYSTEMS, type Code, type DailyNeeds, type Emblem, type Hue, type Section } from '#shared/content/content.ts'
+import type { SectionKind } from '#shared/subject/subject.ts'
 import { needsOf } from '#shared/needs/daily-needs.ts'
 import { AGES, READERS, READER_GROUPS } from '#shared/needs/reader-group.ts'
+import type { PackHead } from '../pack/head.ts'
 import { checkDates, checkKnown, checkUnique } from '../yaml/checks.ts'
 import { readYamlFile } from '../session/read-file.ts'
 import type { SourceSession } from '../session/session.ts'
@@ -31,13 +23,13 @@ export interface ChartFacts {
 
 /** What topic.yaml says: all of a topic that is the same in every language. */
 export interface TopicFacts {
-  readonly kind: 'nutrient' | 'general'
+  readonly kind: string
   readonly emblem: Emblem
   readonly hue: Hue
   readonly codes: readonly Code[]
   readonly written: string
   readonly reviewDue: string
-  readonly sections: readonly { readonly id: SectionId; readonly depth: Depth }[]
+  readonly sections: readonly Pick<Section, 'id' | 'depth' | 'role' | 'printRank'>[]
   readonly foods?: ChartFacts | undefined
   /** What the numbers in a clinician's talking points lean on; without it they hold none. */
   readonly pointSources?: readonly string[] | undefined
@@ -61,45 +53,65 @@ const letters = pipe(
 
 const amount = pipe(number(), minValue(0.001, 'should be above 0.'))
 
-const shape = strictObject({
-  kind: picklist(['nutrient', 'general']),
-  emblem: strictObject({ letters: optional(letters), sub: optional(letters), drawing: optional(id) }),
-  hue: picklist(HUES),
-  codes: array(
-    strictObject({ system: picklist(CODE_SYSTEMS), code, display: words, status: picklist(['checked', 'seen-once']) }),
-  ),
-  ...reviewDates,
-  sections: array(
-    strictObject({ id: picklist(SECTION_IDS), depth: union([literal(1), literal(2), literal(3)], 'should be 1, 2 or 3.') }),
-  ),
-  foods: optional(
-    strictObject({
-      nutrient: words,
-      unit: picklist(['mg', 'mcg']),
-      dailyValue: amount,
-      needs: optional(
-        strictObject({
-          sources: someIds,
-          groups: array(strictObject({ readers: array(picklist(READERS)), ages: array(picklist(AGES)), amount })),
-        }),
-      ),
-      show: someIds,
-      sources: someIds,
-    }),
-  ),
-  pointSources: optional(someIds),
-  publicSource: optional(id),
-})
+/** Names of the pack that a topic may use. */
+export interface TopicNames {
+  readonly kinds: readonly string[]
+  readonly hues: readonly string[]
+  /** In the pack's order, which is their use on paper. */
+  readonly sections: readonly SectionKind[]
+}
+
+/** The names in pack.yaml. */
+export function topicNames({ kinds, hues, sections }: Pick<PackHead, 'kinds' | 'hues' | 'sections'>): TopicNames {
+  const list = sections.map(({ id, role }) => (role === undefined ? { id } : { id, role }))
+  return { kinds: kinds.map(({ id }) => id), hues: Object.keys(hues), sections: list }
+}
+
+const shapeOf = ({ kinds, hues, sections }: TopicNames) =>
+  strictObject({
+    kind: picklist(kinds),
+    emblem: strictObject({ letters: optional(letters), sub: optional(letters), drawing: optional(id) }),
+    hue: picklist(hues),
+    codes: array(
+      strictObject({ system: picklist(CODE_SYSTEMS), code, display: words, status: picklist(['checked', 'seen-once']) }),
+    ),
+    ...reviewDates,
+    sections: array(
+      strictObject({
+        id: picklist(sections.map(({ id }) => id)),
+        depth: union([literal(1), literal(2), literal(3)], 'should be 1, 2 or 3.'),
+      }),
+    ),
+    foods: optional(
+      strictObject({
+        nutrient: words,
+        unit: picklist(['mg', 'mcg']),
+        dailyValue: amount,
+        needs: optional(
+          strictObject({
+            sources: someIds,
+            groups: array(strictObject({ readers: array(picklist(READERS)), ages: array(picklist(AGES)), amount })),
+          }),
+        ),
+        show: someIds,
+        sources: someIds,
+      }),
+    ),
+    pointSources: optional(someIds),
+    publicSource: optional(id),
+  })
 
 /** What topic.yaml may refer to. */
 export interface TopicReferences {
   readonly sources: ReadonlySet<string>
   readonly drawings: Drawings
+  readonly names: TopicNames
 }
 
 /** Reads topic.yaml; the file stays at hand, to say later what does not fit it. */
 export function readTopicFacts(session: SourceSession, topic: string, known: TopicReferences): YamlFile<TopicFacts> | undefined {
   const file = `topics/${topic}/topic.yaml`
+  const shape = shapeOf(known.names)
   const yaml = readYamlFile(session, file, shape, 'kind, emblem, hue, codes, written, reviewDue, sections')
   if (yaml === undefined) return undefined
   const { sections, codes, foods, pointSources = [] } = yaml.value
@@ -126,7 +138,13 @@ export function readTopicFacts(session: SourceSession, topic: string, known: Top
     }
   }
   const emblem = readEmblem(yaml, known)
-  return emblem === undefined ? undefined : { ...yaml, value: { ...yaml.value, emblem } }
+  return emblem === undefined ? undefined : { ...yaml, value: { ...yaml.value, emblem, sections: sections.map(withKind) } }
+
+  function withKind(section: (typeof sections)[number]): TopicFacts['sections'][number] {
+    const printRank = known.names.sections.findIndex(({ id }) => id === section.id)
+    const role = known.names.sections[printRank]?.role
+    return { ...section, printRank, ...(role === undefined ? {} : { role }) }
+  }
 }
 
 /** Says each group of adults that the daily needs leave out, or give more than one amount. */

@@ -106,9 +106,9 @@ function matchSections({ parts, isCutShort }: Body, page: Page, { facts, isFirst
       `\`##\` headings on this page: ${parts.length}; sections in topic.yaml: ${sections.length} (${names}). Make them fit, in that order.`,
     )
   }
-  return sections.flatMap(({ id, depth }, index) => {
+  return sections.flatMap((section, index) => {
     const part = parts[index]
-    return part === undefined ? [] : [{ id, title: part.title, depth, blocks: part.blocks }]
+    return part === undefined ? [] : [{ ...section, title: part.title, blocks: part.blocks }]
   })
 }
 
@@ -141,9 +141,10 @@ export function makeTopic(
 ): AuthoredTopic {
   const { title, tagline, words, talkingPoints, message, sections, titleLanguage, talkingPointsLanguage } = said
   const sources = [...new Set([...sourcesOf(message, sections), ...pointSources])]
-  // Colours and dates may change without a new approval; words, numbers, pictures and what backs them may not.
+  // Colours, dates and what a section is for may change without a new approval; words, numbers, pictures and what backs them may not.
   const backing = { sources, ...(publicSource === undefined ? {} : { publicSource }) }
-  const text = { id, language, title, tagline, words, talkingPoints, message, sections, ...backing }
+  const read = sections.map(({ role: _role, printRank: _printRank, ...section }) => section)
+  const text = { id, language, title, tagline, words, talkingPoints, message, sections: read, ...backing }
   const revision = sha256(canonicalJson({ ...text, ...picturesOf(drawingsIn(sections, emblem), drawings) }))
   return {
     ...{ id, language, kind, title, tagline, emblem, hue, words, codes },

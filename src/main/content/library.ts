@@ -9,6 +9,7 @@ import type { SearchIndex } from '#shared/search.ts'
 import { kindOf, textsIn } from '#shared/texts/kinds.ts'
 import type { TextName, TextOf } from '#shared/texts/text-name.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
+import type { Subject } from '#shared/subject/subject.ts'
 import { DayMark } from './day-mark.ts'
 import type { Pack } from './pack.ts'
 import { PackReader } from './pack-reader.ts'
@@ -60,6 +61,11 @@ export class Library {
   /** ISO day; empty without a pack. */
   get edition(): string {
     return this.#manifest?.edition ?? ''
+  }
+
+  /** What the pack is about; `undefined` without a pack. */
+  get subject(): Subject | undefined {
+    return this.#manifest?.subject
   }
 
   get languages(): readonly LanguageTag[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CODE_SYSTEMS, HUES } from '#shared/content/content.ts'
+import { CODE_SYSTEMS } from '#shared/content/content.ts'
 import type { PackManifest } from '#shared/content/pack.ts'
 import { isTopicId } from '#shared/content/topic-id.ts'
 import { nameShape, topicIdShape } from './name-shapes.ts'
@@ -23,11 +23,11 @@ const emblem = v.variant('kind', [
 const summary = v.strictObject({
   id: topicIdShape,
   language,
-  kind: v.picklist(['nutrient', 'general']),
+  kind: nameShape,
   title: text,
   tagline: text,
   emblem,
-  hue: v.picklist(HUES),
+  hue: nameShape,
   words: v.array(text),
   codes: v.array(
     v.strictObject({

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { DRAWING_ROLES, LOOKS, SECTION_ROLES } from '#shared/subject/subject.ts'
+import { DRAWING_ROLES, LOOKS } from '#shared/subject/subject.ts'
+import { SECTION_ROLES } from '#shared/subject/section-roles.ts'
 import type { Colour } from '#shared/subject/colour.ts'
 import { topicIdShape } from './name-shapes.ts'
 

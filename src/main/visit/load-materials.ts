@@ -29,13 +29,15 @@ export async function loadMaterials(
   ])
   if (!first.ok) return first
   if (second !== undefined && !second.ok) return second
-  if (!sources.ok) return { ok: false, reason: 'unreadable' }
+  const { subject } = library
+  if (!sources.ok || subject === undefined) return { ok: false, reason: 'unreadable' }
   return {
     ok: true,
     materials: {
       ...first.texts,
       ...(second === undefined ? {} : { second: second.texts }),
       sources: sources.value,
+      subject,
       drawings: drawings.ok ? drawings.value : {},
       clinic,
       date: isoDay(now),

@@ -1,7 +1,7 @@
 /** The page that sets topics side by side, once it has been compiled. */
-import type { Certainty, LanguageTag, MayFallBack, TopicId } from './content.ts'
+import type { Certainty, LanguageTag, MayFallBack, SectionId, TopicId } from './content.ts'
 
-/** The minerals side by side: one row a question, one cell a topic. */
+/** Topics side by side: one row a question, one cell a topic. */
 export interface Comparison {
   readonly language: LanguageTag
   readonly title: string
@@ -17,6 +17,8 @@ export interface Comparison {
 export interface ComparisonRow extends MayFallBack {
   readonly id: string
   readonly title: string
+  /** The section of each topic that says more. */
+  readonly section?: SectionId
   /** One a topic, in the order of `topics`. */
   readonly cells: readonly ComparisonCell[]
 }

@@ -5,6 +5,7 @@
  * here is ever interpreted as markup, so a pack cannot carry a script.
  */
 import type { AgeBand, Reader, ReaderGroup } from '../needs/reader-group.ts'
+import type { SectionRole } from '../subject/section-roles.ts'
 import type { TopicId } from './topic-id.ts'
 
 export type { TopicId } from './topic-id.ts'
@@ -141,29 +142,16 @@ export interface Question extends MayFallBack {
 /** Adding a kind here makes every reader that forgets it fail to compile. */
 export type Block = Paragraph | List | Claim | Callout | Figure | FoodChart | Question
 
-/** Language-neutral names of a topic's parts; each at most once, in the topic's own order. */
-export const SECTION_IDS = [
-  'what',
-  'common',
-  'causes',
-  'role',
-  'how',
-  'sure',
-  'signs',
-  'risk',
-  'foods',
-  'amounts',
-  'safety',
-  'relief',
-  'tests',
-  'ask',
-  'questions',
-] as const
-export type SectionId = (typeof SECTION_IDS)[number]
+/** Name of a part that topics of the pack can have, the same in every language; the pack lists them. */
+export type SectionId = string
 
 /** `language` is that of the title; each block has its own. */
 export interface Section extends MayFallBack {
   readonly id: SectionId
+  /** What the program does with it besides showing it. */
+  readonly role?: SectionRole
+  /** How useful it is on paper among the pack's sections, 0 the most. */
+  readonly printRank: number
   readonly title: string
   readonly depth: Depth
   readonly blocks: readonly Block[]
@@ -174,9 +162,8 @@ export type Emblem =
   | { readonly kind: 'letters'; readonly letters: string; readonly sub?: string }
   | { readonly kind: 'drawing'; readonly drawing: DrawingId }
 
-/** The tint and deep tone that a topic is shown in; a token name, not a colour. */
-export const HUES = ['mg', 'k', 'ca', 'd', 'b12', 'b6', 'na', 'h2o', 'leg'] as const
-export type Hue = (typeof HUES)[number]
+/** Name of the tint and deep tone that a topic is shown in; the pack gives the colours. */
+export type Hue = string
 
 export const CODE_SYSTEMS = ['icd-10-cm', 'snomed-ct', 'loinc'] as const
 export interface Code {
@@ -191,7 +178,8 @@ export interface Code {
 export interface TopicSummary {
   readonly id: TopicId
   readonly language: LanguageTag
-  readonly kind: 'nutrient' | 'general'
+  /** Which of the pack's kinds of topics it is of. */
+  readonly kind: string
   readonly title: string
   readonly tagline: string
   readonly emblem: Emblem

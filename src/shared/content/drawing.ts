@@ -1,8 +1,8 @@
 /** A drawing once it has been compiled: path data and words, with paint names where colours would stand. */
 import type { DrawingId } from './content.ts'
 
-/** A colour by its part in the picture, so that dark, high contrast and grey print can each choose. */
-export const PAINTS = [
+/** Paints that every pack's drawings can use; a pack adds its own. `tint` and `tone` are the topic's. */
+export const OWN_PAINTS = [
   'none',
   'ink',
   'paper',
@@ -12,28 +12,13 @@ export const PAINTS = [
   'press-soft',
   'tint',
   'tone',
-  'skin',
-  'skin-deep',
-  'muscle',
-  'muscle-deep',
-  'cloth',
-  'cloth-soft',
-  'nerve',
-  'signal',
-  'mg',
-  'mg-soft',
-  'k',
-  'k-soft',
-  'ca',
-  'ca-soft',
-  'leaf',
-  'nut',
-  'milk',
-  'fruit',
   'danger',
   'danger-soft',
 ] as const
-export type Paint = (typeof PAINTS)[number]
+export type OwnPaint = (typeof OWN_PAINTS)[number]
+
+/** A colour by its part in the picture, so that dark, high contrast and grey print can each choose: one of `OWN_PAINTS`, or of the pack. */
+export type Paint = string
 
 /** One stroke of a drawing. `d` is SVG path data in the drawing's own units. */
 export interface Shape {

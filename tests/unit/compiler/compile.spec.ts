@@ -96,7 +96,7 @@ it.each([
   ['a source changes', 'topics/magnesium/en.md', 'sources="cochrane-mg"', 'sources="ods-mg"', false],
   ['an amount changes', 'foods.csv', '28,156,mg,37', '28,155,mg,37', false],
   ['a drawing changes', 'drawings/calf.svg', 'L10 10', 'L10 20', false],
-  ['a paint of a drawing changes', 'drawings/calf.svg', 'stroke="ink"', 'stroke="nerve"', false],
+  ['a paint of a drawing changes', 'drawings/calf.svg', 'stroke="ink"', 'stroke="muscle"', false],
   ['a drawing is written otherwise', 'drawings/calf.svg', '  <path', '\n  <path', true],
   ['the look changes', 'topics/magnesium/topic.yaml', 'hue: mg', 'hue: leg', true],
   ['the review day changes', 'topics/magnesium/topic.yaml', '2027-11-22', '2028-01-01', true],

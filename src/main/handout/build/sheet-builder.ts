@@ -10,6 +10,7 @@ import { keepClosingWithText } from '../paginate/keep-closing-with-text.ts'
 import { pageCount, planPages, type Frame, type Placed } from '../paginate/plan.ts'
 import { fitted } from '../paginate/split.ts'
 import { PAGE_FORMATS, type PageFormat } from '../theme/page-formats.ts'
+import { paletteOf } from '../theme/palette.ts'
 import { COMPACT_THEME, THEMES, type Theme } from '../theme/theme.ts'
 import { Typesetter } from '../typeset/typesetter.ts'
 import type { HandoutInput } from './handout-input.ts'
@@ -51,7 +52,8 @@ export function openSheetBuilder(look: HandoutLook, input: HandoutInput, reused:
   const frame: Frame = { topPt: format.topPt, bottomPt: format.heightPt - format.footPt }
   const [context, second] = [firstContext(look, input), secondContext(look, input)]
   const widthPt = format.widthPt - 2 * format.sidePt
-  const layout: LayoutContext = { ...theme, type, words: context.words, drawings: input.drawings, widthPt }
+  const { drawings, subject } = input
+  const layout: LayoutContext = { ...theme, type, words: context.words, palette: paletteOf(subject), drawings, widthPt }
   const pair = second && { first: layout, second: { ...layout, words: second.words }, language: languageOf(second) }
   const isLarge = look.size === 'large'
   const place = (boxes: readonly Box[]) => placed(boxes, frame, isLarge)

@@ -3,6 +3,7 @@ import type { Emblem, Section, Source, SourceId, Text, Topic, TopicId } from '#s
 import type { PacketRequest } from '#shared/handout.ts'
 import { shortSigns } from '#shared/checklist/short-signs.ts'
 import type { Checklist, Sign, Tier, TierAdvice, TierWords } from '#shared/checklist/triage.ts'
+import type { DrawingRole } from '#shared/subject/subject.ts'
 import { contactFields } from './contact.ts'
 import { aboutText } from './about.ts'
 import { dayInWords } from '../base/formats.ts'
@@ -28,18 +29,18 @@ export function topicPieces(context: SheetContext, topic: Topic, sections: reado
   ]
 }
 
-/** The minerals side by side. @throws HandoutError `no-comparison` when none was read. */
+/** Topics side by side. @throws HandoutError `no-comparison` when none was read. */
 export function comparisonPieces(context: SheetContext): Piece[] {
   const { materials } = context
   const { comparison } = materials
   if (comparison === undefined) throw new HandoutError('no-comparison', 'handout: the comparison was not read')
   const topics = comparison.topics.map((id) => topicOf(materials, id))
   const cited = topics.flatMap((topic) => topic.sources)
-  const emblem: Emblem = { kind: 'drawing', drawing: 'home-compare' }
+  const emblem = emblemOf(materials, 'comparison-sheet')
   const { title, intro, rows } = comparison
   return [
     letterhead(context),
-    { kind: 'title', level: 1, title, tagline: intro, emblem, hue: 'leg', startsPage: false },
+    { kind: 'title', level: 1, title, tagline: intro, emblem, hue: materials.subject.hue, startsPage: false },
     { kind: 'certainty-key' },
     { kind: 'comparison', rows, topics: topics.map(({ title: name, hue }) => ({ title: name, hue })), level: 1 },
     signsBehind(context, cited),
@@ -53,11 +54,11 @@ export function comparisonPieces(context: SheetContext): Piece[] {
 
 /** The signs that cannot wait, as a leaflet. */
 export function doctorPieces(context: SheetContext): Piece[] {
-  const { checklist } = context.materials
+  const { checklist, subject } = context.materials
   const { words } = context
   return [
     letterhead(context),
-    { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', startsPage: false },
+    { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: subject.hue, startsPage: false },
     ...urgentPieces(context, aboutText(context, [checklist])),
     {
       kind: 'sources',
@@ -82,7 +83,7 @@ export function packetPieces(context: SheetContext, { request, topics, entries, 
     { kind: 'clinic', clinic: { ...clinic, name: '' }, level: 1 },
     { kind: 'own-notes', roomPt: roomForNotesPt },
     ...topics.flatMap(({ topic, sections }) => topicInPacket(context, topic, sections, starts)),
-    { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: 'leg', ...starts },
+    { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: materials.subject.hue, ...starts },
     ...urgentPieces(context, aboutText(context, [...topics.map(({ topic }) => topic), checklist])),
     {
       kind: 'sources',
@@ -147,10 +148,17 @@ export function letterhead(context: SheetContext): PieceOf<'letterhead'> {
   const { materials, words } = context
   return {
     kind: 'letterhead',
-    name: materials.clinic.name || words.letterhead,
+    name: materials.clinic.name || letterheadOf(materials),
     date: dayInWords(materials.date, words.locale),
     contact: contactFields(materials.clinic, words).map(([label, value]) => `${label}: ${value}`),
   }
+}
+
+const letterheadOf = ({ subject, checklist }: HandoutMaterials) => subject.words[checklist.language]?.letterhead ?? ''
+
+/** A picture of the pack by what it is for; where the pack names none, its round box stands empty. */
+export function emblemOf({ subject }: HandoutMaterials, role: DrawingRole): Emblem {
+  return { kind: 'drawing', drawing: subject.drawings[role] ?? role }
 }
 
 /** All signs that cannot wait. What the sheet is stands between the tiers: there the first page has room. */

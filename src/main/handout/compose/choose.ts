@@ -1,32 +1,13 @@
 import type { Section, SectionId } from '#shared/content/content.ts'
 import { formsOf, hasPicture } from './section-forms.ts'
 
-/** Most useful on paper first, among sections of one depth. */
-const USEFUL_FIRST: readonly SectionId[] = [
-  'safety',
-  'ask',
-  'foods',
-  'how',
-  'relief',
-  'what',
-  'role',
-  'causes',
-  'signs',
-  'sure',
-  'risk',
-  'amounts',
-  'tests',
-  'common',
-  'questions',
-]
-
 /**
  * Sections that no sheet leaves out: who must ask first, what to ask, and what can harm. What to do about dangerous
  * signs is said by the sheet's own box, so a warning among the signs does not hold its section.
  */
 function isNeeded(section: Section): boolean {
-  const warns = section.id !== 'signs' && section.blocks.some((block) => block.kind === 'callout' && block.tone === 'danger')
-  return warns || section.id === 'safety' || section.id === 'ask'
+  const warns = section.role !== 'signs' && section.blocks.some((block) => block.kind === 'callout' && block.tone === 'danger')
+  return warns || section.role === 'caution' || section.role === 'ask'
 }
 
 /**
@@ -48,7 +29,9 @@ export function chooseSections(
     const form = forms.find((one) => fits(inOrder(new Map([...chosen, [one.id, one]]))))
     if (form !== undefined) chosen.set(form.id, form)
   }
-  const candidates = sections.filter(({ id }) => !chosen.has(id)).toSorted((a, b) => a.depth - b.depth || rankOf(a) - rankOf(b))
+  const candidates = sections
+    .filter(({ id }) => !chosen.has(id))
+    .toSorted((a, b) => a.depth - b.depth || a.printRank - b.printRank)
   const [core, rest] = [candidates.filter(({ depth }) => depth < 3), candidates.filter(({ depth }) => depth === 3)]
   for (const section of core) take(formsOf(section).toReversed())
   // A picture of what everyone should read is worth more than words for those who want everything.
@@ -69,7 +52,7 @@ export function chooseAndOrder(
   isHeld = isNeeded,
 ): readonly Section[] {
   const everyonesFirst = sections.toSorted((a, b) => Math.min(a.depth, 2) - Math.min(b.depth, 2))
-  const orders = [sections, foodsBehindSafety(sections), everyonesFirst, foodsBehindSafety(everyonesFirst)]
+  const orders = [sections, foodsBehindCaution(sections), everyonesFirst, foodsBehindCaution(everyonesFirst)]
   const known = askedOnce(fits)
   let best: readonly Section[] | undefined
   const tried = new Set<string>()
@@ -113,19 +96,15 @@ export function isWorthMore(one: readonly Section[], other: readonly Section[]):
 function worthsOf(chosen: readonly Section[]): number[] {
   const core = chosen.filter(({ depth }) => depth < 3)
   return [
-    chosen.reduce((sum, section) => sum + (section.depth === 1 ? 2 ** -rankOf(section) : 0), 0),
+    chosen.reduce((sum, section) => sum + (section.depth === 1 ? 2 ** -section.printRank : 0), 0),
     core.length,
     core.filter(hasPicture).length,
   ]
 }
 
-function foodsBehindSafety(sections: readonly Section[]): readonly Section[] {
-  const foods = sections.find(({ id }) => id === 'foods')
+function foodsBehindCaution(sections: readonly Section[]): readonly Section[] {
+  const foods = sections.find(({ role }) => role === 'foods')
   const rest = sections.filter((section) => section !== foods)
-  const at = rest.findIndex(({ id }) => id === 'safety')
+  const at = rest.findIndex(({ role }) => role === 'caution')
   return foods === undefined || at < 0 ? sections : rest.toSpliced(at + 1, 0, foods)
-}
-
-function rankOf(section: Section): number {
-  return USEFUL_FIRST.indexOf(section.id)
 }

@@ -3,6 +3,7 @@ import type { DrawingId, Source, Topic } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import type { Clinic } from '#shared/handout.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
+import type { Subject } from '#shared/subject/subject.ts'
 
 /** What is read in one language. */
 export interface Texts {
@@ -18,6 +19,7 @@ export interface HandoutMaterials extends Texts {
   /** The same texts in the second language, where one is asked for. */
   readonly second?: Texts
   readonly sources: readonly Source[]
+  readonly subject: Subject
   readonly drawings: Readonly<Record<DrawingId, Drawing>>
   readonly clinic: Clinic
   /** ISO day that the sheet is made on. */

@@ -63,12 +63,12 @@ function withoutPicture(section: Section): readonly ShortSection[] {
 /** The same for the signs among questions. */
 function withoutWarningOfSigns(section: ShortSection): readonly ShortSection[] {
   const blocks = section.blocks.filter(({ kind }) => kind !== 'callout')
-  return section.id === 'signs' && blocks.length < section.blocks.length ? [{ ...section, blocks }] : []
+  return section.role === 'signs' && blocks.length < section.blocks.length ? [{ ...section, blocks }] : []
 }
 
 /** The first statement of the signs of a shortage alone: the sheet has a box for signs that cannot wait. */
 function warningsLeftToTheSigns(section: Section): readonly ShortSection[] {
-  if (section.id !== 'signs') return []
+  if (section.role !== 'signs') return []
   const [first] = section.blocks
   return first === undefined || first.kind === 'callout' ? [] : [{ ...section, blocks: [first], isShort: true }]
 }
@@ -81,7 +81,7 @@ function startOf(section: Section): ShortSection {
   const claim = section.blocks.find((block) => block.kind !== 'figure')
   const figure = section.blocks.find((block) => block.kind === 'figure')
   const doubt = section.blocks.find((block) => block.kind === 'claim' && block.certainty !== 'strong' && block !== claim)
-  const isHeld = (block: Block) => block.kind === 'callout' || (section.id === 'sure' && block === doubt)
+  const isHeld = (block: Block) => block.kind === 'callout' || (section.role === 'certainty' && block === doubt)
   const blocks = section.blocks.filter((block) => block === claim || block === figure || isHeld(block))
   return { ...section, blocks, isShort: true }
 }
@@ -91,7 +91,7 @@ const SHORT_RISKS = 4
 
 function fewerRisks(section: Section): readonly ShortSection[] {
   const [claim] = section.blocks
-  if (section.id !== 'risk' || claim?.kind !== 'claim') return []
+  if (section.role !== 'risk' || claim?.kind !== 'claim') return []
   const [list] = claim.blocks
   if (list?.kind !== 'list' || list.items.length <= SHORT_RISKS + 1) return []
   const few = { ...claim, blocks: [{ ...list, items: list.items.slice(0, SHORT_RISKS) }] }

@@ -1,14 +1,11 @@
 import type { SlipRequest, VisitRequest } from '#shared/handout.ts'
 import type { Sign, Tier } from '#shared/checklist/triage.ts'
 import { aboutText } from './about.ts'
-import { letterhead, namedSources, tierWords, withOverdue } from './assemble.ts'
+import { emblemOf, letterhead, namedSources, tierWords, withOverdue } from './assemble.ts'
 import type { SheetContext } from './sheet-context.ts'
 import type { Piece, PieceOf } from './pieces.ts'
 import { publicPageOf } from './public-page.ts'
 import { answersOf, questionsOf, type TickedSign, type VisitAnswers } from './visit-answers.ts'
-
-/** The sign of danger that a sheet wears without an emblem would say more than was ticked. */
-const EMBLEM = 'emblem-question'
 
 /** What was touched and read, what to do, and what to ask: to hand over at the visit. It names nobody. */
 export function visitPieces(context: SheetContext, request: VisitRequest): Piece[] {
@@ -24,8 +21,9 @@ export function visitPieces(context: SheetContext, request: VisitRequest): Piece
       level: 1,
       title: request.forOther ? words.visit.titleOther : words.visit.title,
       tagline: words.visit.tagline,
-      emblem: { kind: 'drawing', drawing: EMBLEM },
-      hue: 'leg',
+      // The sign of danger that a sheet wears without an emblem would say more than was ticked.
+      emblem: emblemOf(materials, 'visit-sheet'),
+      hue: materials.subject.hue,
       startsPage: false,
     },
     { kind: 'write-in', label: words.visit.name },

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#shared/content/content.ts'
-import type { Colour } from '../theme/colours.ts'
+import type { Colour } from '#shared/subject/colour.ts'
 import type { Weight } from '../theme/text-style.ts'
 
 /** Structure types of PDF 1.7 that our sheets use; `Artifact` is ink that says nothing of its own. */

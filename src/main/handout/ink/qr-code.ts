@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 import type { PathInk } from './nodes.ts'
 import { BoundedCache } from '../base/bounded-cache.ts'
-import type { Colour } from '../theme/colours.ts'
+import type { Colour } from '#shared/subject/colour.ts'
 
 /** White that must stay around a code, in modules (ISO/IEC 18004). */
 const QUIET_MODULES = 4

@@ -1,4 +1,4 @@
-import type { Colour } from '../theme/colours.ts'
+import type { Colour } from '#shared/subject/colour.ts'
 import type { PathInk } from './nodes.ts'
 
 /** What a shape is filled and drawn with. */

@@ -1,5 +1,6 @@
 import type { DrawingId } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
+import type { Palette } from '../theme/palette.ts'
 import type { Space } from '../theme/theme.ts'
 import type { Styles } from '../theme/styles.ts'
 import type { Typesetter } from '../typeset/typesetter.ts'
@@ -11,6 +12,7 @@ export interface LayoutContext {
   readonly words: SheetWords
   readonly styles: Styles
   readonly space: Space
+  readonly palette: Palette
   readonly drawings: Readonly<Record<DrawingId, Drawing>>
   /** Of the column, in points. */
   readonly widthPt: number

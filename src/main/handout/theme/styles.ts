@@ -1,4 +1,5 @@
-import { INK, type Colour } from './colours.ts'
+import type { Colour } from '#shared/subject/colour.ts'
+import { INK } from './colours.ts'
 import type { TextStyle } from './text-style.ts'
 
 const style = (sizePt: number, leadPt: number, weight: TextStyle['weight'], colour: Colour = INK.text): TextStyle => ({

@@ -1,4 +1,4 @@
-import type { Colour } from './colours.ts'
+import type { Colour } from '#shared/subject/colour.ts'
 
 /** The two weights of every sheet. */
 export const WEIGHTS = ['regular', 'bold'] as const

@@ -9,6 +9,6 @@ export const PHOTO_SIZES_MM = [CAPITAL_MM[1], 4.2, CAPITAL_MM[0], 3, 2.6, 2.2] a
 
 /** Five minutes' worth of a topic, the most needed first: who must ask before acting, then by depth. */
 export function photoSections(sections: readonly Section[]): readonly Section[] {
-  const rank = ({ id, depth }: Section) => (id === 'safety' ? 0 : depth)
+  const rank = ({ role, depth }: Section) => (role === 'caution' ? 0 : depth)
   return sections.filter((section) => rank(section) <= 2).toSorted((one, other) => rank(one) - rank(other))
 }

@@ -6,7 +6,6 @@ export const sheet: SheetWords = {
   locale: locale.regionalTag,
   languageName: locale.ownName,
   // Top of every sheet, where the clinic has not given its name.
-  letterhead: 'Leg cramps: a sheet to take home',
   // Under the title of the sheet of warning signs.
   doctorTagline: 'Signs that cannot wait. Keep this sheet where you can see it.',
   // Stands where the clinic has not given a phone number or its hours.

@@ -5,7 +5,6 @@ import { locale } from './locale.ts'
 export const sheet: SheetWords = {
   locale: locale.regionalTag,
   languageName: locale.ownName,
-  letterhead: 'Calambres en las piernas: una hoja para llevar a casa',
   doctorTagline: 'Señales que no pueden esperar. Guarde esta hoja donde la pueda ver.',
   askDesk: 'Pregunte en la recepción',
   frontDesk: 'la recepción',

@@ -7,7 +7,6 @@ export interface SheetWords {
   readonly locale: string
   /** The language's own name for itself, over its column. */
   readonly languageName: string
-  readonly letterhead: string
   readonly doctorTagline: string
   readonly askDesk: string
   readonly frontDesk: string

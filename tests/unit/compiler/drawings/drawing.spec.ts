@@ -76,7 +76,7 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
     DRAWING,
     'stroke="ink"',
     'stroke="#ff0000"',
-    ['drawings/calf.svg:2:3 `stroke="#ff0000"` is not a paint. Paints are named, as `ink` or `muscle`.'],
+    ['drawings/calf.svg:2:3 `stroke="#ff0000"` is not a paint. Paints are named, as `ink`; `paints` in pack.yaml adds more.'],
   ],
   [
     'a misspelt paint',

@@ -8,8 +8,8 @@ import { makeFolder, type PackFiles, SMALL_PACK, withChange } from '../support/p
 /** The small pack with a picture for its charted food, and one more drawing that nothing shows. */
 const PACK = {
   ...SMALL_PACK,
-  'drawings/food-seeds.svg': '<svg viewBox="0 0 9 9"><circle cx="4" cy="4" r="3" fill="nut"/></svg>\n',
-  'drawings/unseen.svg': '<svg viewBox="0 0 9 9"><circle cx="4" cy="4" r="3" fill="nut"/></svg>\n',
+  'drawings/food-seeds.svg': '<svg viewBox="0 0 9 9"><circle cx="4" cy="4" r="3" fill="muscle"/></svg>\n',
+  'drawings/unseen.svg': '<svg viewBox="0 0 9 9"><circle cx="4" cy="4" r="3" fill="muscle"/></svg>\n',
 }
 
 async function revisionsOf(files: PackFiles): Promise<readonly [topic: string, checklist: string]> {

@@ -9,7 +9,12 @@ const WORDS = 'words/en.yaml'
 it('carries what the pack says of its subject, and its words, in the manifest', async () => {
   const { pack } = await compilePack(await makeFolder(SMALL_PACK))
   expect(pack?.manifest.subject).toMatchObject({
-    sections: [{ id: 'role' }, { id: 'foods', role: 'foods' }, { id: 'safety', role: 'caution' }],
+    sections: [
+      { id: 'role' },
+      { id: 'foods', role: 'foods' },
+      { id: 'safety', role: 'caution' },
+      { id: 'sure', role: 'certainty' },
+    ],
     doors: [{ id: 'compare', to: 'comparison', drawing: 'calf' }],
     drawings: { attract: 'calf' },
     words: { en: { attract: { title: 'Cramps?' }, doors: { compare: { title: 'Compare' } } } },
@@ -72,7 +77,7 @@ describe('pack.yaml', () => {
       'atract: calf',
       '9:12 unknown key `atract` in `drawings`. Did you mean `attract`?',
     ],
-    ['an unknown hue', 'hue: mg', 'hue: mh', '10:6 unknown hue `mh`. Use `mg`.'],
+    ['an unknown hue', 'hue: mg', 'hue: mh', '10:6 unknown hue `mh`. Use `mg` or `leg`.'],
     [
       'no colour',
       '"#203c17"',
@@ -97,7 +102,7 @@ describe('pack.yaml', () => {
       '"#cfe0bb"',
       '15:36 in grey print the tint is too dark to read on. Lighten it.',
     ],
-    ['a paint without a look', ', night-high: "#7a3427"', '', '17:3 missing `night-high` in `paints.muscle`.'],
+    ['a paint without a look', ', night-high: "#7a3427"', '', '21:3 missing `night-high` in `paints.muscle`.'],
   ])('refuses %s', async (_what, from, to, line) => {
     expect(await diagnosticsOf({ [PACK]: withChange(PACK, from, to) })).toContain(`pack.yaml:${line}`)
   })
@@ -168,4 +173,10 @@ describe('words', () => {
     expect(outdated.map(({ file, line }) => [file, line])).toEqual([['words/es.yaml', 2]])
     expect(pack?.manifest.subject.words['es']?.attract.title).toBe('Muscle cramps?')
   })
+})
+
+it('refuses a row of the comparison that leads to no section of the pack', async () => {
+  const path = 'comparison/comparison.yaml'
+  const rows = { [path]: withChange(path, '{id: role}', '{id: role, section: rolle}') }
+  expect(await diagnosticsOf(rows)).toEqual([`${path}:2:28 unknown section \`rolle\`. Did you mean \`role\`?`])
 })

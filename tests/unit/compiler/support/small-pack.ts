@@ -12,7 +12,7 @@ export const SMALL_PACK = {
     'edition: 2026-11-22',
     'languages: [en]',
     'topics: [magnesium]',
-    'sections: [{id: role}, {id: foods, role: foods}, {id: safety, role: caution}]',
+    'sections: [{id: role}, {id: foods, role: foods}, {id: safety, role: caution}, {id: sure, role: certainty}]',
     'kinds: [{id: nutrient, look: tiles}, {id: general, look: keys}]',
     'overview: magnesium',
     'doors: [{id: compare, to: comparison, drawing: calf}]', // 8
@@ -23,6 +23,10 @@ export const SMALL_PACK = {
     '    day: {tone: "#203c17", tint: "#e4eed7"}', // 13
     '    night: {tone: "#d3ecc2", tint: "#22361a"}',
     '    paper: {tone: "#2c5220", tint: "#eaf2df"}',
+    '  leg:',
+    '    day: {tone: "#592214", tint: "#fae3d8"}',
+    '    night: {tone: "#ffd2c2", tint: "#432219"}',
+    '    paper: {tone: "#0a4542", tint: "#e5efeb"}',
     'paints:',
     '  muscle: {day: "#f0a994", day-high: "#f7c3b4", night: "#92493b", night-high: "#7a3427", paper: "#f0a994"}',
     '',

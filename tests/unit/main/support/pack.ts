@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Topic, TopicId, TopicSummary } from '../../../../src/shared/content/content.ts'
-import { subject } from '../../support/subject.ts'
+import { subject } from '../../shared/support/subject.ts'
 
 const summary: TopicSummary = {
   id: 'leg-cramps/magnesium',

@@ -4,7 +4,7 @@ import CertaintySign from '@/components/topic/CertaintySign.vue'
 import DrawingView from '@/components/drawing/DrawingView.vue'
 import EmblemBadge from '@/components/drawing/EmblemBadge.vue'
 import { CERTAINTIES } from '#shared/content/content.ts'
-import { PAINTS } from '#shared/content/drawing.ts'
+import { OWN_PAINTS } from '#shared/content/drawing.ts'
 import css from '@/styles/paints.css?raw'
 import { drawing } from '../support/sample-content.ts'
 import { show } from '../support/show.ts'
@@ -20,7 +20,7 @@ it('hides a drawing that only repeats the words beside it', async () => {
   expect(screen.queryByRole('img')).not.toBeInTheDocument()
 })
 it('has a class for every paint, and never an inline style, which the page’s policy forbids', async () => {
-  expect(PAINTS.filter((paint) => !css.includes(`.fill-${paint} {`) || !css.includes(`.stroke-${paint} {`))).toEqual([])
+  expect(OWN_PAINTS.filter((paint) => !css.includes(`.fill-${paint} {`) || !css.includes(`.stroke-${paint} {`))).toEqual([])
   const { container } = await show(DrawingView, { drawing })
   expect(container.querySelector('[style]')).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { HUES } from '#shared/content/content.ts'
 import css from '@/styles/tokens.css?raw'
 
+const HUES = ['mg', 'k', 'ca', 'd', 'b12', 'b6', 'na', 'h2o', 'leg'] as const
 const LOOKS = ['day', 'night', 'day-high', 'night-high'] as const
 
 /** The colours that a look sets, by token. */

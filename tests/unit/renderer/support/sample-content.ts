@@ -4,6 +4,7 @@ import type { Source, Topic, TopicId } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import type { Checklist, Sign, Tier } from '#shared/checklist/triage.ts'
+import { kindOf } from '../../shared/support/subject.ts'
 
 const reviewStatus: ReviewStatus = { approval: { kind: 'none' }, isOverdue: false }
 
@@ -40,7 +41,7 @@ export const magnesium: WithReviewStatus<Topic> = {
   },
   sections: [
     {
-      id: 'role',
+      ...kindOf('role'),
       title: 'What magnesium does',
       depth: 1,
       blocks: [
@@ -49,7 +50,7 @@ export const magnesium: WithReviewStatus<Topic> = {
       ],
     },
     {
-      id: 'foods',
+      ...kindOf('foods'),
       title: 'In your food',
       depth: 1,
       blocks: [
@@ -67,7 +68,7 @@ export const magnesium: WithReviewStatus<Topic> = {
       ],
     },
     {
-      id: 'safety',
+      ...kindOf('safety'),
       title: 'Pills',
       depth: 2,
       blocks: [
@@ -76,7 +77,7 @@ export const magnesium: WithReviewStatus<Topic> = {
       ],
     },
     {
-      id: 'questions',
+      ...kindOf('questions'),
       title: 'Questions',
       depth: 3,
       blocks: [
@@ -113,15 +114,15 @@ export const topics: readonly WithReviewStatus<Topic>[] = [
     emblem: { kind: 'drawing', drawing: 'calf' },
     words: ['night cramps'],
     sections: [
-      { id: 'what', title: 'What a cramp is', depth: 1, blocks: [paragraph('A sudden pain.')] },
+      { ...kindOf('what'), title: 'What a cramp is', depth: 1, blocks: [paragraph('A sudden pain.')] },
       {
-        id: 'relief',
+        ...kindOf('relief'),
         title: 'Help for a cramp',
         depth: 1,
         blocks: [{ kind: 'list', ordered: true, items: [words('Stretch the calf.'), words('Walk a little.')] }],
       },
       {
-        id: 'safety',
+        ...kindOf('safety'),
         title: 'Stay safe',
         depth: 1,
         blocks: [
@@ -147,9 +148,10 @@ export const comparison: WithReviewStatus<Comparison> = {
     {
       id: 'role',
       title: 'What it does',
+      section: 'role',
       cells: [{ text: 'Lets go' }, { text: 'Carries the signal' }, { text: 'Tightens', certainty: 'strong' }],
     },
-    { id: 'foods', title: 'Foods', cells: [{ text: 'Seeds' }, { text: 'Potatoes' }, { text: 'Milk' }] },
+    { id: 'foods', title: 'Foods', section: 'foods', cells: [{ text: 'Seeds' }, { text: 'Potatoes' }, { text: 'Milk' }] },
   ],
 }
 

@@ -1,4 +1,5 @@
-import type { Block, Claim, Hue, List, Prose, Question, SectionId } from '#shared/content/content.ts'
+import type { Block, Claim, Hue, List, Prose, Question } from '#shared/content/content.ts'
+import type { SectionRole } from '#shared/subject/section-roles.ts'
 import { type Box, boxOf } from '../../ink/box.ts'
 import type { TagType, Wrap } from '../../ink/nodes.ts'
 import { calloutBlock } from './callout.ts'
@@ -12,7 +13,7 @@ import { listItems, twoColumnList } from './lists.ts'
 
 /** Where a block stands. `heading` is the tag of headings inside it. */
 export interface BlockPlace {
-  readonly section: SectionId | undefined
+  readonly role: SectionRole | undefined
   readonly hue: Hue
   readonly heading: TagType
 }
@@ -52,7 +53,7 @@ function proseBoxes(context: LayoutContext, block: Prose, place: BlockPlace): Bo
 
 /** A list: two columns when its items are short, else a box an item; the first and last two items stay together. */
 function listBoxes(context: LayoutContext, list: List, place: BlockPlace): Box[] {
-  const isAsking = place.section === 'ask'
+  const isAsking = place.role === 'ask'
   const mark = isAsking ? 'tick-box' : 'bullet'
   const columns = twoColumnList(context, list, context.styles.body, mark)
   if (columns !== undefined) return [boxOf(columns, context.space.paragraphPt)]

@@ -1,8 +1,8 @@
 import type { Hue } from '#shared/content/content.ts'
-import type { Drawing, DrawingLabel, Paint } from '#shared/content/drawing.ts'
+import type { Drawing, DrawingLabel, Shape } from '#shared/content/drawing.ts'
 import type { Laid } from '../../ink/box.ts'
 import type { Node, PathInk, TextInk } from '../../ink/nodes.ts'
-import { HUE_COLOURS, PAINT_COLOURS, type Colour } from '../../theme/colours.ts'
+import type { Palette } from '../../theme/palette.ts'
 import type { LayoutContext } from '../layout-context.ts'
 
 /** A drawing and how it stands on a sheet. */
@@ -25,7 +25,7 @@ export function drawingInk(context: LayoutContext, { drawing, labels, hue, width
       xPt: 0,
       yPt: 0,
       scale,
-      ...inkOfPaints(mark.fill, mark.stroke, mark.strokeWidth, hue),
+      ...inkOfPaints(context.palette, mark, hue),
     }
     return [path]
   })
@@ -46,19 +46,18 @@ function labelInk(context: LayoutContext, label: DrawingLabel, { words, hue, sca
   const dropPt = (sizePt - label.size * scale) * 0.334
   const widthPt = context.type.widthOf(text, 'bold', sizePt)
   const back = { start: 0, middle: widthPt / 2, end: widthPt }[label.anchor]
-  const colour = colourOf(label.paint, hue) ?? context.styles.body.colour
+  const colour = context.palette.colourOf(label.paint, hue) ?? context.styles.body.colour
   return { kind: 'text', text, weight: 'bold', sizePt, colour, xPt: label.x * scale - back, yPt: label.y * scale + dropPt }
 }
 
-function inkOfPaints(fill: Paint, stroke: Paint, width: number, hue: Hue): Pick<PathInk, 'fill' | 'stroke'> {
+function inkOfPaints(
+  { colourOf }: Palette,
+  { fill, stroke, strokeWidth: width }: Shape,
+  hue: Hue,
+): Pick<PathInk, 'fill' | 'stroke'> {
   const [fillColour, strokeColour] = [colourOf(fill, hue), colourOf(stroke, hue)]
   return {
     ...(fillColour === undefined ? {} : { fill: fillColour }),
     ...(strokeColour === undefined || width <= 0 ? {} : { stroke: { colour: strokeColour, width } }),
   }
-}
-
-function colourOf(paint: Paint, hue: Hue): Colour | undefined {
-  if (paint === 'none') return undefined
-  return paint === 'tint' || paint === 'tone' ? HUE_COLOURS[hue][paint] : PAINT_COLOURS[paint]
 }

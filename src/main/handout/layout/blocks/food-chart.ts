@@ -3,7 +3,7 @@ import { inkOf } from '../../ink/text-ink.ts'
 import { moved, tag, type Node, type Wrap } from '../../ink/nodes.ts'
 import { rectangle, rule } from '../../ink/shapes.ts'
 import { type Box, boxOf, type Laid } from '../../ink/box.ts'
-import { HUE_COLOURS, INK } from '../../theme/colours.ts'
+import { INK } from '../../theme/colours.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { untranslatedNote } from './fallen-back.ts'
 import type { LayoutContext } from '../layout-context.ts'
@@ -127,7 +127,7 @@ function rowOf(context: LayoutContext, row: FoodRow, { chart, hue, columns, othe
   return {
     heightPt: columns.isStacked ? namePt + style.leadPt : namePt,
     nodes: [
-      ...barOf(row, hue, columns, topPt + (style.leadPt - BAR_HEIGHT_PT) / 2),
+      ...barOf(context, row, hue, columns, topPt + (style.leadPt - BAR_HEIGHT_PT) / 2),
       tag('TR', [
         tag('TH', [...inkOf(lines, style, 0, 0), ...second], {
           scope: 'Row',
@@ -140,8 +140,8 @@ function rowOf(context: LayoutContext, row: FoodRow, { chart, hue, columns, othe
   }
 }
 
-function barOf(row: FoodRow, hue: Hue, { barXPt, barPt }: Columns, topPt: number): Node[] {
-  const { tone, tint } = HUE_COLOURS[hue]
+function barOf(context: LayoutContext, row: FoodRow, hue: Hue, { barXPt, barPt }: Columns, topPt: number): Node[] {
+  const { tone, tint } = context.palette.hueOf(hue)
   // A bar over a whole day is full; the percentage beside it says how much over.
   const part = Math.min(1, row.percentOfDay / 100)
   const filledPt = Math.max(BAR_HEIGHT_PT, barPt * part)

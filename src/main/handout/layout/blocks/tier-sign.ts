@@ -1,7 +1,8 @@
 import { TIER_SHAPES } from '#shared/checklist/tier-shapes.ts'
 import type { Tier } from '#shared/checklist/triage.ts'
 import type { PathInk } from '../../ink/nodes.ts'
-import { INK, type Colour } from '../../theme/colours.ts'
+import type { Colour } from '#shared/subject/colour.ts'
+import { INK } from '../../theme/colours.ts'
 
 /** Each tier's own deep colour; grey paper tells them apart by their shapes. */
 export const TIER_COLOURS: Readonly<Record<Tier, Colour>> = {

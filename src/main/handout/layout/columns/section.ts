@@ -21,7 +21,7 @@ const CAPTION_WHITE_PT = 14
 /** A section's title and blocks; its picture stands beside the text that comes before or after it. */
 export function sectionBoxes(context: LayoutContext, piece: PieceOf<'section'>): Box[] {
   const { section, hue, level } = piece
-  const place: BlockPlace = { section: section.id, hue, heading: headingTag(level, 2) }
+  const place: BlockPlace = { role: section.role, hue, heading: headingTag(level, 2) }
   const title = headingBlock(context, section.title, context.styles.h2, headingTag(level, 1))
   const more = 'isCut' in section ? [boxOf(textBlock(context, plain(context.words.moreOnScreen), context.styles.small), 2)] : []
   const [first, ...rest] = [...bodyBoxes(context, section.blocks, place), ...more]

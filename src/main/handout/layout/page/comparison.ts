@@ -5,7 +5,7 @@ import { boxOf, type Box, type Laid } from '../../ink/box.ts'
 import { moved, tag, type Node, type Wrap } from '../../ink/nodes.ts'
 import { rectangle, rule } from '../../ink/shapes.ts'
 import { beside, stack } from '../../ink/stack.ts'
-import { HUE_COLOURS, INK } from '../../theme/colours.ts'
+import { INK } from '../../theme/colours.ts'
 import { certaintySign } from '../blocks/certainty.ts'
 import { inLanguage } from '../blocks/fallen-back.ts'
 import { type LayoutContext, inWidth } from '../layout-context.ts'
@@ -86,7 +86,7 @@ function headOf(
   })
   const heightPt = Math.max(...heads.map(({ laid }) => laid.heightPt)) + 2 * PAD_PT
   const grounds = heads.map(({ topic, xPt }) => {
-    const { tone, tint } = HUE_COLOURS[topic.hue]
+    const { tone, tint } = context.palette.hueOf(topic.hue)
     const place = { xPt: xPt - GAP_PT / 2, widthPt: cellPt + GAP_PT / 2, heightPt, radiusPt: 5 }
     return rectangle(place, { fill: tint, stroke: { colour: tone, width: 1 } })
   })

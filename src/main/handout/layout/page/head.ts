@@ -4,7 +4,7 @@ import { enlarged, rectangle, rule } from '../../ink/shapes.ts'
 import { moved, tag, type Node } from '../../ink/nodes.ts'
 import { type Box, boxOf } from '../../ink/box.ts'
 import type { PieceOf } from '../../compose/pieces.ts'
-import { HUE_COLOURS, INK } from '../../theme/colours.ts'
+import { INK } from '../../theme/colours.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { signOf } from '../blocks/callout.ts'
 import { signedProse } from '../blocks/certainty.ts'
@@ -71,7 +71,7 @@ export function titleBoxes(context: LayoutContext, piece: PieceOf<'title'>): Box
 
 /** The letters or the drawing that the topic wears on screen, in a round box. The title says it in words. */
 function emblemInk(context: LayoutContext, emblem: Emblem, hue: Hue): Node[] {
-  const { tone, tint } = HUE_COLOURS[hue]
+  const { tone, tint } = context.palette.hueOf(hue)
   const { emblemPt } = context.space
   const ground = rectangle(
     { xPt: 0.6, yPt: 0.6, widthPt: emblemPt - 1.2, heightPt: emblemPt - 1.2, radiusPt: 16 },
@@ -116,7 +116,7 @@ function doctorSign({ space }: LayoutContext): Node[] {
 
 /** The message in a tinted box, larger than the text, with its certainty. */
 export function messageBoxes(context: LayoutContext, { claim, hue }: PieceOf<'message'>): Box[] {
-  const { tone, tint } = HUE_COLOURS[hue]
+  const { tone, tint } = context.palette.hueOf(hue)
   const [sidePt, padPt] = [14, context.space.padPt + 2]
   const inside = inWidth(context, context.widthPt - 2 * sidePt)
   const inner = fallenBackPiece(inside, signedProse(inside, claim, context.styles.lead), claim.language)

@@ -115,7 +115,7 @@ function headOfColumn(context: LayoutContext, { date, contact }: PieceOf<'letter
 }
 
 function section(pair: Pair, first: PieceOf<'section'>, second: PieceOf<'section'>): Box[] {
-  const place: BlockPlace = { section: first.section.id, hue: first.hue, heading: headingTag(first.level, 2) }
+  const place: BlockPlace = { role: first.section.role, hue: first.hue, heading: headingTag(first.level, 2) }
   const title = (context: LayoutContext, { title: words }: Section): Box[] => {
     const laid = headingBlock(context, words, context.styles.h2, headingTag(first.level, 1))
     return [boxOf(laid, context.space.sectionPt, { keepWithNext: true })]

@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest'
 import type { Depth, Section, SectionId } from '#shared/content/content.ts'
+import { kindOf } from '../../../shared/support/subject.ts'
 import { chooseAndOrder, chooseSections, isWorthMore } from '../../../../../src/main/handout/compose/choose.ts'
 
-const section = (id: SectionId, depth: Depth, blocks: Section['blocks'] = []): Section => ({ id, depth, title: id, blocks })
+const section = (id: SectionId, depth: Depth, blocks: Section['blocks'] = []): Section => ({
+  ...kindOf(id),
+  depth,
+  title: id,
+  blocks,
+})
 const warning: Section['blocks'] = [{ kind: 'callout', tone: 'danger', title: '', sources: [], blocks: [] }]
 const room = (most: number) => (chosen: readonly Section[]) => chosen.length <= most
 

@@ -6,8 +6,10 @@ import { planPages, type Placed } from '../../../../../src/main/handout/paginate
 import { renderPages } from '../../../../../src/main/handout/pdf/render.ts'
 import { PAGE_FORMATS } from '../../../../../src/main/handout/theme/page-formats.ts'
 import { THEMES } from '../../../../../src/main/handout/theme/theme.ts'
+import { paletteOf } from '../../../../../src/main/handout/theme/palette.ts'
 import { Typesetter } from '../../../../../src/main/handout/typeset/typesetter.ts'
 import { wordsFor } from '../../../../../src/main/handout/words/words.ts'
+import { subject } from '../../../shared/support/subject.ts'
 import { openPdf, type PdfFile } from '../pdfua/file.ts'
 import { fonts } from '../support/make.ts'
 
@@ -20,6 +22,7 @@ export const context: LayoutContext = {
   type: new Typesetter(fonts),
   words: wordsFor('en'),
   drawings: {},
+  palette: paletteOf(subject),
   widthPt: format.widthPt - 2 * format.sidePt,
 }
 

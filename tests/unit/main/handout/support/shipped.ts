@@ -52,6 +52,7 @@ async function readInputs(): Promise<(language: string) => HandoutInput> {
     ...textsOf(language),
     second: textsOf(otherThan(language)),
     sources: read<Source[]>(packPaths.sources),
+    subject: manifest.subject,
     drawings: read<Record<string, Drawing>>(packPaths.drawings),
     clinic: { name: '', phone: '', hours: '', emergencyNumber: '' },
     date: manifest.edition,

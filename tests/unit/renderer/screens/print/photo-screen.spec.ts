@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/vue'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Depth, SectionId } from '#shared/content/content.ts'
+import { kindOf } from '../../../shared/support/subject.ts'
 import type { PublicHandoutRequest } from '#shared/handout.ts'
 import PhotoScreen from '@/screens/print/PhotoScreen.vue'
 import * as pdf from '@/print/pdf.ts'
@@ -58,7 +59,7 @@ it('shows the signs of both urgent tiers', async () => {
     expect(await screen.findByRole('heading', { name: checklist.tiers[tier].title })).toBeInTheDocument()
 })
 it('puts who must ask first before all else, and leaves the deepest out', () => {
-  const section = (id: SectionId, depth: Depth) => ({ id, depth, title: id, blocks: [] })
+  const section = (id: SectionId, depth: Depth) => ({ ...kindOf(id), depth, title: id, blocks: [] })
   const offered = photoSections([
     section('role', 1),
     section('risk', 2),

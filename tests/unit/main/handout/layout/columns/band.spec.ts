@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Block, Section, SectionId } from '#shared/content/content.ts'
+import { kindOf } from '../../../../shared/support/subject.ts'
 import type { Node, TagType } from '../../../../../../src/main/handout/ink/nodes.ts'
 import { bandBoxes } from '../../../../../../src/main/handout/layout/columns/band.ts'
 import { setSection } from '../../../../../../src/main/handout/layout/columns/section-ways.ts'
@@ -22,7 +23,7 @@ const list = (ordered: boolean, count: number): Block => {
   const item = [{ text: 'An item of a list so long that it takes more than one line of a column, and then another' }]
   return { kind: 'list', ordered, items: Array.from({ length: count }, () => item) }
 }
-const section = (id: SectionId, blocks: Block[]): Section => ({ id, depth: 1, title: id, blocks })
+const section = (id: SectionId, blocks: Block[]): Section => ({ ...kindOf(id), depth: 1, title: id, blocks })
 const words = (count: number) => 'word '.repeat(count).trim()
 const short = (id: SectionId) => section(id, [claim(words(12))])
 const set = (sections: Section[], room?: Parameters<typeof bandBoxes>[2], with_: LayoutContext = context) =>

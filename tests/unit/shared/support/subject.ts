@@ -1,4 +1,5 @@
-import type { Subject } from '../../../src/shared/subject/subject.ts'
+import type { Section } from '../../../../src/shared/content/content.ts'
+import type { Subject } from '../../../../src/shared/subject/subject.ts'
 
 /** A subject for tests that compile no pack: every role, two hues, two doors. The words only have to be told apart. */
 export const subject: Subject = {
@@ -37,6 +38,11 @@ export const subject: Subject = {
       night: { tone: '#d3ecc2', tint: '#22361a' },
       paper: { tone: '#2c5220', tint: '#eaf2df' },
     },
+    k: {
+      day: { tone: '#4b3100', tint: '#f8ebc4' },
+      night: { tone: '#f7df9f', tint: '#392d0d' },
+      paper: { tone: '#6a4600', tint: '#fbf2d8' },
+    },
     leg: {
       day: { tone: '#592214', tint: '#fae3d8' },
       night: { tone: '#ffd2c2', tint: '#432219' },
@@ -64,4 +70,11 @@ export const subject: Subject = {
       bodyMap: { name: 'Leg picture', sides: 'One leg or both?', first: 'Touch the leg.', relief: 'What you can do' },
     },
   },
+}
+
+/** What topics carry of a section of that name. */
+export function kindOf(id: string): Pick<Section, 'id' | 'role' | 'printRank'> {
+  const printRank = subject.sections.findIndex((section) => section.id === id)
+  const role = subject.sections[printRank]?.role
+  return { id, printRank, ...(role === undefined ? {} : { role }) }
 }
