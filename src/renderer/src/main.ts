@@ -1,7 +1,7 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
-import { catchFaults } from './kiosk/faults.ts'
+import { catchErrors } from './kiosk/errors.ts'
 import { createWords } from './words/i18n.ts'
 import './styles/tokens.css'
 import './styles/paint-colours.css'
@@ -11,5 +11,5 @@ import './styles/base.css'
 const app = createApp(App)
 app.use(createPinia())
 app.use(createWords())
-catchFaults(app)
+catchErrors(app)
 app.mount('#app')

@@ -12,11 +12,11 @@ import { useNavigationStore } from './navigation.ts'
 import { useVisitStore } from './visit.ts'
 
 /** `untilMs` on the page's own clock (`performance.now()`): until then no try is taken. */
-export interface Refusal {
+export interface Denial {
   readonly reason: 'wrong-pin' | 'wait' | 'no-pin' | 'failed'
   readonly untilMs: number
 }
-export type PacketFault = Extract<MakeReply, { ok: false }>['reason']
+export type PacketError = Extract<MakeReply, { ok: false }>['reason']
 
 /** Often enough for a lock after minutes, seldom enough not to be felt. */
 const TOUCH_EVERY_MS = 5000
@@ -33,7 +33,7 @@ export const useDeskStore = defineStore('desk', () => {
   const kiosk = useKioskStore()
 
   const status = ref<'locked' | 'opening' | 'open'>('locked')
-  const refusal = shallowRef<Refusal>()
+  const denial = shallowRef<Denial>()
   const query = ref('')
   const picked = shallowRef<readonly TopicId[]>([])
   const note = ref('')
@@ -44,7 +44,7 @@ export const useDeskStore = defineStore('desk', () => {
   const isMaking = ref(false)
   /** Why it is locked: the last packet is out. Said at the door, until the next PIN or the way home. */
   const hasPrinted = ref(false)
-  const packetFault = ref<PacketFault>()
+  const packetError = ref<PacketError>()
   /** Renewed at every lock: what was asked before it no longer counts. */
   const guard = createLateGuard()
   let touchedAtMs = -Infinity
@@ -54,7 +54,7 @@ export const useDeskStore = defineStore('desk', () => {
   function reset(): void {
     guard.renew()
     status.value = 'locked'
-    refusal.value = undefined
+    denial.value = undefined
     hasPrinted.value = false
     query.value = ''
     picked.value = []
@@ -63,7 +63,7 @@ export const useDeskStore = defineStore('desk', () => {
     points.value = new Map()
     notices.value = []
     isMaking.value = false
-    packetFault.value = undefined
+    packetError.value = undefined
     touchedAtMs = -Infinity
   }
 
@@ -71,7 +71,7 @@ export const useDeskStore = defineStore('desk', () => {
     if (status.value !== 'locked') return
     const isCurrent = guard.check()
     status.value = 'opening'
-    refusal.value = undefined
+    denial.value = undefined
     hasPrinted.value = false
     const reply = await askToOpen(pin)
     if (!isCurrent()) {
@@ -85,7 +85,7 @@ export const useDeskStore = defineStore('desk', () => {
     }
     status.value = 'locked'
     const waitMs = 'waitMs' in reply ? reply.waitMs : 0
-    refusal.value = { reason: reply.reason, untilMs: performance.now() + waitMs }
+    denial.value = { reason: reply.reason, untilMs: performance.now() + waitMs }
   }
 
   async function askToOpen(pin: string): Promise<OpenReply | { readonly ok: false; readonly reason: 'failed' }> {
@@ -160,12 +160,12 @@ export const useDeskStore = defineStore('desk', () => {
     picked.value = picked.value.map((id) => (id === topicId ? other : id === other ? topicId : id))
   }
 
-  /** @returns the packet to show and print, or undefined: then `packetFault` says why, unless the desk was locked. */
+  /** @returns the packet to show and print, or undefined: then `packetError` says why, unless the desk was locked. */
   async function makePacket(): Promise<MadePacket | undefined> {
     if (status.value !== 'open' || isMaking.value || picked.value.length === 0) return undefined
     const isCurrent = guard.check()
     isMaking.value = true
-    packetFault.value = undefined
+    packetError.value = undefined
     const reply = await charley()
       .makePacket({
         kind: 'packet',
@@ -182,7 +182,7 @@ export const useDeskStore = defineStore('desk', () => {
     if (!isCurrent()) return undefined
     isMaking.value = false
     if (reply.ok) return { kind: 'packet', handoutId: reply.handoutId, url: reply.url, pages: reply.pages }
-    packetFault.value = reply.reason
+    packetError.value = reply.reason
     return undefined
   }
 
@@ -202,7 +202,7 @@ export const useDeskStore = defineStore('desk', () => {
   visit.onReset(reset)
 
   return {
-    ...{ status, refusal, query, picked, note, isNewSheetEach, points, notices, isMaking, hasPrinted, packetFault, isFull },
+    ...{ status, denial, query, picked, note, isNewSheetEach, points, notices, isMaking, hasPrinted, packetError, isFull },
     ...{ open, lock, lockAfterPrint, leave, reset, readDesk, touch, toggle, move, makePacket },
   }
 })

@@ -15,8 +15,8 @@ export interface MadeSheet {
   readonly url: string
   readonly pages: number
 }
-export type MakeFault = Extract<MakeReply, { ok: false }>['reason']
-export type PrintFault = Extract<PrintReply, { ok: false }>['reason']
+export type MakeError = Extract<MakeReply, { ok: false }>['reason']
+export type PrintError = Extract<PrintReply, { ok: false }>['reason']
 
 /** Longer than this a job that says it is under way no longer holds the idle question back. */
 const BUSY_MAX_MS = 3 * 60_000
@@ -25,11 +25,11 @@ const BUSY_MAX_MS = 3 * 60_000
 export const usePrintStore = defineStore('print', () => {
   const visit = useVisitStore()
   const status = ref<'idle' | 'making' | 'ready' | 'failed'>('idle')
-  const makeFault = ref<MakeFault>()
+  const makeError = ref<MakeError>()
   const sheet = shallowRef<MadeSheet>()
   const printer = shallowRef<PrinterState>()
   const isAsking = ref(false)
-  const printFault = ref<PrintFault>()
+  const printError = ref<PrintError>()
   const job = shallowRef<{ readonly jobId: JobId; readonly state: JobState }>()
   /** What main said of jobs before it answered which of them is ours. */
   const heard = new Map<JobId, JobState>()
@@ -41,10 +41,10 @@ export const usePrintStore = defineStore('print', () => {
   function forget(): void {
     guard.renew()
     status.value = 'idle'
-    makeFault.value = undefined
+    makeError.value = undefined
     sheet.value = undefined
     isAsking.value = false
-    printFault.value = undefined
+    printError.value = undefined
     job.value = undefined
     heard.clear()
   }
@@ -67,7 +67,7 @@ export const usePrintStore = defineStore('print', () => {
       })
     if (!isCurrent()) return
     if (reply.ok) sheet.value = reply
-    else makeFault.value = reply.reason
+    else makeError.value = reply.reason
     status.value = reply.ok ? 'ready' : 'failed'
   }
 
@@ -76,7 +76,7 @@ export const usePrintStore = defineStore('print', () => {
     if (sheet.value === undefined || isUnderWay.value) return
     const isCurrent = guard.check()
     job.value = undefined
-    printFault.value = undefined
+    printError.value = undefined
     isAsking.value = true
     const reply = await charley()
       .printHandout(sheet.value.handoutId)
@@ -87,7 +87,7 @@ export const usePrintStore = defineStore('print', () => {
     if (!isCurrent()) return
     isAsking.value = false
     if (reply.ok) job.value = { jobId: reply.jobId, state: heard.get(reply.jobId) ?? reply.state }
-    else printFault.value = reply.reason
+    else printError.value = reply.reason
   }
 
   async function readPrinter(): Promise<void> {
@@ -116,5 +116,5 @@ export const usePrintStore = defineStore('print', () => {
     if (moves) timer = setTimeout(() => (visit.isPrinting = false), BUSY_MAX_MS)
   })
 
-  return { status, makeFault, sheet, printer, isAsking, printFault, job, isUnderWay, prepare, print, readPrinter, forget }
+  return { status, makeError, sheet, printer, isAsking, printError, job, isUnderWay, prepare, print, readPrinter, forget }
 })

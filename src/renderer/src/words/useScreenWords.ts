@@ -2,7 +2,7 @@ import { computed, shallowReactive, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { LanguageTag } from '#shared/content/content.ts'
 import type { LaterGroup } from '#shared/languages/en/page-words.ts'
-import { noteFault } from '@/kiosk/faults.ts'
+import { notePageError } from '@/kiosk/errors.ts'
 import { createLateGuard } from '@/kiosk/late-guard.ts'
 import { fetchWords } from './i18n.ts'
 
@@ -33,7 +33,7 @@ export function useScreenWords(language: () => LanguageTag, groups: () => readon
   watch(
     [language, groups],
     () => {
-      if (missing(language()).length > 0) return void speak().catch(noteFault)
+      if (missing(language()).length > 0) return void speak().catch(notePageError)
       guard.renew()
       locale.value = language()
     },

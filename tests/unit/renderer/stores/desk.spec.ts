@@ -13,10 +13,10 @@ beforeEach(() => setActivePinia(createPinia()))
 
 /** What of a visit the desk still holds. */
 function left() {
-  const { query, picked, note, points, notices, packetFault } = useDeskStore()
-  return { query, picked, note, points: points.size, notices, packetFault }
+  const { query, picked, note, points, notices, packetError } = useDeskStore()
+  return { query, picked, note, points: points.size, notices, packetError }
 }
-const NOTHING = { query: '', picked: [], note: '', points: 0, notices: [], packetFault: undefined }
+const NOTHING = { query: '', picked: [], note: '', points: 0, notices: [], packetError: undefined }
 
 async function opened(over: Partial<CharleyApi> = {}) {
   const charley = fakeCharley({ listStaffNotices: async () => [{ code: 'x', line: 'Out of disk' }], ...over })
@@ -41,14 +41,14 @@ describe('what the desk refuses', () => {
     const beforeMs = performance.now()
     await desk.open('111222')
     expect(desk.status).toBe('locked')
-    expect(desk.refusal?.reason).toBe(reason)
-    if ('waitMs' in reply) expect(desk.refusal?.untilMs).toBeGreaterThanOrEqual(beforeMs + reply.waitMs)
+    expect(desk.denial?.reason).toBe(reason)
+    if ('waitMs' in reply) expect(desk.denial?.untilMs).toBeGreaterThanOrEqual(beforeMs + reply.waitMs)
   })
   it('stays locked when main does not answer', async () => {
     fakeCharley({ openDesk: vi.fn().mockRejectedValue(new Error('gone')) })
     const desk = useDeskStore()
     await desk.open('111222')
-    expect([desk.status, desk.refusal?.reason]).toEqual(['locked', 'failed'])
+    expect([desk.status, desk.denial?.reason]).toEqual(['locked', 'failed'])
     takeComplaints()
   })
   it('asks main once for two fast tries', async () => {
@@ -170,7 +170,7 @@ it('hands main the topics in the order chosen, with the note', async () => {
 it('says why a packet could not be made', async () => {
   const { desk } = await opened({ makePacket: async () => ({ ok: false, reason: 'too-busy' }) })
   expect(await desk.makePacket()).toBeUndefined()
-  expect([desk.packetFault, desk.isMaking]).toEqual(['too-busy', false])
+  expect([desk.packetError, desk.isMaking]).toEqual(['too-busy', false])
 })
 it('tells main of work at most every five seconds', async () => {
   const { charley, desk } = await opened()

@@ -23,19 +23,19 @@ it.each(['unknown-topic', 'unreadable', 'too-busy', 'failed'] as const)(
   async (reason) => {
     const { charley, print } = await ready({ makeHandout: async () => ({ ok: false, reason }) })
     await print.print()
-    expect([print.status, print.makeFault, print.sheet]).toEqual(['failed', reason, undefined])
+    expect([print.status, print.makeError, print.sheet]).toEqual(['failed', reason, undefined])
     expect(charley.printHandout).not.toHaveBeenCalled()
   },
 )
 it.each(['gone', 'limit', 'failed'] as const)('says when printing is refused: %s', async (reason) => {
   const { print } = await ready({ printHandout: async () => ({ ok: false, reason }) })
   await print.print()
-  expect([print.printFault, print.job, print.isUnderWay]).toEqual([reason, undefined, false])
+  expect([print.printError, print.job, print.isUnderWay]).toEqual([reason, undefined, false])
 })
 it('says so when main does not answer', async () => {
   const { print } = await ready({ printHandout: vi.fn().mockRejectedValue(new Error('gone')) })
   await print.print()
-  expect(print.printFault).toBe('failed')
+  expect(print.printError).toBe('failed')
   takeComplaints()
 })
 

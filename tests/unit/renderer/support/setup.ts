@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/vue'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { clearFault } from '@/kiosk/faults.ts'
+import { clearPageError } from '@/kiosk/errors.ts'
 import { pressGuard } from '@/touch/usePress.ts'
 
 /** What jsdom lacks and every screen asks for: an upright screen whose parts never change size. */
@@ -49,7 +49,7 @@ afterEach(() => {
   cleanup()
   // The page as a whole is shared with other files: what the app set on it goes too.
   for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name)
-  clearFault()
+  clearPageError()
   vi.restoreAllMocks()
   expect(complaints, 'unexpected warnings').toEqual([])
 })

@@ -51,7 +51,7 @@ export const desk = {
   /** Toggle: on two-sided paper every topic begins a sheet of its own. */
   newSheetEach: 'Each topic on its own sheet',
   print: 'Show and print the packet',
-  fault: {
+  error: {
     'unknown-topic': 'One of these topics is no longer there. Remove it and try again.',
     unreadable: 'One of these topics cannot be read. Remove it and try again.',
     'too-busy': 'Charley is busy. Please try again in a moment.',

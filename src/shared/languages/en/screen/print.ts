@@ -32,7 +32,7 @@ export const print = {
   folderBefore: 'There is no printer here. The sheet will be saved for staff.',
   /** For staff: a note is printed or lost, never stored. Follows the line before it. */
   noteNotSaved: 'Your note is not saved with it: a note is only ever printed.',
-  troubleBefore: 'You can read it on this screen, or ask the front desk to print it.',
+  errorBefore: 'You can read it on this screen, or ask the front desk to print it.',
   /** What stands between the reader and the sheet. */
   blocked: {
     'paper-out': 'The printer has no paper.',
@@ -59,8 +59,8 @@ export const print = {
     },
     failed: { title: 'Not printed.', line: 'It did not work. Try again, read it on this screen, or ask the front desk.' },
   },
-  /** Why printing was refused. */
-  fault: {
+  /** Why a sheet was not printed. */
+  error: {
     gone: { title: 'Not printed.', line: 'This sheet has been cleared. Touch “Try again” to make it once more.' },
     limit: { title: 'Not printed.', line: 'That is the most sheets for one visit. Ask the front desk for more.' },
     failed: { title: 'Not printed.', line: 'It did not work. Try again, read it on this screen, or ask the front desk.' },

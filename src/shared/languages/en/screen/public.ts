@@ -6,8 +6,8 @@ export const publicWords = {
     /** Shown while something is read; rarely for longer than a blink. */
     oneMoment: 'One moment…',
     /** Heading when something broke. Calm: the reader did nothing wrong. */
-    troubleTitle: 'This page is not working',
-    troubleText: 'It is not your fault. Please ask the front desk. They can help you and print for you.',
+    errorTitle: 'This page is not working',
+    errorText: 'It is not your fault. Please ask the front desk. They can help you and print for you.',
     home: 'Home',
     back: 'Back',
     /** Short: stands on a key in the bar. Leads to the checklist. */

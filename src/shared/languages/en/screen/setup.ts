@@ -13,7 +13,7 @@ export const setup = {
   next: 'Next',
   save: 'Save the PIN',
   different: 'The two PINs are not the same. Please start over.',
-  refused: {
+  denied: {
     'too-easy': 'This PIN is too easy to guess. Choose one with no repeat, no pattern and no year.',
     'not-allowed': 'A PIN cannot be set now. Start Charley again.',
     unwritable: 'The PIN could not be saved. The disk may be full or write-protected. Free some space and try again.',

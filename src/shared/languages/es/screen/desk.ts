@@ -45,7 +45,7 @@ export const desk = {
   left: 'Queda {count} letra | Quedan {count} letras',
   newSheetEach: 'Cada tema en su propia hoja',
   print: 'Ver e imprimir el paquete',
-  fault: {
+  error: {
     'unknown-topic': 'Uno de estos temas ya no existe. Quítelo e intente otra vez.',
     unreadable: 'Uno de estos temas no se puede leer. Quítelo e intente otra vez.',
     'too-busy': 'Charley está ocupado. Intente otra vez en un momento.',

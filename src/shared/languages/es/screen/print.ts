@@ -26,7 +26,7 @@ export const print = {
   backToDesk: 'Volver al panel',
   folderBefore: 'Aquí no hay impresora. La hoja se guardará para el personal.',
   noteNotSaved: 'Su nota no se guarda con ella: las notas solo se imprimen.',
-  troubleBefore: 'Puede leerla en esta pantalla o pedir en la recepción que la impriman.',
+  errorBefore: 'Puede leerla en esta pantalla o pedir en la recepción que la impriman.',
   blocked: {
     'paper-out': 'La impresora no tiene papel.',
     jam: 'Hay papel atascado en la impresora.',
@@ -54,7 +54,7 @@ export const print = {
       line: 'Algo falló. Intente otra vez, léala en esta pantalla o pregunte en la recepción.',
     },
   },
-  fault: {
+  error: {
     gone: { title: 'No se imprimió.', line: 'Esta hoja ya se borró. Toque “Intentar otra vez” para hacerla de nuevo.' },
     limit: { title: 'No se imprimió.', line: 'Ya no se pueden imprimir más hojas en esta visita. Pida más en la recepción.' },
     failed: {

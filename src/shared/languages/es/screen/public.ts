@@ -3,8 +3,8 @@ import type { publicWords as english } from '../../en/screen/public.ts'
 export const publicWords = {
   kiosk: {
     oneMoment: 'Un momento…',
-    troubleTitle: 'Esta página no funciona',
-    troubleText: 'No es culpa suya. Pregunte en la recepción. Le pueden ayudar e imprimir lo que necesite.',
+    errorTitle: 'Esta página no funciona',
+    errorText: 'No es culpa suya. Pregunte en la recepción. Le pueden ayudar e imprimir lo que necesite.',
     home: 'Inicio',
     back: 'Atrás',
     doctor: '¿Ir al médico?',

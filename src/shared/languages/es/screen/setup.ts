@@ -14,7 +14,7 @@ export const setup = {
   next: 'Siguiente',
   save: 'Guardar el PIN',
   different: 'Los dos PIN no son iguales. Empiece de nuevo.',
-  refused: {
+  denied: {
     'too-easy': 'Este PIN es muy fácil de adivinar. Elija uno sin números repetidos, sin series y sin años.',
     'not-allowed': 'No se puede elegir un PIN ahora. Inicie Charley otra vez.',
     unwritable:

@@ -2,7 +2,7 @@ import { onBeforeUnmount, watch } from 'vue'
 import { useReadAloudStore } from '@/stores/read-aloud.ts'
 
 /** Marks the place that is being said, and keeps it in view. The mark is an attribute that no template writes. */
-export function useSpokenPlace(): void {
+export function useSpokenPart(): void {
   const aloud = useReadAloudStore()
   let marked: Element | null = null
 

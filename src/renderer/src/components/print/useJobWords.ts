@@ -1,12 +1,12 @@
 import { useI18n } from 'vue-i18n'
 import type { JobState, PrinterState } from '#shared/printing.ts'
 import type { IconName } from '@/components/drawing/icons.ts'
-import type { PrintFault } from '@/stores/print.ts'
+import type { PrintError } from '@/stores/print.ts'
 
 /** All that the words about a sheet's way to paper depend on. */
 export interface JobLook {
   job: JobState | undefined
-  fault: PrintFault | undefined
+  error: PrintError | undefined
   isAsking: boolean
   printer: PrinterState | undefined
   /** A clinician's note is on the sheet. Main never writes one to a folder. */
@@ -48,14 +48,14 @@ export function useJobWords() {
   }
 
   return (look: JobLook): ShownJob | undefined => {
-    const { job, fault, isAsking, printer } = look
-    if (fault !== undefined) {
-      return { icon: 'alert', tone: 'bad', title: t(`print.fault.${fault}.title`), line: t(`print.fault.${fault}.line`) }
+    const { job, error, isAsking, printer } = look
+    if (error !== undefined) {
+      return { icon: 'alert', tone: 'bad', title: t(`print.error.${error}.title`), line: t(`print.error.${error}.line`) }
     }
     if (job !== undefined) return ofJob(job, look)
     if (isAsking) return ofJob({ kind: 'sending' }, look)
     if (printer?.kind === 'blocked') {
-      return { icon: 'alert', tone: 'bad', title: t(`print.blocked.${printer.reason}`), line: t('print.troubleBefore') }
+      return { icon: 'alert', tone: 'bad', title: t(`print.blocked.${printer.reason}`), line: t('print.errorBefore') }
     }
     if (printer?.kind === 'folder')
       return { icon: 'print', tone: 'calm', title: '', line: withNote(t('print.folderBefore'), look) }
