@@ -6,7 +6,7 @@ import { fleschKincaid, smog } from '../../src/shared/languages/en/reading.ts'
 import { isTooHard, readingLimitOf } from '../../src/compiler/reading/limits.ts'
 import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
 import { fernandezHuerta, inflesz } from '../../src/shared/languages/es/reading.ts'
-import { isShapedAs } from '../../src/main/content/shapes.ts'
+import { isShapedAs } from '../../src/main/content/shapes/shapes.ts'
 import { compileShipped, readPart, topicsOf } from './support/shipped.ts'
 
 const pack = await compileShipped()

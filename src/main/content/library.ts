@@ -13,7 +13,7 @@ import type { Subject } from '#shared/subject/subject.ts'
 import { DayMark } from './day-mark.ts'
 import type { Pack } from './pack.ts'
 import { PackReader } from './pack-reader.ts'
-import { isShapedAs, shapeOf } from './shapes.ts'
+import { isShapedAs, shapeOf } from './shapes/shapes.ts'
 
 /** What a library reads from, and what it is told. */
 export interface LibraryOptions {

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packPaths, type PackFile, type PackManifest } from '#shared/content/pack.ts'
 import { readSmall } from '../files/read-small.ts'
-import { MANIFEST_BYTES_MAX, parseManifest } from './manifest.ts'
+import { MANIFEST_BYTES_MAX, parseManifest } from './shapes/manifest.ts'
 
 /** Why a file of the pack cannot be used. `line` is for staff. */
 export class PackError extends Error {

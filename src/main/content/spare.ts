@@ -4,7 +4,7 @@ import { packPaths } from '#shared/content/pack.ts'
 import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import { fileOf, openPack, PackError, readChecked, type Pack } from './pack.ts'
-import { isChecklist } from './checklist-shape.ts'
+import { isChecklist } from './shapes/checklist-shape.ts'
 
 /**
  * A copy of the last pack that was whole, in the user-data folder. The installed one cannot be mended by the kiosk,

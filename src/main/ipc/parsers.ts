@@ -4,7 +4,7 @@ import { DRAWING_SETS } from '#shared/content/drawing.ts'
 import { AGES, agesOf, READERS } from '#shared/needs/reader-group.ts'
 import type { Channel, IpcContract } from '#shared/ipc.ts'
 import { KINDS } from '#shared/texts/kinds.ts'
-import { nameShape, topicIdShape } from '../content/name-shapes.ts'
+import { nameShape, topicIdShape } from '../content/shapes/name-shapes.ts'
 import { reviewer, revision } from '../approvals/approval-file.ts'
 
 const language = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseManifest } from '../../../../src/main/content/manifest.ts'
-import { manifestOf } from '../support/pack.ts'
+import { parseManifest } from '../../../../../src/main/content/shapes/manifest.ts'
+import { manifestOf } from '../../support/pack.ts'
 
 const good = manifestOf()
 const [file] = good.files
