@@ -37,7 +37,7 @@ export class RecoveryPlan {
   alive(): void {
     this.#isBeating = this.#aliveAtMs !== undefined
     this.#aliveAtMs = this.#nowMs()
-    // Up for longer than any loop: the fault is over, the next one starts from nothing.
+    // Up for longer than any loop: that failure is over, the next one starts from nothing.
     if (this.#aliveAtMs - this.#loadedAtMs > LOOP_WINDOW_MS) this.#retries = 0
   }
 

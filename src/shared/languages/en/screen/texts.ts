@@ -1,3 +1,5 @@
+import type { TextKind } from '../../../texts/text-name.ts'
+
 import type { ReadingScale } from '../../../review/reading.ts'
 
 /** Where staff read the texts and approve them for the clinic. */
@@ -19,7 +21,7 @@ export const texts = {
     comparison: 'Comparison',
     'body-map': 'Leg picture',
     glossary: 'Words explained',
-  },
+  } satisfies Readonly<Record<TextKind, string>>,
   state: {
     approved: 'Approved on {date} by {by}',
     changed: 'Changed since approval',
