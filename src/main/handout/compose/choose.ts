@@ -13,7 +13,7 @@ function isNeeded(section: Section): boolean {
 /**
  * Picks the sections that a sheet has room for: the needed ones always, then by depth, then by use on paper.
  * What everyone should read (depth 1) comes in its shortest form first, and grows while there is room; a shorter form
- * says that there is more on the screen. One too long does not keep a shorter one out.
+ * says that there is more on the screen. A section that is too long is skipped; shorter ones after it can still be chosen.
  * @param isHeld - which sections stand on the sheet however long it gets.
  * @param fits - whether a sheet with just these sections, in this order, keeps to its pages.
  * @returns sections in the topic's own order.
@@ -44,7 +44,7 @@ export function chooseSections(
 
 /**
  * As `chooseSections`, also trying other orders: neither a chart nor a box is ever split, so one order may fill the
- * pages where another leaves holes. The topic's own order wins unless another has room for something more useful.
+ * pages where another leaves them half empty. The topic's own order wins unless another has room for something more useful.
  */
 export function chooseAndOrder(
   sections: readonly Section[],
@@ -53,23 +53,23 @@ export function chooseAndOrder(
 ): readonly Section[] {
   const everyonesFirst = sections.toSorted((a, b) => Math.min(a.depth, 2) - Math.min(b.depth, 2))
   const orders = [sections, foodsBehindCaution(sections), everyonesFirst, foodsBehindCaution(everyonesFirst)]
-  const known = askedOnce(fits)
+  const fitsOnce = askedOnce(fits)
   let best: readonly Section[] | undefined
   const tried = new Set<string>()
   for (const order of orders) {
     const key = order.map(({ id }) => id).join(' ')
     if (tried.has(key)) continue
     tried.add(key)
-    const chosen = chooseSections(order, known, isHeld)
+    const chosen = chooseSections(order, fitsOnce, isHeld)
     if (best === undefined || isWorthMore(chosen, best)) best = chosen
   }
   return best ?? []
 }
 
-/** Orders differ less than what is chosen of them: most of it was asked before. */
+/** The same question is asked for many orders: its answer is kept. */
 function askedOnce(fits: (chosen: readonly Section[]) => boolean): typeof fits {
   const numbers = new Map<Section, number>()
-  const known = new Map<string, boolean>()
+  const answers = new Map<string, boolean>()
   const numberOf = (section: Section) => {
     const number = numbers.get(section) ?? numbers.size
     numbers.set(section, number)
@@ -77,8 +77,8 @@ function askedOnce(fits: (chosen: readonly Section[]) => boolean): typeof fits {
   }
   return (chosen) => {
     const key = chosen.map(numberOf).join(' ')
-    const answer = known.get(key) ?? fits(chosen)
-    known.set(key, answer)
+    const answer = answers.get(key) ?? fits(chosen)
+    answers.set(key, answer)
     return answer
   }
 }

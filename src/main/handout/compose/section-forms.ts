@@ -22,11 +22,11 @@ export function hasPicture({ blocks }: Section): boolean {
  * All languages of a section have as many forms.
  */
 export function formsOf(section: Section): readonly Section[] {
-  return known.get(section, () => makeForms(section))
+  return forms.get(section, () => makeForms(section))
 }
 
-/** What is remembered of a form (how it is set, whether it fits) is found by the form itself, so each is made once. */
-const known = new WeakCache<Section, readonly Section[]>()
+/** Each form is made once: how it is set and whether it fits are kept by the form itself. */
+const forms = new WeakCache<Section, readonly Section[]>()
 
 function makeForms(section: Section): readonly Section[] {
   const chart = section.blocks.find((block) => block.kind === 'food-chart')

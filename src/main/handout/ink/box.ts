@@ -22,7 +22,7 @@ export interface Box extends Laid {
   readonly sides?: readonly Side[]
   /** Outermost first. */
   readonly wraps?: readonly Wrap[]
-  /** Where a sheet comes from and leads to: no page holds nothing else. */
+  /** Holds the sources or the QR code: no page may hold only such boxes. */
   readonly isClosing?: boolean
   /** Name in the reader's list of bookmarks. */
   readonly bookmark?: string

@@ -28,9 +28,9 @@ export function cutBetweenLines({ heightPt, nodes }: Laid, cutting: Cutting): [L
   const isPerPage = cutting.isColumn === true
   const shared = new Map<Tag, Wrap>()
   const wrapOf = (tag: Tag): Wrap => {
-    const known = tag.same ?? shared.get(tag) ?? { type: tag.type, ...(isPerPage && { isPerPage }) }
-    shared.set(tag, known)
-    return known
+    const wrap = tag.same ?? shared.get(tag) ?? { type: tag.type, ...(isPerPage && { isPerPage }) }
+    shared.set(tag, wrap)
+    return wrap
   }
   return [
     { heightPt: cutPt, nodes: partOf(nodes, { topPt: 0, bottomPt: cutPt }, wrapOf) },

@@ -3,7 +3,7 @@ import type { Placed } from './plan.ts'
 import { cutAt } from './split.ts'
 import { LINES_MIN } from './line-minima.ts'
 
-/** So much text comes along, where there is as much: about three lines. */
+/** So much text, about three lines, comes along to the page of the sources; less where there is less. */
 const TEXT_MIN_PT = 45
 
 /**
@@ -27,7 +27,7 @@ function startsAlone(placed: readonly Placed<Box>[]): number[] {
   return placed.flatMap(({ page }, index) => (page > 0 && page !== placed[index - 1]?.page && !withText.has(page) ? [index] : []))
 }
 
-/** Enough text together with what closes, the last of it, or its last lines. */
+/** Three ways to bring text to the page, the best first: enough text, the last box of text, the last lines of that box. */
 function waysOut(boxes: readonly Box[], at: number): (readonly Box[])[] {
   const last = boxes.findLastIndex(({ isClosing }, index) => index < at && isClosing !== true)
   return [keptFrom(boxes, textFrom(boxes, last), at), keptFrom(boxes, last, at), cutBefore(boxes, last, at)].flatMap((way) =>

@@ -19,8 +19,8 @@ export class NodePainter {
   /** The element for the innermost wrap, made on first use. */
   under(parent: StructureElement, wraps: readonly Wrap[]): StructureElement {
     return wraps.reduce((above, wrap) => {
-      const known = this.#wraps.get(wrap)
-      if (known !== undefined) return known
+      const before = this.#wraps.get(wrap)
+      if (before !== undefined) return before
       const element = this.#document.struct(wrap.type)
       above.add(element)
       this.#wraps.set(wrap, element)
@@ -49,8 +49,8 @@ export class NodePainter {
   }
 
   #elementOf(tag: Tag, parent: StructureElement, at: Point): StructureElement {
-    const known = tag.same && this.#wraps.get(tag.same)
-    if (known !== undefined) return known
+    const before = tag.same && this.#wraps.get(tag.same)
+    if (before !== undefined) return before
     const element = this.#document.struct(tag.type, optionsOf(tag, at))
     parent.add(element)
     if (tag.type === 'LI') this.#document.numberList(parent, labelOf(tag))

@@ -62,23 +62,23 @@ const SUBSETS_MOST = 120
  * caller gets its own copy. The words remembered are bounded: a clinician's note must not stay for ever.
  */
 function remembering(font: Font, most = 4000): HandoutFont {
-  const known = new BoundedCache<{ readonly run: GlyphRun; readonly advance: number }>(most)
+  const shaped = new BoundedCache<{ readonly run: GlyphRun; readonly advance: number }>(most)
   const files = new BoundedCache<Uint8Array>(SUBSETS_MOST)
-  const recall = (text: string) =>
-    known.get(text, () => {
+  const shape = (text: string) =>
+    shaped.get(text, () => {
       const run = font.layout(text)
       return { run, advance: run.advanceWidth }
     })
   const letters = new Map<number, boolean>()
   const hasGlyph = (codePoint: number) => {
-    const known = letters.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint)
+    const isThere = letters.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint)
     // One entry a letter, never a word; there are no more letters than Unicode's first plane has.
-    if (codePoint <= 0xffff) letters.set(codePoint, known)
-    return known
+    if (codePoint <= 0xffff) letters.set(codePoint, isThere)
+    return isThere
   }
   return Object.create(font, {
-    layout: { value: (text: string) => copyOf(recall(text).run) },
-    advanceOf: { value: (text: string) => recall(text).advance },
+    layout: { value: (text: string) => copyOf(shape(text).run) },
+    advanceOf: { value: (text: string) => shape(text).advance },
     hasGlyphForCodePoint: { value: hasGlyph },
     unitsPerEm: { value: font.unitsPerEm },
     createSubset: { value: () => rememberingSubset(font, files) },

@@ -90,8 +90,8 @@ function joined(boxes: readonly Box[]): Box {
   const [first] = boxes
   const { startsPage, startsLeaf, bookmark, running } = first ?? {}
   const more = { startsPage, startsLeaf, bookmark, running }
-  const known = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) as Partial<Box>
-  return boxOf(together(boxes), first?.gapPt ?? 0, known)
+  const given = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) as Partial<Box>
+  return boxOf(together(boxes), first?.gapPt ?? 0, given)
 }
 
 /** A box's ink with the elements that it shares with other boxes around it. */
