@@ -14,12 +14,12 @@ async function answer(ask: WorkerAsk): Promise<WorkerAnswer> {
     if (ask.kind === 'warm') return { ok: true, warm: true }
     return { ok: true, ...(await createHandout(ask.request, { ...ask.materials, fonts })) }
   } catch (error) {
-    return replyTo(error)
+    return failureOf(error)
   }
 }
 
 /** Only our own errors are quoted: any other message might hold words of a clinician's note. */
-function replyTo(error: unknown): WorkerAnswer {
+function failureOf(error: unknown): WorkerAnswer {
   if (!(error instanceof HandoutError)) {
     const name = error instanceof Error ? error.name : 'unknown'
     return { ok: false, reason: 'failed', notice: { code: 'handout-failed', line: `handout: not made (${name})` } }
