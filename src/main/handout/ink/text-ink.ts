@@ -1,5 +1,5 @@
 import type { TextStyle } from '../theme/text-style.ts'
-import type { TextLine } from '../typeset/typesetter.ts'
+import type { TextLine } from '../typeset/text-line.ts'
 import type { TextInk } from './nodes.ts'
 
 /** Text ink for lines already set, the first one's top at `topPt`. */

@@ -35,11 +35,16 @@ export class Letters {
    * as a reader counts them (an emoji of several parts is one) that cannot be shown is one question mark.
    */
   shown(text: string, isNote = false): string {
-    const line = text.normalize('NFC').replace(/\s+/gu, spaceOf)
+    const line = this.spaced(text)
     const inked = line.replace(INKLESS, '')
     if (!HAS_MARK.test(inked) && [...inked].every((character) => this.#isKnown(character))) return inked
     // Joiners without ink hold the parts of one emoji together: letters are told apart before they go.
     return [...graphemes.segment(line)].map(({ segment }) => this.#shownLetter(segment.replace(INKLESS, ''), isNote)).join('')
+  }
+
+  /** The text on one line: every stretch of space is one space, and a letter and its accent are one character. */
+  spaced(text: string): string {
+    return text.normalize('NFC').replace(/\s+/gu, spaceOf)
   }
 
   /** Whether every letter of it can be shown. */
@@ -73,9 +78,9 @@ export class Letters {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** A non-breaking space stays one; everything else that spaces becomes one plain space. */
+/** Non-breaking spaces, narrow ones and those as wide as a figure too, are one non-breaking space; any others one plain space. */
 function spaceOf(space: string): string {
-  return space === '\u00a0' ? space : ' '
+  return /^[\u00a0\u202f\u2007]+$/u.test(space) ? '\u00a0' : ' '
 }
 
 function codePointOf(character: string): string {

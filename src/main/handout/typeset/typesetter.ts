@@ -1,38 +1,23 @@
 import type { Run, Text } from '#shared/content/content.ts'
+import { BoundedCache, WeakCache } from '../base/bounded-cache.ts'
 import { WEIGHTS, type TextStyle, type Weight } from '../theme/text-style.ts'
 import type { HandoutFonts } from './fonts.ts'
 import { Letters, type MissingLetters } from './letters.ts'
-import { BoundedCache, WeakCache } from '../base/bounded-cache.ts'
-
-/** A stretch of one weight within a line; `xPt` from the line's start. */
-export interface LinePart {
-  readonly text: string
-  readonly weight: Weight
-  readonly xPt: number
-}
-export interface TextLine {
-  readonly parts: readonly LinePart[]
-  readonly widthPt: number
-}
-
-/** The smallest thing that is never broken; `glue` is the width of the space after it, 0 where a word goes on. */
-interface Word {
-  readonly runs: readonly { text: string; weight: Weight; widthPt: number }[]
-  readonly widthPt: number
-  readonly gluePt: number
-}
-
-/** A long word may be broken after these when a letter follows: addresses, compounds. */
-const BREAK_AFTER = /(?<=[-–—/._])(?=\p{L})/u
-/** Stands on the letter before it. */
-const MARK = /^\p{M}$/u
-/** A last line shorter than this part of the width looks lost. */
-const SHORT_LAST_LINE = 0.18
+import { lettersOf, loosePieces, unbrokenParts } from './line-breaks.ts'
+import { fill, lineOf, withoutLostWord, type TextLine, type Word, type WordRun } from './text-line.ts'
 
 /** Paragraphs in one width: all of a pack's, and bounded. */
 const LINES_MOST = 3_000
 const linesByFonts = new WeakCache<HandoutFonts, BoundedCache<readonly TextLine[]>>()
 const linesOf = (fonts: HandoutFonts) => linesByFonts.get(fonts, () => new BoundedCache(LINES_MOST))
+
+/** A paragraph and how it is set: all that its lines depend on. */
+interface Paragraph {
+  readonly how: 'ragged' | 'balanced'
+  readonly text: Text
+  readonly widthPt: number
+  readonly style: TextStyle
+}
 
 /** Turns text into lines. What it measures is what is drawn: every line and every part has its place. */
 export class Typesetter {
@@ -71,16 +56,15 @@ export class Typesetter {
 
   /** Lines no wider than `widthPt`, set ragged right. A word wider than the line is broken between letters. */
   lines(text: Text, widthPt: number, style: TextStyle): readonly TextLine[] {
-    return this.#cached('ragged', text, widthPt, style, () => {
+    return this.#cached({ how: 'ragged', text, widthPt, style }, () => {
       const words = this.#words(text, widthPt, style)
-      const lines = fill(words, widthPt)
-      return (lines.length > 1 ? withoutLostWord(words, lines, widthPt) : lines).map(lineOf)
+      return withoutLostWord(words, fill(words, widthPt), widthPt).map(lineOf)
     })
   }
 
   /** As `lines`, with lines of about equal length: for headings. */
   balanced(text: Text, widthPt: number, style: TextStyle): readonly TextLine[] {
-    return this.#cached('balanced', text, widthPt, style, () => {
+    return this.#cached({ how: 'balanced', text, widthPt, style }, () => {
       const words = this.#words(text, widthPt, style)
       const count = fill(words, widthPt).length
       let narrow = widthPt
@@ -93,114 +77,95 @@ export class Typesetter {
    * Lines set before, for any sheet. Not of a note, and not where a letter could not be shown: that has to be
    * counted each time.
    */
-  #cached(
-    how: string,
-    text: Text,
-    widthPt: number,
-    { weight, sizePt }: TextStyle,
-    set: () => readonly TextLine[],
-  ): readonly TextLine[] {
+  #cached({ how, text, widthPt, style }: Paragraph, set: () => readonly TextLine[]): readonly TextLine[] {
     if (this.#isNote) return set()
-    const key = JSON.stringify([how, widthPt, weight, sizePt, text])
+    const key = JSON.stringify([how, widthPt, style.weight, style.sizePt, text])
     return linesOf(this.#fonts).get(key, set, () => text.every((run) => this.#letters.isWhole(run.text)))
   }
 
+  /** Where lines may break is decided over the whole paragraph: a word may be in part bold. */
   #words(text: Text, widthPt: number, style: TextStyle): Word[] {
-    const words: Word[] = []
-    let runs: Word['runs'][number][] = []
-    const finish = (gluePt: number) => {
-      if (runs.length > 0) words.push({ runs, widthPt: runs.reduce((sum, run) => sum + run.widthPt, 0), gluePt })
-      runs = []
-    }
-    for (const run of text) {
-      const weight = weightOf(run, style)
-      const gluePt = this.widthOf(' ', weight, style.sizePt)
-      for (const token of this.clean(run.text).split(/( )/u)) {
-        if (token === ' ') finish(gluePt)
-        else if (token !== '')
-          this.#pieces(token, weight, style.sizePt, widthPt).forEach((piece, index) => {
-            if (index > 0) finish(0)
-            runs.push(piece)
-          })
-      }
-    }
-    finish(0)
-    return words
-  }
-
-  #pieces(token: string, weight: Weight, sizePt: number, widthPt: number): Word['runs'] {
-    const measure = (text: string) => ({ text, weight, widthPt: this.widthOf(text, weight, sizePt) })
-    return token.split(BREAK_AFTER).flatMap((part) => {
-      const whole = measure(part)
-      if (whole.widthPt <= widthPt) return [whole]
-      return this.#chopped(part, weight, sizePt, widthPt).map(measure)
+    const runs = text.map((run) => ({ text: this.#letters.spaced(run.text), weight: weightOf(run, style) }))
+    const parts = unbrokenParts(runs.map((run) => run.text).join(''))
+    let start = 0
+    return parts.flatMap((part, index) => {
+      const bodyEnd = start + part.replace(/ +$/u, '').length
+      const slices = slicesOf(runs, start, bodyEnd).map(({ text, weight }) => this.#measured(this.clean(text), weight, style))
+      const [space] = slicesOf(runs, bodyEnd, start + part.length)
+      const isSoft = part.endsWith(SOFT_HYPHEN) && index < parts.length - 1
+      start += part.length
+      const word = this.#word(slices, style, { space, isSoft })
+      if (word.runs.length === 0) return []
+      return word.widthPt <= widthPt ? [word] : this.#chopped(word, widthPt, style)
     })
   }
 
-  #chopped(part: string, weight: Weight, sizePt: number, widthPt: number): string[] {
-    const chops: string[] = []
-    let chop = ''
-    for (const character of part) {
-      if (chop !== '' && !MARK.test(character) && this.widthOf(chop + character, weight, sizePt) > widthPt) {
-        chops.push(chop)
-        chop = ''
-      }
-      chop += character
+  #word(slices: readonly WordRun[], style: TextStyle, { space, isSoft }: WordEnd): Word {
+    const runs = slices.filter(({ text }) => text !== '')
+    const last = runs.at(-1)
+    return {
+      runs,
+      widthPt: widthOfRuns(runs),
+      gluePt: space === undefined ? 0 : this.widthOf(' ', space.weight, style.sizePt),
+      ...(isSoft && last !== undefined && { hyphen: this.#measured('-', last.weight, style) }),
     }
-    return [...chops, chop]
   }
+
+  #measured(text: string, weight: Weight, { sizePt }: TextStyle): WordRun {
+    return { text, weight, widthPt: this.widthOf(text, weight, sizePt) }
+  }
+
+  /** A word that is wider than a line, in words that each fit one. */
+  #chopped({ runs, gluePt, hyphen }: Word, widthPt: number, style: TextStyle): Word[] {
+    const measured = (text: string, weight: Weight) => this.#measured(text, weight, style)
+    const pieces = runs.flatMap(({ text, weight }) => loosePieces(text).map((piece) => measured(piece, weight)))
+    const small = pieces.flatMap((piece) =>
+      piece.widthPt <= widthPt ? [piece] : lettersOf(piece.text).map((letter) => measured(letter, piece.weight)),
+    )
+    const chops: WordRun[][] = []
+    for (const piece of small) {
+      const before = chops.at(-1) ?? []
+      const last = before.at(-1)
+      const isJoined = last?.weight === piece.weight
+      const longer = isJoined ? [...before.slice(0, -1), measured(last.text + piece.text, last.weight)] : [...before, piece]
+      if (before.length > 0 && widthOfRuns(longer) <= widthPt) chops[chops.length - 1] = longer
+      else chops.push([piece])
+    }
+    return chops.map((chop, index) => {
+      const end = index === chops.length - 1 ? { gluePt, hyphen } : { gluePt: 0 }
+      return { runs: chop, widthPt: widthOfRuns(chop), ...end }
+    })
+  }
+}
+
+const SOFT_HYPHEN = '\u00ad'
+
+/** Words of one weight. */
+interface Slice {
+  readonly text: string
+  readonly weight: Weight
+}
+
+/** What comes after a word: a space, a soft hyphen, or neither. */
+interface WordEnd {
+  readonly space: Slice | undefined
+  readonly isSoft: boolean
+}
+
+/** What of the runs stands between two places of their joined text. */
+function slicesOf(runs: readonly Slice[], start: number, end: number): Slice[] {
+  let at = 0
+  return runs.flatMap(({ text, weight }) => {
+    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at))
+    at += text.length
+    return part === '' ? [] : [{ text: part, weight }]
+  })
+}
+
+function widthOfRuns(runs: readonly WordRun[]): number {
+  return runs.reduce((sum, run) => sum + run.widthPt, 0)
 }
 
 function weightOf(run: Run, style: TextStyle): Weight {
   return run.strong === true ? 'bold' : style.weight
-}
-
-function fill(words: readonly Word[], widthPt: number): Word[][] {
-  const lines: Word[][] = []
-  let line: Word[] = []
-  let endPt = 0
-  for (const word of words) {
-    if (line.length > 0 && endPt + word.widthPt > widthPt + 0.01) {
-      lines.push(line)
-      line = []
-      endPt = 0
-    }
-    line.push(word)
-    endPt += word.widthPt + word.gluePt
-  }
-  if (line.length > 0) lines.push(line)
-  return lines
-}
-
-/** Sets the text a little narrower when that gives the last line company without costing a line. */
-function withoutLostWord(words: readonly Word[], lines: Word[][], widthPt: number): Word[][] {
-  const isLost = (set: Word[][]) => widthOfLine(set.at(-1) ?? []) < widthPt * SHORT_LAST_LINE
-  if (!isLost(lines)) return lines
-  for (const part of [0.97, 0.94, 0.91, 0.88, 0.85, 0.8]) {
-    const narrower = fill(words, widthPt * part)
-    if (narrower.length === lines.length && !isLost(narrower)) return narrower
-  }
-  return lines
-}
-
-function widthOfLine(line: readonly Word[]): number {
-  return line.reduce((sum, word, index) => sum + word.widthPt + (index < line.length - 1 ? word.gluePt : 0), 0)
-}
-
-/** Joins neighbours of one weight, spaces included, so that the text reads whole when it is copied or spoken. */
-function lineOf(line: readonly Word[]): TextLine {
-  const parts: { text: string; weight: Weight; xPt: number }[] = []
-  let xPt = 0
-  for (const word of line) {
-    for (const run of word.runs) {
-      const last = parts.at(-1)
-      if (last?.weight === run.weight) last.text += run.text
-      else parts.push({ text: run.text, weight: run.weight, xPt })
-      xPt += run.widthPt
-    }
-    const last = parts.at(-1)
-    if (last !== undefined && word.gluePt > 0) last.text += ' '
-    xPt += word.gluePt
-  }
-  return { parts, widthPt: widthOfLine(line) }
 }
