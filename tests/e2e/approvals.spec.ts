@@ -31,7 +31,7 @@ function otherPack(): string {
   const files = manifest.files.map((file) =>
     file.path === path ? { path, bytes: Buffer.byteLength(text), sha256: sha256(text) } : file,
   )
-  const reviewDue = { ...manifest.reviewDue, topics: { ...manifest.reviewDue.topics, potassium: '2020-01-01' } }
+  const reviewDue = { ...manifest.reviewDue, topics: { ...manifest.reviewDue.topics, 'leg-cramps/potassium': '2020-01-01' } }
   writeFileSync(join(pack, 'manifest.json'), JSON.stringify({ ...manifest, files, reviewDue }))
   return pack
 }
