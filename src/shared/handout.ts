@@ -2,11 +2,14 @@ import type { LanguageTag, TopicId } from './content/content.ts'
 import type { ReaderGroup } from './needs/reader-group.ts'
 import type { ContextId, QuestionId, SignId } from './checklist/triage.ts'
 
+/** Page formats that sheets are set for. */
 export const PAPERS = ['letter', 'a4'] as const
+/** One page format. */
 export type Paper = (typeof PAPERS)[number]
 
 /** Size of the type: `standard` reads at 13 points, `large` is large print, 18 points or more everywhere. */
 export const SIZES = ['standard', 'large'] as const
+/** One size of the type. */
 export type Size = (typeof SIZES)[number]
 
 /** Most characters of a clinician's own note; more would not fit the sheet. */
@@ -64,6 +67,7 @@ export interface PacketRequest extends HandoutLook {
   readonly newSheetEach: boolean
 }
 
+/** Anything that can be printed. */
 export type HandoutRequest = PublicHandoutRequest | PacketRequest
 
 /** The clinic's own details, as printed. Empty means "not set up": the sheet then says to ask the front desk. */
@@ -77,6 +81,7 @@ export interface Clinic {
   readonly emergencyNumber: string
 }
 
+/** One number, and what it is for. */
 export interface ClinicPhone {
   readonly label: string
   readonly number: string

@@ -28,10 +28,13 @@ export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 /** A text of the kind that was asked for. */
 export type ReadText<N extends TextName> = Read<WithReviewStatus<TextOf<N>>>
 
+/** Names a handout of this visit; means nothing after it. */
 export type HandoutId = string
+/** `url` serves its PDF until the visit ends. */
 export type MakeReply =
   | { readonly ok: true; readonly handoutId: HandoutId; readonly url: string; readonly pages: number }
   | { readonly ok: false; readonly reason: 'unknown-topic' | 'unreadable' | 'too-busy' | 'failed' }
+/** `limit`: the visit has printed all that a visitor may. */
 export type PrintReply =
   | { readonly ok: true; readonly jobId: JobId; readonly state: JobState }
   | { readonly ok: false; readonly reason: 'gone' | 'limit' | 'failed' }
@@ -41,6 +44,7 @@ export type OpenReply =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'wrong-pin' | 'wait'; readonly waitMs: number }
   | { readonly ok: false; readonly reason: 'no-pin' }
+/** `not-allowed`: set-up is over. */
 export type SetPinReply =
   { readonly ok: true } | { readonly ok: false; readonly reason: 'too-easy' | 'not-allowed' | 'unwritable' }
 
@@ -84,6 +88,7 @@ export interface IpcContract {
   'charley:text:withdraw': { request: { text: TextName }; reply: ApproveReply }
   'charley:packet:make': { request: PacketRequest; reply: MakeReply }
 }
+/** The name of one call. */
 export type Channel = keyof IpcContract
 
 /** Channels that main answers only while the desk is unlocked. */

@@ -1,5 +1,6 @@
 /** What stands between a patient and a sheet. `unknown` when the printer gives a reason we have no words for. */
 export const PRINTER_REASONS = ['paper-out', 'jam', 'cover-open', 'ink-out', 'offline', 'stopped', 'unknown'] as const
+/** One reason. */
 export type PrinterReason = (typeof PRINTER_REASONS)[number]
 
 /** Where sheets go. With no printer they are written to a folder, and the screen says so. */
@@ -13,8 +14,9 @@ export type JobState =
   | { readonly kind: 'sending' | 'waiting' | 'printing' | 'printed' }
   | { readonly kind: 'saved'; readonly folder: string }
   | { readonly kind: 'held'; readonly reason: PrinterReason }
-  | { readonly kind: 'failed'; readonly reason: 'refused' | 'aborted' | 'no-answer' | 'disk' }
+  | { readonly kind: 'failed'; readonly reason: 'rejected' | 'aborted' | 'no-answer' | 'disk' }
 
+/** Names a print job of this process. */
 export type JobId = string
 
 /** Whether a job can still change. */

@@ -7,6 +7,7 @@ import { isMissing } from '../files/is-missing.ts'
 import { readSmall } from '../files/read-small.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
 
+/** In the user-data folder. */
 export const APPROVALS_FILE = 'approvals.json'
 /** Above any pack of a thousand topics in five languages. */
 const BYTES_MAX = 2_000_000
@@ -20,6 +21,7 @@ export const reviewer = v.pipe(
   v.maxLength(REVIEWER_MAX),
   v.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u),
 )
+/** Hex SHA-256 of one exact text. */
 export const revision = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
 const record = v.strictObject({
@@ -40,6 +42,7 @@ const shape = v.strictObject({
 /** One text's latest approval; `revision` is the exact text it stands for. */
 export type ApprovalRecord = v.InferOutput<typeof record>
 
+/** What could be read of the file of approvals. */
 export interface ReadApprovals {
   readonly records: readonly ApprovalRecord[]
   /** Whether the file may be replaced: it was whole, there was none, or what was broken is kept aside. */

@@ -20,6 +20,7 @@ export interface PinHasher {
   isPin(pin: string, record: PinRecord): Promise<boolean>
 }
 
+/** What a desk keeps its PIN in, and what it tells. */
 export interface DeskOptions {
   readonly store: DeskStore
   readonly session: DeskSession

@@ -4,7 +4,9 @@ import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import type { DeskStore } from './desk.ts'
 
+/** The PIN's hash, in the user-data folder. */
 export const PIN_FILE = 'clinician.json'
+/** The count of wrong tries, in the user-data folder. */
 export const COUNT_FILE = 'clinician-tries.json'
 const BYTES_MAX = 10_000
 

@@ -5,6 +5,7 @@ import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
 
+/** In the user-data folder. */
 export const DAY_FILE = 'highest-day.json'
 const BYTES_MAX = 1_000
 const shape = v.strictObject({ highest: v.pipe(v.string(), v.isoDate()) })

@@ -14,6 +14,7 @@ const PACKS = 'packs'
 const POINTER = 'last-good'
 const POINTER_BYTES_MAX = 100
 
+/** Where the copy of the pack with this hash lies, or would lie. */
 export function spareFolderOf(dataFolder: string, hash: string): string {
   return join(dataFolder, PACKS, hash)
 }

@@ -3,6 +3,7 @@ import { findPart, LANGUAGE_CODES } from '#shared/languages/codes.ts'
 import type { CalmWords } from '#shared/languages/parts/calm.ts'
 import { CALM_WORDS } from '#shared/languages/registry/calm.ts'
 
+/** Where the calm page stands below our own page. */
 export const CALM_PATH = '/calm.html'
 const CALM_STYLE_PATH = '/calm.css'
 

@@ -8,6 +8,7 @@ const LOOP_WINDOW_MS = 60_000
 const FIRST_RETRY_MS = 30_000
 const LONGEST_RETRY_MS = 10 * 60_000
 
+/** What to show next. */
 export type Step = { readonly show: 'home' } | { readonly show: 'calm'; readonly retryAfterMs: number }
 
 /**

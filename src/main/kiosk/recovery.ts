@@ -4,6 +4,7 @@ import { RecoveryPlan } from './recovery-plan.ts'
 
 const WATCH_MS = 1_000
 
+/** What is shown, and what is told when a page is lost. */
 export interface RecoveryOptions {
   readonly homeUrl: string
   readonly calmUrl: string
@@ -13,6 +14,7 @@ export interface RecoveryOptions {
   readonly onLost: () => void
 }
 
+/** Watches over the page until it is stopped. */
 export interface Recovery {
   /** Shows home for the first time. */
   start(): void

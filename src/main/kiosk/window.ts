@@ -3,6 +3,7 @@ import { BrowserWindow, screen, type Session } from 'electron'
 /** The paper colour of our pages, so that nothing is ever white while one loads. */
 const PAPER = '#faf5ea'
 
+/** What the page runs in. */
 export interface WindowOptions {
   readonly preload: string
   readonly session: Session

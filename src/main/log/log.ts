@@ -25,6 +25,7 @@ export const LOG_EVENTS = [
   'second-copy',
   'stop',
 ] as const
+/** The name of one event. */
 export type LogEvent = (typeof LOG_EVENTS)[number]
 
 /** Writes one line: an event, and numbers that belong to it. */

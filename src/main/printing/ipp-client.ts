@@ -13,6 +13,7 @@ const ANSWER_WITHIN_MS = 5_000
 /** Who the spooler is told is printing: never a person. */
 export const SPOOL_USER = 'charley'
 
+/** Questions to the machine's print spooler. */
 export interface IppClient {
   /** Name of the system's default queue, or `undefined` when there is none. */
   defaultQueue(): Promise<string | undefined>

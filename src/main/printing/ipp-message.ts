@@ -27,12 +27,14 @@ const tags = {
 }
 const TEXT_WITH_LANGUAGE = [0x35, 0x36]
 
+/** One attribute of a message, with its values in order. */
 export interface IppAttribute {
   readonly name: string
   readonly tag: 'uri' | 'keyword' | 'name' | 'boolean' | 'integer'
   readonly value: string | boolean | number | readonly string[]
 }
 
+/** A message that the spooler sent back. */
 export interface IppResponse {
   /** RFC 8011 status code; below 0x0100 means success. */
   readonly status: number

@@ -6,6 +6,7 @@ import type { IppClient } from './ipp-client.ts'
 import type { IppResponse } from './ipp-message.ts'
 import { jobStateOf, paperOptionsOf, printerStateOf, type PaperOptions } from './states.ts'
 
+/** Where handouts go, and who is told of them. */
 export interface PrintingOptions {
   /** Where sheets go while there is no printer. */
   readonly folder: string
@@ -47,9 +48,10 @@ interface Look {
 const POLL_MS = 1_000
 const WATCH_MS = 4_000
 const GIVE_UP_AFTER_MS = 10 * 60_000
-/** Handlers that may be missing one after the other before a job counts as lost. */
+/** Answers that may be missing one after the other before a job counts as lost. */
 const SILENCE_MAX = 10
 
+/** Watches the printer and the jobs that were sent to it. */
 export function createPrinting(options: PrintingOptions): Printing {
   const { folder, spooler, send, onJobChanged } = options
   const pollMs = options.pollMs ?? POLL_MS
@@ -97,14 +99,14 @@ export function createPrinting(options: PrintingOptions): Printing {
       void follow(jobId, jobNumber)
       return { jobId, state: { kind: 'sending' } }
     } catch {
-      return { jobId, state: { kind: 'failed', reason: 'refused' } }
+      return { jobId, state: { kind: 'failed', reason: 'rejected' } }
     }
   }
 
   async function save({ forFolder }: HandoutBytes): Promise<JobState> {
     try {
       const pdf = await forFolder()
-      if (pdf === undefined) return { kind: 'failed', reason: 'refused' }
+      if (pdf === undefined) return { kind: 'failed', reason: 'rejected' }
       await saveToFolder(folder, pdf, new Date())
       return { kind: 'saved', folder }
     } catch {

@@ -6,6 +6,7 @@ export interface Asset {
   readonly type: string
 }
 
+/** What an address stands for. */
 export type Resolved =
   | { readonly kind: 'asset'; readonly path: string }
   | { readonly kind: 'handout'; readonly id: string }

@@ -10,7 +10,7 @@ export function registerScheme(): void {
   ])
 }
 
-/** Handlers every `charley://` address of one session. */
+/** Answers every `charley://` address of one session. */
 export function serve(session: Session, options: ServeOptions): void {
   session.protocol.handle(SCHEME, (request) => respond(request, options))
 }

@@ -7,6 +7,7 @@ import { denyPeers, denyTraffic } from './network.ts'
 import { denyPermissions } from './permissions.ts'
 import { denyNewWindows } from './windows.ts'
 
+/** Whose pages may stay, and who is told of the rest. */
 export interface GuardOptions {
   readonly ownPages: readonly string[]
   /** Something tried to get out. Told without what or where. */

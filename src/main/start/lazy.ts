@@ -15,6 +15,7 @@ export interface Lazy<T> {
   made(): Promise<T> | undefined
 }
 
+/** Makes a thing when it is first asked for. */
 export function lazy<T>(make: () => Promise<T>): Lazy<T> {
   let made: Promise<T> | undefined
   return {

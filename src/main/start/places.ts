@@ -17,6 +17,7 @@ export interface Places {
   readonly data: string
 }
 
+/** What places are found from. */
 export interface PlacesInput {
   /** URL of the running main script. */
   readonly script: string

@@ -22,6 +22,7 @@ export interface HandoutPrinter {
   print(handout: HandoutBytes, paper: Paper): Promise<{ readonly jobId: JobId; readonly state: JobState }>
 }
 
+/** What handouts are made from and printed with. */
 export interface HandoutsOptions {
   readonly library: Library
   readonly book: ApprovalBook
@@ -108,4 +109,5 @@ function reportFolder(state: JobState, notices: Reporter): void {
   notices.report(FOLDER_CODE, 'sheets: the folder for sheets cannot be written; make room on the disk or set up a printer.')
 }
 
+/** The handouts of this visit. */
 export type Handouts = ReturnType<typeof createHandouts>

@@ -5,6 +5,7 @@ import type { ApprovalBook } from '../approvals/approval-book.ts'
 import type { Library } from '../content/library.ts'
 import type { HandoutMaterials, Texts } from '../handout/compose/materials.ts'
 
+/** Everything that a handout is made from, or why it cannot be made. */
 export type LoadedMaterials =
   | { readonly ok: true; readonly materials: HandoutMaterials }
   | { readonly ok: false; readonly reason: 'unknown-topic' | 'unreadable' }

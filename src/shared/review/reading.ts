@@ -2,6 +2,7 @@ import type { LanguageTag } from '../content/content.ts'
 
 /** `flesch-kincaid`: a US school grade. `inflesz`: ease of Spanish. */
 export const READING_SCALES = ['flesch-kincaid', 'inflesz'] as const
+/** One scale. */
 export type ReadingScale = (typeof READING_SCALES)[number]
 
 const HIGHER_IS_HARDER: Readonly<Record<ReadingScale, boolean>> = { 'flesch-kincaid': true, inflesz: false }

@@ -13,6 +13,7 @@ export interface TextByKind {
   readonly glossary: Glossary
   readonly topic: Topic
 }
+/** The name of one kind. */
 export type TextKind = keyof TextByKind
 
 /** What a name says besides its kind and language, for kinds of which a pack has several. */

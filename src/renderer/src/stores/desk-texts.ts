@@ -15,6 +15,7 @@ import { useTopicsStore } from './topics.ts'
 export type OpenText = {
   [K in TextKind]: { readonly kind: K; readonly text: WithReviewStatus<TextByKind[K]> }
 }[TextKind]
+/** Why a text could not be read, approved or withdrawn. */
 export type TextFault = Extract<ApproveReply, { ok: false }>['reason'] | 'failed'
 
 /** What needs staff most comes first. */

@@ -85,7 +85,7 @@ it('P-09: with no spooler at all it still saves; a named printer is "offline" in
 it('a sheet that cannot be made for the folder fails, and nothing is saved', async () => {
   const { client } = spoolerWith({ defaultQueue: async () => undefined })
   const { state } = await start(client).print({ ...sheet, forFolder: () => Promise.resolve(undefined) }, 'letter')
-  expect(state).toEqual({ kind: 'failed', reason: 'refused' })
+  expect(state).toEqual({ kind: 'failed', reason: 'rejected' })
   expect(await readdir(folder)).toEqual([])
 })
 
@@ -113,7 +113,7 @@ it('P-13: a queue that refuses the sheet fails at once', async () => {
   const { client } = spoolerWith()
   expect((await start(client, { send: async () => dead() }).print(sheet, 'a4')).state).toEqual({
     kind: 'failed',
-    reason: 'refused',
+    reason: 'rejected',
   })
 })
 
