@@ -2,14 +2,12 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createHandout } from '../src/main/handout/create-handout.ts'
 import { openFonts } from '../src/main/handout/typeset/fonts.ts'
-import type { TopicId } from '../src/shared/content/topic-id.ts'
-import type { HandoutRequest } from '../src/shared/handout.ts'
-import { parseHandoutArguments, USAGE, type HandoutArguments } from './handout/arguments.ts'
-import { readMaterials } from './handout/pack-materials.ts'
+import { parseHandoutArguments, USAGE } from './handout/arguments.ts'
+import { prepareHandout } from './handout/pack-materials.ts'
 
-/** Where the set-up puts the pack, where the fonts are, which day it is, and where lines go. */
+/** Where the set-up puts the packs, where the fonts are, which day it is, and where lines go. */
 export interface HandoutSurroundings {
-  readonly packFolder: string
+  readonly contentFolder: string
   readonly fontsFolder: string
   /** ISO day. */
   readonly today: string
@@ -32,8 +30,8 @@ export async function runHandout(words: readonly string[], place: HandoutSurroun
   }
   try {
     const wanted = parseHandoutArguments(words, place.today)
-    const materials = readMaterials(place.packFolder, wanted)
-    const made = await createHandout(requestOf(wanted, materials.topics), { ...materials, fonts: openFonts(place.fontsFolder) })
+    const { request, materials } = prepareHandout(place.contentFolder, wanted)
+    const made = await createHandout(request, { ...materials, fonts: openFonts(place.fontsFolder) })
     writeWhole(wanted.out, made.bytes)
     const missing = made.missing.length === 0 ? '' : `; no letter in our fonts for: ${made.missing.join(' ')}`
     place.say(`handout: ${made.pages} ${made.pages === 1 ? 'page' : 'pages'}, ${made.bytes.length} bytes${missing}`)
@@ -43,18 +41,6 @@ export async function runHandout(words: readonly string[], place: HandoutSurroun
     place.complain(`handout: ${line}`)
     return 1
   }
-}
-
-function requestOf(
-  { topics: names, language, secondLanguage, size, paper, newSheetEach }: HandoutArguments,
-  topics: readonly { readonly id: TopicId }[],
-): HandoutRequest {
-  const look = { language, ...(secondLanguage === undefined ? {} : { secondLanguage }), size, paper }
-  const [id, ...more] = topics.map(({ id }) => id)
-  if (names[0] === 'comparison' && names.length === 1) return { kind: 'comparison', ...look }
-  if (id === undefined) return { kind: 'doctor', ...look }
-  if (more.length === 0) return { kind: 'topic', topicId: id, ...look }
-  return { kind: 'packet', topicIds: [id, ...more], note: '', newSheetEach, ...look }
 }
 
 /** Beside its place first, then moved there: a reader never meets half a file. */
@@ -74,7 +60,7 @@ if (import.meta.main) {
   const now = new Date()
   const two = (part: number) => String(part).padStart(2, '0')
   process.exitCode = await runHandout(process.argv.slice(2), {
-    packFolder: join('out', 'content'),
+    contentFolder: join('out', 'content'),
     fontsFolder: join('resources', 'fonts'),
     today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
     say: (line) => console.log(line),

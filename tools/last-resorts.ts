@@ -1,16 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { packPaths, type PackManifest } from '#shared/content/pack.ts'
+import { existsSync } from 'node:fs'
 import type { Checklist } from '#shared/checklist/triage.ts'
+import type { PackId } from '#shared/content/topic-id.ts'
+import { packPaths } from '#shared/content/pack.ts'
 import { lastResortOf } from '../src/compiler/checklist/last-resort.ts'
+import { readBuiltPacks } from './built-packs.ts'
 
 /**
- * The emergency signs of a compiled pack, one list a language: the build sets them into the program.
- * @param folder - a compiled pack; without one, as before the first build, there is nothing to carry.
+ * The emergency signs of every compiled pack, one list a language: the build sets them into the program.
+ * @param contentFolder - of compiled packs; before the first build there is none, and nothing to carry.
  */
-export function readLastResorts(folder: string): Readonly<Record<string, Checklist>> {
-  const read = <T>(path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as T
-  if (!existsSync(join(folder, packPaths.manifest))) return {}
-  const { languages } = read<PackManifest>(packPaths.manifest)
-  return Object.fromEntries(languages.map((tag) => [tag, lastResortOf(read<Checklist>(packPaths.checklist(tag)))]))
+export function readLastResorts(contentFolder: string): Readonly<Record<PackId, Readonly<Record<string, Checklist>>>> {
+  if (!existsSync(contentFolder)) return {}
+  return Object.fromEntries(
+    readBuiltPacks(contentFolder).map(({ manifest, read }) => {
+      const lists = manifest.languages.map((tag) => [tag, lastResortOf(read<Checklist>(packPaths.checklist(tag)))] as const)
+      return [manifest.id, Object.fromEntries(lists)]
+    }),
+  )
 }

@@ -21,8 +21,9 @@ const sha256 = (bytes: string) => createHash('sha256').update(bytes).digest('hex
 
 /** A whole pack in which magnesium has other English words and potassium is past its day. */
 function otherPack(): string {
-  const pack = join(folder, 'pack')
-  cpSync(join(PROJECT, 'out/content'), pack, { recursive: true })
+  const content = join(folder, 'content')
+  const pack = join(content, 'leg-cramps')
+  cpSync(join(PROJECT, 'out/content'), content, { recursive: true })
   const path = 'topics/magnesium.en.json'
   const topic = { ...(JSON.parse(readFileSync(join(pack, path), 'utf8')) as object), revision: sha256('other words') }
   const text = JSON.stringify(topic)
@@ -33,7 +34,7 @@ function otherPack(): string {
   )
   const reviewDue = { ...manifest.reviewDue, topics: { ...manifest.reviewDue.topics, 'leg-cramps/potassium': '2020-01-01' } }
   writeFileSync(join(pack, 'manifest.json'), JSON.stringify({ ...manifest, files, reviewDue }))
-  return pack
+  return content
 }
 
 async function openTexts(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -88,7 +88,8 @@ const BAD_INPUT: [what: string, line: string, env: () => Record<string, string>]
     'content: manifest.json: not JSON',
     () => {
       const folder = makeFolder()
-      writeFileSync(join(folder, 'manifest.json'), 'topics: yes')
+      mkdirSync(join(folder, 'leg-cramps'))
+      writeFileSync(join(folder, 'leg-cramps', 'manifest.json'), 'topics: yes')
       return { CHARLEY_CONTENT: folder }
     },
   ],

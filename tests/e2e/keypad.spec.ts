@@ -13,7 +13,9 @@ let checklist: Checklist
 beforeAll(async () => {
   kiosk = await startKiosk({ pin: '480261' })
   page = kiosk.page
-  checklist = JSON.parse(await readFile(new URL('../../out/content/checklist.en.json', import.meta.url), 'utf8')) as Checklist
+  checklist = JSON.parse(
+    await readFile(new URL('../../out/content/leg-cramps/checklist.en.json', import.meta.url), 'utf8'),
+  ) as Checklist
 })
 afterAll(() => kiosk?.close())
 

@@ -33,7 +33,7 @@ export async function openShelf(): Promise<Shelf> {
   const folder = await mkdtemp(join(tmpdir(), 'charley-bench-shelf-'))
   const notices = { report: (_code: string, line: string) => console.error(line), clear: () => undefined }
   const { library } = openLibrary({
-    contentFolder: join(PROJECT, 'out', 'content'),
+    contentFolder: join(PROJECT, 'out', 'content', 'leg-cramps'),
     dataFolder: folder,
     notices,
     today: () => isoDay(new Date()),

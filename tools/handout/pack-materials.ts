@@ -1,57 +1,80 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Comparison } from '../../src/shared/content/comparison.ts'
 import type { Source, Topic } from '../../src/shared/content/content.ts'
 import type { Drawing } from '../../src/shared/content/drawing.ts'
 import { packPaths, type PackManifest } from '../../src/shared/content/pack.ts'
 import { parseTopicId } from '../../src/shared/content/topic-id.ts'
-import type { Clinic } from '../../src/shared/handout.ts'
+import type { Clinic, HandoutRequest } from '../../src/shared/handout.ts'
 import type { Checklist } from '../../src/shared/checklist/triage.ts'
 import type { HandoutMaterials, Texts } from '../../src/main/handout/compose/materials.ts'
 import { parseClinic, UNSET_CLINIC } from '../../src/main/settings/clinic.ts'
 import type { HandoutArguments } from './arguments.ts'
-import { findTopics } from './find-topics.ts'
+import { type BuiltPack, readBuiltPacks, readJson } from '../built-packs.ts'
+import { findSheets, type NamedSheets } from './find-sheets.ts'
 
-/** Names that stand for a sheet, not for a topic. */
-const SHEETS_OF_THEIR_OWN: readonly string[] = ['doctor', 'comparison']
+/** What one run of the command makes, and what from. */
+export interface PreparedHandout {
+  readonly request: HandoutRequest
+  readonly materials: HandoutMaterials
+}
 
 /**
- * Reads what the sheets need from a pack that the set-up has built.
+ * Reads what the sheets need from the packs that the set-up has built.
+ * @param contentFolder - holds them, one folder each.
  * @throws Error with one line: what could not be read or is not there, and what is.
  */
-export function readMaterials(packFolder: string, request: HandoutArguments): HandoutMaterials {
-  const read = <T>(path: string) => readJson(join(packFolder, path), `pack: ${path}`) as T
-  const manifest = read<PackManifest>(packPaths.manifest)
-  const { language, secondLanguage } = request
-  checkLanguage(manifest, '--language', language)
-  if (secondLanguage !== undefined) checkLanguage(manifest, '--second-language', secondLanguage)
-  const isComparison = request.topics.length === 1 && request.topics[0] === 'comparison'
-  const named = request.topics.filter((topic) => request.topics.length > 1 || !SHEETS_OF_THEIR_OWN.includes(topic))
-  const wanted = findTopics(named, [manifest], language)
-  const textsIn = (tag: string): Texts => ({
-    ...(isComparison ? { comparison: read<Comparison>(packPaths.comparison(tag)) } : {}),
-    topics: (isComparison ? read<Comparison>(packPaths.comparison(tag)).topics : wanted).map((id) =>
-      read<Topic>(packPaths.topic(parseTopicId(id).topic, tag)),
-    ),
-    checklist: read<Checklist>(packPaths.checklist(tag)),
-  })
+export function prepareHandout(contentFolder: string, wanted: HandoutArguments): PreparedHandout {
+  const packs = readBuiltPacks(contentFolder)
+  const { language, secondLanguage } = wanted
+  const manifests = packs.map(({ manifest }) => manifest)
+  checkLanguage(manifests, '--language', language)
+  if (secondLanguage !== undefined) checkLanguage(manifests, '--second-language', secondLanguage)
+  const named = findSheets(wanted.topics, manifests, language)
+  const pack = packs.find(({ manifest }) => manifest.id === named.packId)
+  if (pack === undefined) throw new Error(`--topics: no pack "${named.packId}"`)
+  const textsIn = (tag: string) => readTexts(pack, named, tag)
   const first = textsIn(language)
   return {
-    ...first,
-    ...(secondLanguage === undefined ? {} : { second: textsIn(secondLanguage) }),
-    sources: read<Source[]>(packPaths.sources),
-    subject: manifest.subject,
-    drawings: read<Record<string, Drawing>>(packPaths.drawings),
-    clinic: request.clinic === undefined ? UNSET_CLINIC : readClinic(request.clinic),
-    date: request.date,
-    edition: manifest.edition,
-    // The approvals of a clinic stay on its kiosk.
-    approvals: {},
-    isChecklistOverdue: first.checklist.reviewDue < request.date,
+    request: requestOf(wanted, named),
+    materials: {
+      ...first,
+      ...(secondLanguage === undefined ? {} : { second: textsIn(secondLanguage) }),
+      sources: pack.read<Source[]>(packPaths.sources),
+      subject: pack.manifest.subject,
+      drawings: pack.read<Record<string, Drawing>>(packPaths.drawings),
+      clinic: wanted.clinic === undefined ? UNSET_CLINIC : readClinic(wanted.clinic),
+      date: wanted.date,
+      edition: pack.manifest.edition,
+      // The approvals of a clinic stay on its kiosk.
+      approvals: {},
+      isChecklistOverdue: first.checklist.reviewDue < wanted.date,
+    },
   }
 }
 
-function checkLanguage({ languages }: PackManifest, option: string, language: string): void {
+function readTexts({ read }: BuiltPack, named: NamedSheets, language: string): Texts {
+  const compared = 'sheet' in named && named.sheet === 'comparison'
+  const comparison = compared ? read<Comparison>(packPaths.comparison(language)) : undefined
+  const ids = comparison?.topics ?? ('topicIds' in named ? named.topicIds : [])
+  return {
+    ...(comparison === undefined ? {} : { comparison }),
+    topics: ids.map((id) => read<Topic>(packPaths.topic(parseTopicId(id).topic, language))),
+    checklist: read<Checklist>(packPaths.checklist(language)),
+  }
+}
+
+function requestOf(
+  { language, secondLanguage, size, paper, newSheetEach }: HandoutArguments,
+  named: NamedSheets,
+): HandoutRequest {
+  const look = { language, ...(secondLanguage === undefined ? {} : { secondLanguage }), size, paper }
+  if ('sheet' in named) return { kind: named.sheet, ...look }
+  const [topicId, ...more] = named.topicIds
+  if (more.length === 0) return { kind: 'topic', topicId, ...look }
+  return { kind: 'packet', topicIds: named.topicIds, note: '', newSheetEach, ...look }
+}
+
+function checkLanguage(packs: readonly PackManifest[], option: string, language: string): void {
+  const languages = [...new Set(packs.flatMap((pack) => pack.languages))]
   if (!languages.includes(language))
     throw new Error(`${option} ${language} is not in the pack; there is: ${languages.join(', ')}`)
 }
@@ -62,19 +85,5 @@ function readClinic(file: string): Clinic {
     return parseClinic(json)
   } catch (error) {
     throw new Error(`--clinic: ${error instanceof Error ? error.message : 'not read'}`, { cause: error })
-  }
-}
-
-function readJson(file: string, subject: string): unknown {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch {
-    throw new Error(`${subject} cannot be read`)
-  }
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Error(`${subject} is not whole JSON`)
   }
 }

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { isoDay } from '#shared/review/review.ts'
 import { ApprovalBook } from '../approvals/approval-book.ts'
 import { createTexts, type Texts } from '../approvals/desk-texts.ts'
 import { DayMark } from '../content/day-mark.ts'
 import { carriedLastResorts, type LastResorts } from '../content/last-resort.ts'
+import { listPacks } from '../content/list-packs.ts'
 import { openLibrary, type OpenedLibrary } from '../content/open-library.ts'
 import { loadSettings, type LoadedSettings } from '../settings/load-settings.ts'
 import { now } from './clock.ts'
@@ -21,7 +23,7 @@ export interface OpenedContent extends OpenedLibrary {
 export function openContent({ places, notices, isDataWritable }: Prepared): OpenedContent {
   const loadedSettings = loadSettings(places.data, notices)
   const opened = openLibrary({
-    contentFolder: places.content,
+    contentFolder: join(places.content, listPacks(places.content)[0] ?? ''),
     dataFolder: places.data,
     notices,
     today: () => isoDay(now()),

@@ -8,7 +8,8 @@ import { checklist, comparison, inSpanish, materials, sources } from '../main/ha
 import { magnesium, potassium } from '../main/handout/fixtures/topic.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'charley-handout-'))
-const [pack, out] = [join(folder, 'pack'), join(folder, 'out')]
+const [content, out] = [join(folder, 'content'), join(folder, 'out')]
+const pack = join(content, 'leg-cramps')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 beforeAll(() => {
@@ -16,7 +17,14 @@ beforeAll(() => {
   const files: [string, unknown][] = [
     [
       packPaths.manifest,
-      { schema: 2, edition: '2026-11-22', languages: ['en', 'es'], topics: { en: [magnesium, potassium], es: [] }, files: [] },
+      {
+        schema: 2,
+        id: 'leg-cramps',
+        edition: '2026-11-22',
+        languages: ['en', 'es'],
+        topics: { en: [magnesium, potassium], es: [] },
+        files: [],
+      },
     ],
     [packPaths.topic('magnesium', 'en'), magnesium],
     [packPaths.topic('potassium', 'en'), potassium],
@@ -39,7 +47,7 @@ beforeAll(() => {
 async function run(words: string, fontsFolder = 'resources/fonts') {
   const [said, complained]: [string[], string[]] = [[], []]
   const code = await runHandout(words === '' ? [] : words.split(' '), {
-    packFolder: pack,
+    contentFolder: content,
     fontsFolder,
     today: '2026-11-22',
     say: (line) => said.push(line),
