@@ -139,7 +139,7 @@ export class Library {
   /** Where there is none the page indexes the topics itself: slower to open, so staff are told. */
   async searchIndex(language: LanguageTag): Promise<Read<SearchIndex>> {
     const path = packPaths.search(language)
-    const reply = await this.#reader.read({ path: path, isShaped: isShapedAs.search })
+    const reply = await this.#reader.read({ path, isShaped: isShapedAs.search })
     if (!reply.ok && reply.reason === 'unknown')
       this.#notices.report(`content:${path}`, `content: ${path} is missing; search opens more slowly. Install the content again.`)
     return reply
