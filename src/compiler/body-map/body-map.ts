@@ -3,7 +3,7 @@ import type { Certainty, Claim, LanguageTag, Prose, SourceId } from '#shared/con
 import { LEG_SIDES } from '#shared/content/body-map.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
-import type { AuthoredBodyMap } from '../pack/authored.ts'
+import type { AuthoredBodyMap } from '../session/authored.ts'
 import { checkDrawing, type Drawings } from '../drawings/drawings.ts'
 import { picturesOf } from '../drawings/pictures.ts'
 import { readYamlFile } from '../session/read-file.ts'

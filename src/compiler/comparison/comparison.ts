@@ -3,13 +3,13 @@ import type { LanguageTag } from '#shared/content/content.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
 import { type Cell, type Facts, factsShape, type Words, wordsShape } from './shapes.ts'
-import type { AuthoredComparison } from '../pack/authored.ts'
+import type { AuthoredComparison } from '../session/authored.ts'
 import { bindComparison } from './translation.ts'
 import { readYamlFile } from '../session/read-file.ts'
 import type { CompileSession } from '../session/session.ts'
 import { pairWithFirst, readWordFiles, type WordFile } from '../session/word-files.ts'
-import type { PackHead } from '../pack/head.ts'
-import { checkParts, partsOfComparison } from '../reading/check-words.ts'
+import { checkParts } from '../reading/check-words.ts'
+import { partsOfComparison } from './reading-parts.ts'
 import { suggest } from '../text/suggest.ts'
 import { languageMark } from '../translations/words-pair.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
@@ -17,11 +17,14 @@ import type { YamlPath } from '../yaml/yaml-locations.ts'
 
 const COMPARISON_FILE = 'comparison/comparison.yaml'
 
+/** What of the pack a comparison may name. */
+interface ComparedPack {
+  readonly topics: readonly string[]
+  readonly sections: readonly { readonly id: string }[]
+}
+
 /** Reads what is the same in every language. */
-export function readComparisonFacts(
-  session: CompileSession,
-  { topics, sections }: Pick<PackHead, 'topics' | 'sections'>,
-): Facts | undefined {
+export function readComparisonFacts(session: CompileSession, { topics, sections }: ComparedPack): Facts | undefined {
   const yaml = readYamlFile(session, COMPARISON_FILE, factsShape, 'topics, rows')
   if (yaml === undefined) return undefined
   checkUnique(yaml, ['topics'], yaml.value.topics)

@@ -1,5 +1,5 @@
 import type { Block, Claim, LanguageTag, Prose, Run, Section, TermId, Text } from '#shared/content/content.ts'
-import type { AuthoredTopic } from '../pack/authored.ts'
+import type { AuthoredTopic } from '../session/authored.ts'
 import type { ParsedGlossary } from './glossary.ts'
 import type { WordFinder } from './word-finder.ts'
 

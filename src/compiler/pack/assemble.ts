@@ -11,7 +11,7 @@ import { type MeasuredText, packReading } from '../reading/readings.ts'
 import type { TranslationFile } from '../translations/translation-file.ts'
 import type { Subject } from '#shared/subject/subject.ts'
 import { makeSubject } from '../subject/subject.ts'
-import type { AuthoredBodyMap, AuthoredChecklist, AuthoredComparison, AuthoredTopic } from './authored.ts'
+import type { AuthoredBodyMap, AuthoredChecklist, AuthoredComparison, AuthoredTopic } from '../session/authored.ts'
 import { createQualifier } from './qualify.ts'
 
 /** Everything a pack holds, complete. */

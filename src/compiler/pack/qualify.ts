@@ -4,7 +4,13 @@ import type { Topic } from '#shared/content/content.ts'
 import { formatTopicId, type PackId } from '#shared/content/topic-id.ts'
 import type { Subject } from '#shared/subject/subject.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
-import type { AuthoredBodyMap, AuthoredChecklist, AuthoredComparison, AuthoredSubject, AuthoredTopic } from './authored.ts'
+import type {
+  AuthoredBodyMap,
+  AuthoredChecklist,
+  AuthoredComparison,
+  AuthoredSubject,
+  AuthoredTopic,
+} from '../session/authored.ts'
 
 /** Gives the topics of one pack the ids that the kiosk knows them by. */
 export function createQualifier(packId: PackId) {

@@ -1,5 +1,5 @@
 import { OWN_PAINTS } from '#shared/content/drawing.ts'
-import type { AuthoredSubject } from '../pack/authored.ts'
+import type { AuthoredSubject } from '../session/authored.ts'
 import { checkUnique } from '../yaml/checks.ts'
 import { checkDrawing, type Drawings } from '../drawings/drawings.ts'
 import type { SourceTree } from '../tree/source-tree.ts'

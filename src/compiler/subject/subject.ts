@@ -1,4 +1,4 @@
-import type { AuthoredSubject } from '../pack/authored.ts'
+import type { AuthoredSubject } from '../session/authored.ts'
 import { doorsOf } from './facts.ts'
 import type { SubjectFacts } from './shapes.ts'
 

@@ -1,6 +1,6 @@
 import type { Node } from 'unist'
 import type { Block, Claim, LanguageTag, Section } from '#shared/content/content.ts'
-import type { AuthoredTopic } from '../pack/authored.ts'
+import type { AuthoredTopic } from '../session/authored.ts'
 import type { Part } from '../markdown/body.ts'
 import { type Location, TOP } from '../diagnostics/diagnostics.ts'
 import { align } from '../translations/align.ts'

@@ -1,10 +1,10 @@
 import type { Node } from 'unist'
 import type { Block } from '#shared/content/content.ts'
 import { TOP } from '../diagnostics/diagnostics.ts'
-import type { ParsedTopic } from '../topics/topic.ts'
-import { describeScore, isTooHard, readingLimitOf } from './limits.ts'
-import { readingLines } from './reading-lines.ts'
-import type { LocatedLines, Readings } from './readings.ts'
+import type { ParsedTopic } from './topic.ts'
+import { describeScore, isTooHard, readingLimitOf } from '../reading/limits.ts'
+import { readingLines } from '../reading/reading-lines.ts'
+import type { LocatedLines, Readings } from '../reading/readings.ts'
 
 const MEND = 'Write shorter sentences and everyday words.'
 

@@ -1,0 +1,49 @@
+import type { InferOutput } from 'valibot'
+import { TIERS } from '#shared/checklist/triage.ts'
+import type { ReadTogether } from '../reading/check-words.ts'
+import type { wordsShape } from './shapes.ts'
+
+type ChecklistWords = InferOutput<typeof wordsShape>
+
+/** A sign or context is read with its reason, a result with its steps; in the words for either reader. */
+export function partsOfChecklist({ intro, introOther, worried, ...words }: ChecklistWords): readonly ReadTogether[] {
+  const backed = (['contexts', 'signs'] as const).flatMap((kind) =>
+    Object.entries(words[kind]).flatMap(([id, { text, textOther, why }]): ReadTogether[] => [
+      [
+        [kind, id, 'text'],
+        [text, why],
+      ],
+      ...(textOther === undefined
+        ? []
+        : [
+            [
+              [kind, id, 'textOther'],
+              [textOther, why],
+            ] as const,
+          ]),
+    ]),
+  )
+  const questions = Object.entries(words.questions).flatMap(([id, { text, textOther }]): ReadTogether[] => [
+    [['questions', id, 'text'], [text]],
+    ...(textOther === undefined ? [] : [[['questions', id, 'textOther'], [textOther]] as const]),
+  ])
+  const results = TIERS.flatMap((tier): ReadTogether[] => {
+    const { other, ...own } = words.tiers[tier]
+    return [
+      [
+        ['tiers', tier, 'title'],
+        [own.title, own.say, ...own.steps, ...own.not],
+      ],
+      [
+        ['tiers', tier, 'other', 'title'],
+        [other.title, other.say, ...other.steps, ...other.not],
+      ],
+    ]
+  })
+  const heads: ReadTogether[] = [
+    [['intro'], [intro]],
+    [['introOther'], [introOther]],
+    [['worried'], [worried]],
+  ]
+  return [...heads, ...backed, ...questions, ...results]
+}
