@@ -39,7 +39,7 @@ function readOneTopic(
   if (facts !== undefined && around.foods !== undefined) checkChart(facts, around.foods)
   const pages = session.languages.map((language, index) => {
     const file = `topics/${id}/${language}.md`
-    const text = session.tree.take(file, `the page of ${id} in \`${language}\``)
+    const text = session.tree.read(file, `the page of ${id} in \`${language}\``)
     if (text === undefined) return undefined
     const context = { id, language, facts, ...around, foodWords: foodWords.get(language), isFirst: index === 0 }
     return readTopic(file, text, context, session.diagnostics)

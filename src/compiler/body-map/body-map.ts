@@ -42,16 +42,18 @@ export function readBodyMapFacts(session: CompileSession, known: BodyMapReferenc
   checkDrawing(yaml, ['drawing'], drawing, known.drawings)
   const ids = areas.map(({ id }) => id)
   checkUnique(yaml, ['areas'], ids, ['id'])
-  sides.forEach((side, index) => checkKnown(yaml, ['sides', index, 'sources'], side.sources, known.sources, 'source'))
+  sides.forEach((side, index) =>
+    checkKnown(yaml, ['sides', index, 'sources'], side.sources, { known: known.sources, what: 'source' }),
+  )
   areas.forEach(({ means, relief, signs, topics }, index) => {
     const path = ['areas', index]
-    checkKnown(yaml, [...path, 'means', 'sources'], means.sources, known.sources, 'source')
-    checkKnown(yaml, [...path, 'relief', 'sources'], relief.sources, known.sources, 'source')
-    checkKnown(yaml, [...path, 'topics'], topics, new Set(known.topics), 'topic')
+    checkKnown(yaml, [...path, 'means', 'sources'], means.sources, { known: known.sources, what: 'source' })
+    checkKnown(yaml, [...path, 'relief', 'sources'], relief.sources, { known: known.sources, what: 'source' })
+    checkKnown(yaml, [...path, 'topics'], topics, { known: new Set(known.topics), what: 'topic' })
     if (relief.drawing !== undefined) checkDrawing(yaml, [...path, 'relief', 'drawing'], relief.drawing, known.drawings)
     for (const side of LEG_SIDES) {
       checkUnique(yaml, [...path, 'signs', side], signs[side])
-      if (known.signs !== undefined) checkKnown(yaml, [...path, 'signs', side], signs[side], known.signs, 'sign')
+      if (known.signs !== undefined) checkKnown(yaml, [...path, 'signs', side], signs[side], { known: known.signs, what: 'sign' })
     }
   })
   return yaml.value

@@ -40,7 +40,7 @@ export function readChecklists(
   })
 }
 
-/** What the words of each part are written for; a name that the facts do not have, or that has no words, is told. */
+/** What the words of each part are written for; a name that the facts do not have, or that has no words, is reported. */
 const NAMED = { contexts: 'text and why', groups: 'title and hint', signs: 'text and why', questions: 'its text' } as const
 
 /** Contexts, groups, signs and questions of the facts all have words, and there are words for no others. */

@@ -80,7 +80,7 @@ function checkSigns(yaml: YamlFile<ChecklistFacts>): void {
     const names = raises.map(({ context }) => context)
     checkUnique(yaml, ['signs', index, 'raises'], names, ['context'])
     checkUnique(yaml, ['signs', index, 'urges'], urges)
-    checkKnown(yaml, ['signs', index, 'urges'], urges, known, 'context')
+    checkKnown(yaml, ['signs', index, 'urges'], urges, { known, what: 'context' })
   })
   for (const tier of TIERS.filter((tier) => !signs.some((sign) => sign.tier === tier))) {
     yaml.reportAtKey(['signs'], `no sign has the tier \`${tier}\`. Every tier needs one.`)
@@ -97,7 +97,7 @@ function checkSigns(yaml: YamlFile<ChecklistFacts>): void {
 /** Every source that a rule leans on is listed, and the one that readers are sent to is one of them. */
 function checkBacking(yaml: YamlFile<ChecklistFacts>, { sources, addresses }: ChecklistReferences): void {
   const cited = citations(yaml.value)
-  for (const { path, names } of cited) checkKnown(yaml, path, names, sources, 'source')
+  for (const { path, names } of cited) checkKnown(yaml, path, names, { known: sources, what: 'source' })
   checkPublicSource(
     yaml,
     cited.flatMap(({ names }) => names),
@@ -126,9 +126,9 @@ function checkQuestions(yaml: YamlFile<ChecklistFacts>, topics: ReadonlySet<stri
   const { questions, signs, contexts } = yaml.value
   questions.forEach((question, index) => {
     const at = (part: string) => ['questions', index, part]
-    if (topics !== undefined) checkKnown(yaml, at('topics'), question.topics ?? [], topics, 'topic')
-    checkKnown(yaml, at('signs'), question.signs ?? [], new Set(idsOf(signs)), 'sign')
-    checkKnown(yaml, at('contexts'), question.contexts ?? [], new Set(idsOf(contexts)), 'context')
+    if (topics !== undefined) checkKnown(yaml, at('topics'), question.topics ?? [], { known: topics, what: 'topic' })
+    checkKnown(yaml, at('signs'), question.signs ?? [], { known: new Set(idsOf(signs)), what: 'sign' })
+    checkKnown(yaml, at('contexts'), question.contexts ?? [], { known: new Set(idsOf(contexts)), what: 'context' })
     if ((question.topics ?? []).length + (question.signs ?? []).length === 0)
       yaml.report(at('id'), `question \`${question.id}\` belongs to no topic and no sign. Name one in \`topics\` or \`signs\`.`)
   })

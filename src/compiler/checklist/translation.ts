@@ -33,7 +33,7 @@ export function bindChecklist(pair: WordsPair<Written>): ChecklistWords {
 
   /**
    * Words that stand under names, as `signs`: each is bound on its own. One that has words here which are older than the
-   * original's falls back; one that has none at all is refused, as nobody can have meant it.
+   * original's falls back; one that has none at all keeps the pack from shipping, as that is always a slip.
    */
   function bindNamed<T extends object>(
     part: 'contexts' | 'groups' | 'signs' | 'questions',

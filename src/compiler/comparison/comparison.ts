@@ -28,7 +28,7 @@ export function readComparisonFacts(session: CompileSession, { topics, sections 
   const yaml = readYamlFile(session, COMPARISON_FILE, factsShape, 'topics, rows')
   if (yaml === undefined) return undefined
   checkUnique(yaml, ['topics'], yaml.value.topics)
-  checkKnown(yaml, ['topics'], yaml.value.topics, new Set(topics), 'topic')
+  checkKnown(yaml, ['topics'], yaml.value.topics, { known: new Set(topics), what: 'topic' })
   checkUnique(
     yaml,
     ['rows'],
@@ -62,29 +62,29 @@ export function readComparisons(
   })
 }
 
-/** @param facts - what must be there; `undefined` for a translation, which is held against its original. */
+/** @param facts - what must be there; `undefined` for a translation, which is compared with its original. */
 function checkWords(yaml: YamlFile<Words>, facts: Facts | undefined, sources: ReadonlySet<string>): void {
   const { title, intro, rows } = yaml.value
   const mend = 'Put it into a cell that names its sources.'
   checkNoNumber(yaml, ['title'], title, mend)
   checkNoNumber(yaml, ['intro'], intro, mend)
   const names = facts?.rows.map((row) => row.id)
-  if (names !== undefined) checkKeys(yaml, ['rows'], Object.keys(rows), names, `row in ${COMPARISON_FILE}`)
+  if (names !== undefined) checkKeys(yaml, ['rows'], Object.keys(rows), { known: names, what: `row in ${COMPARISON_FILE}` })
   for (const [row, { title, cells }] of Object.entries(rows)) {
     checkNoNumber(yaml, ['rows', row, 'title'], title, mend)
     const path = ['rows', row, 'cells']
-    if (facts !== undefined) checkKeys(yaml, path, Object.keys(cells), facts.topics, `topic in ${COMPARISON_FILE}`)
+    if (facts !== undefined)
+      checkKeys(yaml, path, Object.keys(cells), { known: facts.topics, what: `topic in ${COMPARISON_FILE}` })
     for (const [topic, cell] of Object.entries(cells)) checkCell(yaml, [...path, topic], cell, sources)
   }
 }
 
-/** Says names that are not known and known names that are missing. */
+/** Reports names that are not known, and known names that are missing. */
 function checkKeys(
   yaml: YamlFile<unknown>,
   path: YamlPath,
   written: readonly string[],
-  known: readonly string[],
-  what: string,
+  { known, what }: { readonly known: readonly string[]; readonly what: string },
 ): void {
   for (const name of written.filter((name) => !known.includes(name))) {
     yaml.reportAtKey([...path, name], `there is no ${what} named \`${name}\`.${suggest(name, known)}`)
@@ -100,7 +100,7 @@ function checkCell(
   { text, certainty, sources = [] }: Cell,
   known: ReadonlySet<string>,
 ): void {
-  checkKnown(yaml, [...path, 'sources'], sources, known, 'source')
+  checkKnown(yaml, [...path, 'sources'], sources, { known, what: 'source' })
   if (sources.length > 0) return
   if (certainty !== undefined) yaml.report(path, 'a cell that says how sure we are needs `sources`.')
   checkNoNumber(yaml, [...path, 'text'], text, 'Name its `sources` in this cell.')

@@ -31,7 +31,7 @@ export const ELEMENTS: Readonly<Record<string, { must: readonly string[]; may: r
 export type Attributes = Readonly<Record<string, string>>
 export type Report = (message: string) => void
 
-/** The numbers of an element; complains about each that is missing, unknown or no number. */
+/** The numbers of an element; reports each that is missing, unknown or no number. */
 export function readNumbers(element: string, attributes: Attributes, report: Report): Numbers {
   const { must, may, other } = ELEMENTS[element] ?? { must: [], may: [], other: [] }
   const known = [...must, ...may, ...other]

@@ -29,9 +29,9 @@ const SVG = 'http://www.w3.org/2000/svg'
 
 /**
  * Reads a restricted SVG: only what the allow-list names, every shape turned into path data, colours by the name of
- * their part. Anything else is a diagnostic, so that a drawing cannot carry a script, a link or a style.
+ * their part. Anything else is reported, so that a drawing cannot carry a script, a link or a style.
  * @param paints - what it may paint with.
- * @returns `undefined` when there were diagnostics.
+ * @returns `undefined` when anything was reported.
  */
 export function readDrawing(
   id: DrawingId,
@@ -60,7 +60,7 @@ export function readDrawing(
 class DrawingReader {
   readonly marks: (Shape | DrawingLabel)[] = []
   size = { width: 0, height: 0 }
-  /** Something was to be drawn, right or wrong: an empty drawing is told once, and only when nothing else is. */
+  /** Whether a mark was met, right or wrong. A drawing without any is reported as empty. */
   #isMarked = false
   readonly #pens: PaintStyle[] = []
   readonly #open: string[] = []
@@ -85,28 +85,28 @@ class DrawingReader {
     parser.on('closetag', () => this.#closeTag())
     parser.on('text', (words) => {
       if (words.trim() !== '' && Object.hasOwn(ELEMENTS, this.#open.at(-1) ?? ''))
-        this.#add(start, 'words stand in the drawing. Leave <text> empty; its words come from the language file.')
+        this.#report(start, 'words stand in the drawing. Leave <text> empty; its words come from the language file.')
     })
-    parser.on('cdata', () => this.#add(here(), 'CDATA is not read. Take it out.'))
-    parser.on('doctype', () => this.#add(here(), 'DOCTYPE is not read. Take it out.'))
-    parser.on('processinginstruction', () => this.#add(here(), 'processing instructions are not read. Take it out.'))
-    parser.on('error', ({ message }) => this.#add(here(), `broken SVG: ${message.replace(/^\d+:\d+: |\.$/gu, '')}.`))
+    parser.on('cdata', () => this.#report(here(), 'CDATA is not read. Take it out.'))
+    parser.on('doctype', () => this.#report(here(), 'DOCTYPE is not read. Take it out.'))
+    parser.on('processinginstruction', () => this.#report(here(), 'processing instructions are not read. Take it out.'))
+    parser.on('error', ({ message }) => this.#report(here(), `broken SVG: ${message.replace(/^\d+:\d+: |\.$/gu, '')}.`))
     parser.write(text).close()
     if (this.marks.length > MOST_MARKS) {
-      this.#add(TOP, `drawing has ${this.marks.length} marks; the most is ${MOST_MARKS}. Draw it simpler.`)
+      this.#report(TOP, `drawing has ${this.marks.length} marks; the most is ${MOST_MARKS}. Draw it simpler.`)
     }
     const numbers = this.marks.reduce((sum, mark) => sum + (mark.kind === 'shape' ? countNumbers(mark.d) : 0), 0)
     if (numbers > MOST_NUMBERS)
-      this.#add(TOP, `the shapes hold ${numbers} numbers; the most is ${MOST_NUMBERS}. Draw it with fewer points.`)
-    if (!this.#isMarked) this.#add(TOP, 'nothing is drawn. Add shapes, or take the file out.')
+      this.#report(TOP, `the shapes hold ${numbers} numbers; the most is ${MOST_NUMBERS}. Draw it with fewer points.`)
+    if (!this.#isMarked) this.#report(TOP, 'nothing is drawn. Add shapes, or take the file out.')
   }
 
-  #add(location: Location, message: string): void {
+  #report(location: Location, message: string): void {
     this.#diagnostics.report(this.#file, location, message)
   }
 
   #openTag(tag: SaxesTagNS, location: Location): void {
-    const report = (message: string) => this.#add(location, message)
+    const report = (message: string) => this.#report(location, message)
     const attributes = plain(tag.attributes)
     const parent = this.#open.at(-1)
     const group = this.#pens.at(-1) ?? NO_PAINT

@@ -7,7 +7,7 @@ import type { YamlPath } from '../yaml/yaml-locations.ts'
 import type { Paints } from './attributes.ts'
 import { readDrawing } from './drawing.ts'
 
-/** Every drawing of the pack by id. `broken` ones have had their say, so that one mistake is not told twice. */
+/** Every drawing of the pack by id. `broken` ones were reported at their own file, and are not reported again where they are used. */
 export interface Drawings {
   readonly byId: ReadonlyMap<string, Drawing>
   readonly broken: ReadonlySet<string>
@@ -21,7 +21,7 @@ export function readDrawings({ tree, diagnostics }: SourceSession, paints: Paint
     const [file, id] = [`drawings/${name}`, name.slice(0, -'.svg'.length)]
     if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id))
       diagnostics.report(file, TOP, 'name the file with small letters, digits and single hyphens.')
-    const drawing = readDrawing(id, file, tree.take(file, 'a drawing') ?? '', paints, diagnostics)
+    const drawing = readDrawing(id, file, tree.read(file, 'a drawing') ?? '', paints, diagnostics)
     if (drawing === undefined) broken.add(id)
     else byId.set(id, drawing)
   }

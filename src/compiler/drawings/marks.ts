@@ -51,8 +51,8 @@ function pathOf(element: string, attributes: Attributes, report: Report): string
 }
 
 function readPath(data: string, report: Report): string {
-  const trouble = diagnosePath(data)
-  if (trouble !== undefined) report(`\`d\`: ${trouble}`)
+  const wrong = diagnosePath(data)
+  if (wrong !== undefined) report(`\`d\`: ${wrong}`)
   return data.trim().replace(/\s+/gu, ' ')
 }
 

@@ -11,7 +11,7 @@ const TOKEN = /([a-z])|([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)|([\s,]+)|(.)/giu
 export function diagnosePath(data: string): string | undefined {
   let command = ''
   let count = 0
-  const trouble = () => diagnoseCount(command, count)
+  const finished = () => diagnoseCount(command, count)
   for (const [, letter, number, , other] of data.matchAll(TOKEN)) {
     if (other !== undefined) return `\`${other}\` is not part of a path.`
     if (number !== undefined) {
@@ -25,11 +25,11 @@ export function diagnosePath(data: string): string | undefined {
     if (letter === undefined) continue
     if (!(letter.toLowerCase() in NUMBERS)) return `\`${letter}\` is not a path command.`
     if (command === '' && letter.toLowerCase() !== 'm') return 'a path starts with `M`.'
-    const wrong = trouble()
+    const wrong = finished()
     if (wrong !== undefined) return wrong
     ;[command, count] = [letter, 0]
   }
-  return command === '' ? 'the path is empty.' : trouble()
+  return command === '' ? 'the path is empty.' : finished()
 }
 
 function diagnoseCount(command: string, count: number): string | undefined {

@@ -10,8 +10,8 @@ const ITEM_CONTROLS = 'http://hl7.org/fhir/questionnaire-item-control'
 const TIER_CODES = 'urn:uuid:0d0e4f4a-6a2c-4f0c-9a55-3b1c2c7b8e11'
 const CERTAINTY_CODES = 'urn:uuid:5c9b1f0e-2f6d-4b7e-8c1a-7d4e6a9f0b22'
 
-/** A line of a list, read off any language's list of the same signs. */
-type Line = (list: Checklist) => string | undefined
+/** Picks the same text from the checklist of any language. */
+type PickText = (list: Checklist) => string | undefined
 
 /**
  * The checklist as a FHIR R4 Questionnaire, for systems that ask it elsewhere. It holds questions only: what someone
@@ -25,8 +25,8 @@ export function questionnaireOf(
 ): Questionnaire {
   const addresses = new Map(sources.map(({ id, url }) => [id, url]))
   const write = writerFor(first, others)
-  const title = write.line((list) => list.title)
-  const description = write.line((list) => `${list.intro} ${list.worried}`)
+  const title = write.text((list) => list.title)
+  const description = write.text((list) => `${list.intro} ${list.worried}`)
   return {
     resourceType: 'Questionnaire',
     id: 'leg-cramps-when-to-see-a-doctor',
@@ -44,7 +44,7 @@ export function questionnaireOf(
       ...first.contexts.map((context) => ({
         linkId: `context.${context.id}`,
         ...backing(context),
-        ...write.line((list) => named(list.contexts, context.id)),
+        ...write.text((list) => named(list.contexts, context.id)),
         type: 'boolean' as const,
         required: false as const,
         item: [help(`context.${context.id}.why`, (list) => list.contexts.find(({ id }) => id === context.id)?.why)],
@@ -56,11 +56,11 @@ export function questionnaireOf(
     const groups = first.groups.filter((group) => group.tier === tier)
     return {
       linkId: `tier.${tier}`,
-      ...write.line((list) => list.tiers[tier].word),
+      ...write.text((list) => list.tiers[tier].word),
       type: 'group',
       item: groups.map(({ id }) => ({
         linkId: `group.${id}`,
-        ...write.line((list) => list.groups.find((group) => group.id === id)?.title),
+        ...write.text((list) => list.groups.find((group) => group.id === id)?.title),
         type: 'group',
         item: first.signs.filter(({ group }) => group === id).map(signItem),
       })),
@@ -71,7 +71,7 @@ export function questionnaireOf(
     return {
       linkId: `sign.${sign.id}`,
       ...backing(sign, [coding(TIER_CODES, sign.tier, first.tiers[sign.tier].word)]),
-      ...write.line((list) => named(list.signs, sign.id)),
+      ...write.text((list) => named(list.signs, sign.id)),
       type: 'boolean',
       required: false,
       item: [
@@ -93,9 +93,9 @@ export function questionnaireOf(
     return { ...extension, code: [...codes, coding(CERTAINTY_CODES, certainty, certainty)] }
   }
 
-  function help(linkId: string, line: Line): Item {
+  function help(linkId: string, pick: PickText): Item {
     const coding = [{ system: ITEM_CONTROLS, code: 'help' }]
-    return { extension: [{ url: ITEM_CONTROL, valueCodeableConcept: { coding } }], linkId, ...write.line(line), type: 'display' }
+    return { extension: [{ url: ITEM_CONTROL, valueCodeableConcept: { coding } }], linkId, ...write.text(pick), type: 'display' }
   }
 }
 
@@ -110,12 +110,12 @@ const named = (items: readonly (Sign | Context)[], id: string) => {
 /** Writes a line in the first language with its translations beside it. */
 function writerFor(first: Checklist, others: readonly Checklist[]) {
   return {
-    line(line: Line): { text: string; _text?: Translated } {
+    text(pick: PickText): { text: string; _text?: Translated } {
       const translations = others.flatMap((list): Extension[] => {
-        const content = line(list)
+        const content = pick(list)
         return content === undefined ? [] : [translation(list.language, content)]
       })
-      const text = line(first) ?? ''
+      const text = pick(first) ?? ''
       return translations.length === 0 ? { text } : { text, _text: { extension: translations } }
     },
   }

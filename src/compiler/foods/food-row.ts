@@ -13,7 +13,7 @@ export interface Food {
 
 type Cells = Readonly<Record<string, string>>
 
-/** Reads one line; says every cell that is wrong. */
+/** Reads one line; reports every cell that is wrong. */
 export function readFood(cells: Cells, report: (message: string) => void): Food | undefined {
   const {
     id = '',

@@ -18,7 +18,7 @@ interface CsvRecord {
 /** Reads foods.csv: the amounts a serving, the same in every language. `undefined` when it is no table of ours. */
 export function readFoods({ tree, diagnostics }: SourceSession, sources: ReadonlySet<string>): Foods | undefined {
   const foods = new Map<string, Food>()
-  const records = readCsv(tree.take(FOODS_FILE, COLUMNS.join(',')), diagnostics)
+  const records = readCsv(tree.read(FOODS_FILE, COLUMNS.join(',')), diagnostics)
   if (records === undefined) return undefined
   const [head, ...rows] = records
   if (head?.record.join() !== COLUMNS.join()) {

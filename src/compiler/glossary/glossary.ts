@@ -19,7 +19,7 @@ type Words = InferOutput<typeof wordsShape>
 
 const GLOSSARY_FILE = 'glossary/glossary.yaml'
 
-/** A language's glossary, and what its texts are held against. */
+/** A language's glossary, with finders for the words of its texts. */
 export interface ParsedGlossary {
   readonly glossary: Glossary
   readonly findTerms: WordFinder<TermId>
@@ -27,7 +27,7 @@ export interface ParsedGlossary {
   readonly findUnexplained: WordFinder<string>
 }
 
-/** Reads every language's glossary, each held against the first; languages whose file was reported have none. */
+/** Reads every language's glossary, each compared with the first. A language whose file was reported has none. */
 export function readGlossaries(
   session: CompileSession,
   sources: ReadonlySet<SourceId>,
@@ -36,7 +36,7 @@ export function readGlossaries(
   if (facts !== undefined) {
     for (const [id, names] of Object.entries(facts.value.terms)) {
       checkUnique(facts, ['terms', id], names)
-      checkKnown(facts, ['terms', id], names, sources, 'source')
+      checkKnown(facts, ['terms', id], names, { known: sources, what: 'source' })
     }
     checkUnique(facts, ['watch'], facts.value.watch)
   }

@@ -8,14 +8,13 @@ import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-locations.ts'
 import type { ParsedGlossary } from './glossary.ts'
 
-type Finder = ParsedGlossary['findUnexplained']
-
-/** Says each medical word that a topic's page uses and the glossary does not explain. */
-export function checkTopicWords({ page, front }: ParsedTopic, { glossary, findUnexplained }: ParsedGlossary): void {
+/** Reports each medical word that a topic's page uses and the glossary does not explain. */
+export function checkTopicWords({ page, front }: ParsedTopic, parsed: ParsedGlossary): void {
+  const { glossary, findUnexplained } = parsed
   for (const node of textsOf(page.root))
     for (const { index, text, value } of findUnexplained(node.value))
       page.report(node, unexplained(text, value, glossary.language), { text: node.value, index })
-  checkLeaves(front, front.value, [], findUnexplained, glossary.language)
+  checkLeaves(front, front.value, [], parsed)
 }
 
 /** The other files of words that visitors read. */
@@ -24,10 +23,10 @@ const FILES = (language: string) =>
 
 /** The same for everything beside the topics, the glossary's own meanings among them. */
 export function checkOtherWords(session: SourceSession, glossaries: ReadonlyMap<string, ParsedGlossary>): void {
-  for (const [language, { findUnexplained }] of glossaries) {
+  for (const [language, parsed] of glossaries) {
     for (const file of FILES(language).filter((path) => session.tree.has(path))) {
       const yaml = readYamlFile(session, file, unknown(), 'words')
-      if (yaml !== undefined) checkLeaves(yaml, yaml.value, [], findUnexplained, language)
+      if (yaml !== undefined) checkLeaves(yaml, yaml.value, [], parsed)
     }
   }
 }
@@ -46,13 +45,14 @@ const UNREAD = new Set([
   'word',
 ])
 
-/** Every text of a YAML file, wherever it stands. */
-function checkLeaves(yaml: YamlFile<unknown>, value: unknown, path: YamlPath, find: Finder, language: string): void {
+/** Reports each unexplained word in the texts of a YAML file, wherever they stand. */
+function checkLeaves(yaml: YamlFile<unknown>, value: unknown, path: YamlPath, glossary: ParsedGlossary): void {
   if (typeof value === 'string')
-    for (const found of find(value)) yaml.report(path, unexplained(found.text, found.value, language))
-  else if (Array.isArray(value)) value.forEach((item, index) => checkLeaves(yaml, item, [...path, index], find, language))
+    for (const found of glossary.findUnexplained(value))
+      yaml.report(path, unexplained(found.text, found.value, glossary.glossary.language))
+  else if (Array.isArray(value)) value.forEach((item, index) => checkLeaves(yaml, item, [...path, index], glossary))
   else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) if (!UNREAD.has(key)) checkLeaves(yaml, item, [...path, key], find, language)
+    for (const [key, item] of Object.entries(value)) if (!UNREAD.has(key)) checkLeaves(yaml, item, [...path, key], glossary)
 }
 
 function unexplained(word: string, say: string, language: string): string {

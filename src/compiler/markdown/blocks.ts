@@ -15,7 +15,7 @@ import { readText } from './inline.ts'
 import type { Page } from './page.ts'
 import { readProse } from './prose.ts'
 
-/** What blocks refer to, beside the page itself. Each `find` complains for itself when there is nothing. */
+/** What blocks refer to, beside the page itself. Each `find` reports it when there is nothing. */
 export interface BlockContext {
   readonly page: Page
   readonly sources: ReadonlySet<SourceId>

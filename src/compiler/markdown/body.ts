@@ -7,7 +7,7 @@ import { readText } from './inline.ts'
 import type { Page } from './page.ts'
 
 /** A heading and what stands under it. */
-export interface Part {
+export interface PageSection {
   readonly title: string
   readonly heading: Heading
   readonly blocks: readonly Block[]
@@ -21,26 +21,26 @@ export interface Body {
   readonly message: Claim | undefined
   /** Where the message stands, or should. */
   readonly messageNode: RootContent | undefined
-  readonly parts: readonly Part[]
+  readonly sections: readonly PageSection[]
   /** A block that is never closed hides the headings below it. */
   readonly isCutShort: boolean
 }
 
-/** Reads the message and the parts of a page. */
+/** Reads the message and the sections of a page. */
 export function readBody(context: BlockContext): Body {
   const { page } = context
   const nodes = page.root.children.filter((node) => node.type !== 'yaml')
-  const firstHeading = nodes.findIndex(isPartHeading)
+  const firstHeading = nodes.findIndex(isSectionHeading)
   const above = firstHeading === -1 ? nodes : nodes.slice(0, firstHeading)
   return {
     message: readMessage(above, context),
     messageNode: above[0],
-    parts: readParts(nodes.slice(above.length), context),
+    sections: readSections(nodes.slice(above.length), context),
     isCutShort: nodes.some((node) => node.type === 'containerDirective' && !isClosed(node, page)),
   }
 }
 
-const isPartHeading = (node: RootContent) => node.type === 'heading' && node.depth === 2
+const isSectionHeading = (node: RootContent) => node.type === 'heading' && node.depth === 2
 
 function readMessage(nodes: readonly RootContent[], context: BlockContext): Claim | undefined {
   const { page } = context
@@ -54,11 +54,11 @@ function readMessage(nodes: readonly RootContent[], context: BlockContext): Clai
   return undefined
 }
 
-function readParts(nodes: readonly RootContent[], context: BlockContext): readonly Part[] {
-  const parts: { title: string; heading: Heading; blocks: Block[]; nodes: RootContent[] }[] = []
+function readSections(nodes: readonly RootContent[], context: BlockContext): readonly PageSection[] {
+  const sections: { title: string; heading: Heading; blocks: Block[]; nodes: RootContent[] }[] = []
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 2) {
-      parts.push({ title: readHeading(node, context.page), heading: node, blocks: [], nodes: [] })
+      sections.push({ title: readHeading(node, context.page), heading: node, blocks: [], nodes: [] })
       continue
     }
     if (node.type === 'heading') {
@@ -66,12 +66,12 @@ function readParts(nodes: readonly RootContent[], context: BlockContext): readon
       continue
     }
     const block = readBlock(node, context)
-    const part = parts.at(-1)
-    if (block === undefined || part === undefined) continue
-    part.blocks.push(block)
-    part.nodes.push(node)
+    const section = sections.at(-1)
+    if (block === undefined || section === undefined) continue
+    section.blocks.push(block)
+    section.nodes.push(node)
   }
-  return parts
+  return sections
 }
 
 function readHeading(node: Heading, page: Page): string {

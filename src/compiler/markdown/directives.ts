@@ -14,7 +14,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   'food-chart': '::food-chart',
 }
 
-/** Complains about a block whose name, or number of colons, is not one of ours. */
+/** Reports a block whose name, or number of colons, is not one of ours. */
 export function reportUnknownBlock(node: ContainerDirective | LeafDirective, page: Page): void {
   const colons = node.type === 'containerDirective' ? ':::' : '::'
   const same = WRITTEN[node.name]
@@ -37,7 +37,7 @@ export function splitLabel(node: ContainerDirective): { label: Paragraph | undef
   return { label: node.children.find(isLabel), inside: node.children.filter((child) => !isLabel(child)) }
 }
 
-/** Complains about attributes a block does not take. */
+/** Reports attributes a block does not take. */
 export function checkAttributes(node: ContainerDirective | LeafDirective, known: readonly string[], page: Page): void {
   for (const name of Object.keys(node.attributes ?? {}).filter((name) => !known.includes(name))) {
     page.report(node, `\`${name}\` may not stand on \`${node.name}\`.${suggest(name, known)}`)

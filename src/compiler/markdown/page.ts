@@ -6,19 +6,19 @@ import { unified } from 'unified'
 import type { Position } from 'unist'
 import { type Location, type Diagnostics, TOP } from '../diagnostics/diagnostics.ts'
 
-/** A Markdown file being read: its tree, and where to say what is wrong. */
+/** A Markdown file being read: its tree, and where to report what is wrong. */
 export interface Page {
   readonly file: string
   readonly root: Root
   /** The source, line by line. */
   readonly lines: readonly string[]
-  /** Adds a diagnostic at a node; `index` counts characters of its text, for a place inside it. */
+  /** Reports something at a node; `index` counts characters of its text, for a place inside it. */
   report(node: { readonly position?: Position | undefined }, message: string, within?: { text: string; index: number }): void
 }
 
 const parser = unified().use(remarkParse).use(remarkDirective).use(remarkFrontmatter)
 
-/** Parses Markdown with directives and front matter. Anything is Markdown, so this finds no diagnostics yet. */
+/** Parses Markdown with directives and front matter. Anything is Markdown, so nothing is reported yet. */
 export function readPage(file: string, text: string, diagnostics: Diagnostics): Page {
   return {
     file,

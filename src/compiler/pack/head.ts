@@ -33,7 +33,7 @@ const shape = strictObject({
 export const PACK_FILE = 'pack.yaml'
 const HOLDS = 'id, edition, languages, topics, and what the subject is'
 
-/** Reads pack.yaml and holds its topics against the folders under topics/; the file stays at hand, to say later what does not fit it. */
+/** Reads pack.yaml and compares its topics with the folders under topics/. Keeps the file, so that later checks can report at its lines. */
 export function readPackHead(session: SourceSession): YamlFile<PackHead> | undefined {
   const yaml = readYamlFile(session, PACK_FILE, shape, HOLDS)
   if (yaml === undefined) return undefined

@@ -4,7 +4,7 @@ import type { SourceSession } from './session.ts'
 
 /**
  * Reads a YAML file that must be there and checks its shape.
- * @param holds - what the file should hold: told to the author when it is missing.
+ * @param holds - what the file should hold: the diagnostic names it when the file is missing.
  * @returns `undefined` when the file is missing or was reported.
  */
 export function readYamlFile<S extends GenericSchema>(
@@ -13,5 +13,5 @@ export function readYamlFile<S extends GenericSchema>(
   schema: S,
   holds: string,
 ): YamlFile<InferOutput<S>> | undefined {
-  return readYaml({ file, text: tree.take(file, holds), schema, diagnostics })
+  return readYaml({ file, text: tree.read(file, holds), schema, diagnostics })
 }

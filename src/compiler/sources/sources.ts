@@ -37,7 +37,7 @@ export function sourceAddresses(sources: readonly Source[] | undefined): Readonl
   return new Map((sources ?? []).flatMap(({ id, url }) => (url === undefined ? [] : [[id, url]])))
 }
 
-/** Every id counts as known when the list itself could not be read: one slip is not told a hundred times. */
+/** Knows every id. Used when the list itself could not be read, so that one slip is not reported a hundred times. */
 class AnySource extends Set<string> {
   override has(): boolean {
     return true

@@ -19,7 +19,7 @@ export interface SubjectReferences {
 /** Optional parts of a pack -> the folder that holds them: a pack has a part when it has the folder. */
 const FOLDER_OF = { 'body-map': 'body-map', comparison: 'comparison' } as const
 
-/** Says what does not fit together in what pack.yaml tells of the subject. */
+/** Reports what does not fit together in what pack.yaml says of the subject. */
 export function checkSubject(yaml: YamlFile<SubjectFacts>, known: SubjectReferences): void {
   const { sections, kinds, overview, hue, hues, paints, drawings } = yaml.value
   const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)

@@ -8,14 +8,14 @@ import type { LocatedLines, Readings } from '../reading/readings.ts'
 
 const MEND = 'Write shorter sentences and everyday words.'
 
-/** Measures a topic, and says each block, and each topic as a whole, that is harder to read than its language may be. */
+/** Measures a topic. Reports each block, and the topic as a whole, when it is harder to read than the language's limit. */
 export function checkReading({ topic, page, front, body, isClean }: ParsedTopic, readings: Readings): void {
   const limit = readingLimitOf(topic.language)
-  if (limit === undefined || !isClean) return // other slips come first: a broken block reads as one long line
+  if (limit === undefined || !isClean) return // a broken block would read as one long line, so other diagnostics come first
   const { scoreOf } = limit
   const placed: { readonly part: string; readonly block: Block; readonly node: Node | undefined }[] = [
     { part: 'message', block: topic.message, node: body.messageNode },
-    ...body.parts.flatMap(({ title, blocks, nodes }, section) =>
+    ...body.sections.flatMap(({ title, blocks, nodes }, section) =>
       blocks.map((block, index) => {
         return { part: `${topic.sections[section]?.id ?? title}, block ${index + 1}`, block, node: nodes[index] }
       }),

@@ -7,7 +7,7 @@ import type { FrontMatter } from './front-matter.ts'
 
 /**
  * A drawing with the words of one language. Every word of the drawing must be there, and no other.
- * @param report - says what is wrong with the `::figure` line itself.
+ * @param report - reports what is wrong with the `::figure` line itself.
  */
 export function makeFigure(
   drawing: string,

@@ -108,7 +108,7 @@ export interface TopicReferences {
   readonly names: TopicNames
 }
 
-/** Reads topic.yaml; the file stays at hand, to say later what does not fit it. */
+/** Reads topic.yaml and keeps the file, so that later checks can report at its lines. */
 export function readTopicFacts(session: SourceSession, topic: string, known: TopicReferences): YamlFile<TopicFacts> | undefined {
   const file = `topics/${topic}/topic.yaml`
   const shape = shapeOf(known.names)
@@ -116,7 +116,7 @@ export function readTopicFacts(session: SourceSession, topic: string, known: Top
   if (yaml === undefined) return undefined
   const { sections, codes, foods, pointSources = [] } = yaml.value
   checkDates(yaml)
-  checkKnown(yaml, ['pointSources'], pointSources, known.sources, 'source')
+  checkKnown(yaml, ['pointSources'], pointSources, { known: known.sources, what: 'source' })
   checkUnique(
     yaml,
     ['sections'],
@@ -131,9 +131,9 @@ export function readTopicFacts(session: SourceSession, topic: string, known: Top
   )
   if (foods !== undefined) {
     checkUnique(yaml, ['foods', 'show'], foods.show)
-    checkKnown(yaml, ['foods', 'sources'], foods.sources, known.sources, 'source')
+    checkKnown(yaml, ['foods', 'sources'], foods.sources, { known: known.sources, what: 'source' })
     if (foods.needs !== undefined) {
-      checkKnown(yaml, ['foods', 'needs', 'sources'], foods.needs.sources, known.sources, 'source')
+      checkKnown(yaml, ['foods', 'needs', 'sources'], foods.needs.sources, { known: known.sources, what: 'source' })
       checkNeeds(yaml, foods.needs)
     }
   }

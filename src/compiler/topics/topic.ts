@@ -34,7 +34,7 @@ export interface TopicContext {
   readonly isFirst: boolean
 }
 
-/** A topic, and the page it stands on: to hold one language against another. */
+/** A topic that was read, with its page: what a translation is compared with. */
 export interface ParsedTopic {
   readonly topic: AuthoredTopic
   readonly facts: TopicFacts
@@ -91,24 +91,28 @@ function blockContext(
 }
 
 /** The nth heading is the nth section. */
-function matchSections({ parts, isCutShort }: Body, page: Page, { facts, isFirst }: TopicContext): readonly Section[] {
-  for (const { heading, blocks, title } of parts) {
+function matchSections(
+  { sections: written, isCutShort }: Body,
+  page: Page,
+  { facts, isFirst }: TopicContext,
+): readonly Section[] {
+  for (const { heading, blocks, title } of written) {
     if (blocks.length === 0 && !isCutShort)
       page.report(heading, `nothing stands under \`${title}\`. Write the section, or take the heading out.`)
   }
   if (facts === undefined) return []
   const { sections } = facts.value
-  if (isFirst && parts.length !== sections.length && !isCutShort) {
+  if (isFirst && written.length !== sections.length && !isCutShort) {
     const names = sections.map((section) => section.id).join(', ')
-    const node = parts[sections.length]?.heading ?? parts.at(-1)?.heading ?? page.root
+    const node = written[sections.length]?.heading ?? written.at(-1)?.heading ?? page.root
     page.report(
       node,
-      `\`##\` headings on this page: ${parts.length}; sections in topic.yaml: ${sections.length} (${names}). Make them fit, in that order.`,
+      `\`##\` headings on this page: ${written.length}; sections in topic.yaml: ${sections.length} (${names}). Make them fit, in that order.`,
     )
   }
   return sections.flatMap((section, index) => {
-    const part = parts[index]
-    return part === undefined ? [] : [{ ...section, title: part.title, blocks: part.blocks }]
+    const own = written[index]
+    return own === undefined ? [] : [{ ...section, title: own.title, blocks: own.blocks }]
   })
 }
 
@@ -121,8 +125,8 @@ function checkFiguresUsed(front: YamlFile<FrontMatter>, shown: ReadonlySet<strin
   }
 }
 
-function checkChartUsed(facts: YamlFile<TopicFacts>, { parts }: Body, file: string): void {
-  if (parts.some(({ blocks }) => blocks.some((block) => block.kind === 'food-chart'))) return
+function checkChartUsed(facts: YamlFile<TopicFacts>, { sections }: Body, file: string): void {
+  if (sections.some(({ blocks }) => blocks.some((block) => block.kind === 'food-chart'))) return
   facts.reportAtKey(['foods'], `no \`::food-chart\` in ${file} shows these foods. Show them, or take them out.`)
 }
 

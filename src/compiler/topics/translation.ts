@@ -1,7 +1,7 @@
 import type { Node } from 'unist'
 import type { Block, Claim, LanguageTag, Section } from '#shared/content/content.ts'
 import type { AuthoredTopic } from '../session/authored.ts'
-import type { Part } from '../markdown/body.ts'
+import type { PageSection } from '../markdown/body.ts'
 import { type Location, TOP } from '../diagnostics/diagnostics.ts'
 import { align } from '../translations/align.ts'
 import { blockFingerprint, fingerprint } from '../translations/fingerprint.ts'
@@ -66,42 +66,44 @@ function choosePoints({ first, other, translation }: Pair) {
 /** The nth heading is the nth section of when the page was last read against its original. */
 function bindSections(pair: Pair): readonly Section[] {
   const { first, other, translation } = pair
-  const { parts } = other.body
+  const { sections } = other.body
   const now = first.topic.sections.map(({ id }) => id as string)
   const then = [...translation.facts.confirmed.keys()].filter((part) => !HEAD.includes(part))
-  const isSameCount = parts.length === then.length
-  if (parts.length !== now.length) {
-    const location = locationOf(parts[now.length]?.heading ?? parts.at(-1)?.heading)
-    const message = `\`##\` headings on this page: ${parts.length}; in ${first.page.file}: ${now.length} (${now.join(', ')}).`
+  const isSameCount = sections.length === then.length
+  if (sections.length !== now.length) {
+    const location = locationOf(sections[now.length]?.heading ?? sections.at(-1)?.heading)
+    const message = `\`##\` headings on this page: ${sections.length}; in ${first.page.file}: ${now.length} (${now.join(', ')}).`
     translation.reportBlocker(location, `${message} Make them fit, in that order.`)
   }
   return first.topic.sections.map((section, index) => {
-    const part = parts[(isSameCount ? then : now).indexOf(section.id)]
-    const original = first.body.parts[index]
+    const own = sections[(isSameCount ? then : now).indexOf(section.id)]
+    const original = first.body.sections[index]
     if (original === undefined) return section // the first language's own page has been reported
-    return bindSection(pair, section, original, part, isSameCount ? translation.confirmedOf(section.id) : [])
+    return bindSection(pair, section, { original, own, confirmed: isSameCount ? translation.confirmedOf(section.id) : [] })
   })
 }
 
-function bindSection(
-  pair: Pair,
-  section: Section,
-  original: Part,
-  part: Part | undefined,
-  confirmed: readonly string[],
-): Section {
+/** A section of the original page, and the section of the translation that stands for it. */
+interface SectionMatch {
+  readonly original: PageSection
+  readonly own: PageSection | undefined
+  /** Fingerprints of the words that it was made from: of the heading, then of each block. */
+  readonly confirmed: readonly string[]
+}
+
+function bindSection(pair: Pair, section: Section, { original, own, confirmed }: SectionMatch): Section {
   const { first, other, translation } = pair
-  const heading = part?.heading ?? other.body.parts.at(-1)?.heading
+  const heading = own?.heading ?? other.body.sections.at(-1)?.heading
   const [titleHash, ...hashes] = confirmed
   const blocks = bindBlocks(pair, section.id, {
     originals: locatedBlocks(original),
-    own: part === undefined ? [] : locatedBlocks(part),
+    own: own === undefined ? [] : locatedBlocks(own),
     confirmed: hashes,
     heading,
     title: section.title,
   })
-  if (part !== undefined && titleHash === fingerprint(section.title)) return { ...section, title: part.title, blocks }
-  if (part !== undefined) translation.reportOutdated(locationOf(heading), locationIn(first, locationOf(original.heading)))
+  if (own !== undefined && titleHash === fingerprint(section.title)) return { ...section, title: own.title, blocks }
+  if (own !== undefined) translation.reportOutdated(locationOf(heading), locationIn(first, locationOf(original.heading)))
   return { ...section, blocks, language: translation.facts.firstLanguage }
 }
 
@@ -110,14 +112,14 @@ interface LocatedBlock {
   readonly node: Node | undefined
 }
 
-const locatedBlocks = ({ blocks, nodes }: Part): readonly LocatedBlock[] =>
+const locatedBlocks = ({ blocks, nodes }: PageSection): readonly LocatedBlock[] =>
   blocks.map((block, index) => ({ block, node: nodes[index] }))
 
 interface BlockLists {
   readonly originals: readonly LocatedBlock[]
   readonly own: readonly LocatedBlock[]
   readonly confirmed: readonly string[]
-  /** Where to say that something is missing. */
+  /** Where a missing block is reported. */
   readonly heading: Node | undefined
   readonly title?: string
 }

@@ -29,7 +29,7 @@ export function readLedger(tree: SourceTree, language: string, diagnostics: Diag
   }
   // Collected apart: a broken ledger makes translations outdated, but it does not keep the pack from shipping.
   const ofLedger = new Diagnostics()
-  const yaml = readYaml({ file, text: tree.take(file, ''), schema: shape, diagnostics: ofLedger })
+  const yaml = readYaml({ file, text: tree.read(file, ''), schema: shape, diagnostics: ofLedger })
   if (yaml !== undefined)
     return new Map(Object.entries(yaml.value).map(([path, parts]) => [path, new Map(Object.entries(parts))]))
   const [first] = ofLedger.list()

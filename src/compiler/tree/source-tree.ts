@@ -10,27 +10,27 @@ const MOST_FILE_BYTES = 300_000
 /** The authored folder, read once. Every file is known to be UTF-8 without hidden characters. */
 export class SourceTree {
   readonly #files: ReadonlyMap<string, string>
-  readonly #refused: ReadonlySet<string>
+  readonly #unreadable: ReadonlySet<string>
   readonly #folders: ReadonlySet<string>
-  readonly #taken = new Set<string>()
+  readonly #read = new Set<string>()
   readonly #diagnostics: Diagnostics
 
-  constructor({ files, refused, folders }: Found, diagnostics: Diagnostics) {
+  constructor({ files, unreadable, folders }: Found, diagnostics: Diagnostics) {
     this.#files = files
-    this.#refused = refused
+    this.#unreadable = unreadable
     this.#folders = folders
     this.#diagnostics = diagnostics
   }
 
   has(path: string): boolean {
-    return this.#files.has(path) || this.#refused.has(path)
+    return this.#files.has(path) || this.#unreadable.has(path)
   }
 
-  /** Text of a file that must be there; a missing one is a diagnostic that says what it should hold. */
-  take(path: string, holds: string): string | undefined {
-    this.#taken.add(path)
+  /** Text of a file that must be there; a missing one is reported, with what it should hold. */
+  read(path: string, holds: string): string | undefined {
+    this.#read.add(path)
     const text = this.#files.get(path)
-    if (text === undefined && !this.#refused.has(path)) this.#diagnostics.report(path, TOP, this.#absence(path, holds))
+    if (text === undefined && !this.#unreadable.has(path)) this.#diagnostics.report(path, TOP, this.#absence(path, holds))
     return text
   }
 
@@ -41,21 +41,21 @@ export class SourceTree {
 
   /** Names directly under a folder, in order: files with their ending, folders without. */
   list(folder: string): readonly string[] {
-    const paths = [...this.#files.keys(), ...this.#refused]
+    const paths = [...this.#files.keys(), ...this.#unreadable]
     const inside = paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1))
     return [...new Set(inside.map((path) => path.split('/')[0] ?? path))].sort(compare)
   }
 
   /** Files that nothing asked for. */
-  untaken(): readonly string[] {
-    return [...this.#files.keys()].filter((path) => !this.#taken.has(path))
+  unreadFiles(): readonly string[] {
+    return [...this.#files.keys()].filter((path) => !this.#read.has(path))
   }
 }
 
-/** What a folder holds; `refused` files were reported. */
+/** What a folder holds; `unreadable` files are there and were reported. */
 interface Found {
   readonly files: Map<string, string>
-  readonly refused: Set<string>
+  readonly unreadable: Set<string>
   readonly folders: Set<string>
 }
 
@@ -64,13 +64,13 @@ const LEFT_BEHIND = /^\.|~$|^~\$|^#.*#$|\.(?:bak|orig|swp|tmp)$|^(?:Thumbs\.db|d
 
 /** Reads every file of an authored folder, but for what editors leave behind and README.md at the top, which is for people. */
 export async function readSourceTree(directory: string, diagnostics: Diagnostics): Promise<SourceTree> {
-  const found: Found = { files: new Map(), refused: new Set(), folders: new Set() }
+  const found: Found = { files: new Map(), unreadable: new Set(), folders: new Set() }
   await readFolder(directory, '', found, diagnostics)
   return new SourceTree(found, diagnostics)
 }
 
 async function readFolder(directory: string, folder: string, found: Found, diagnostics: Diagnostics): Promise<void> {
-  const entries = await orRefused(() => readdir(join(directory, folder), { withFileTypes: true }), folder, diagnostics)
+  const entries = await orReport(() => readdir(join(directory, folder), { withFileTypes: true }), folder, diagnostics)
   for (const entry of [...(entries ?? [])].sort((a, b) => compare(a.name, b.name))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     if (LEFT_BEHIND.test(entry.name) || path === 'README.md') continue
@@ -80,18 +80,18 @@ async function readFolder(directory: string, folder: string, found: Found, diagn
       found.folders.add(path)
       await readFolder(directory, path, found, diagnostics)
     } else if (entry.isFile()) {
-      const text = await orRefused(() => readText(directory, path, diagnostics), path, diagnostics)
-      if (text === undefined) found.refused.add(path)
+      const text = await orReport(() => readText(directory, path, diagnostics), path, diagnostics)
+      if (text === undefined) found.unreadable.add(path)
       else found.files.set(path, text)
     } else {
-      found.refused.add(path)
+      found.unreadable.add(path)
       diagnostics.report(path, TOP, 'is a link or a device, not a file. Put the file itself here.')
     }
   }
 }
 
 /** One file or folder that the system does not give keeps nothing else from being checked. */
-async function orRefused<T>(read: () => Promise<T>, path: string, diagnostics: Diagnostics): Promise<T | undefined> {
+async function orReport<T>(read: () => Promise<T>, path: string, diagnostics: Diagnostics): Promise<T | undefined> {
   try {
     return await read()
   } catch (error) {

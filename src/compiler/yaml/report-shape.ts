@@ -5,7 +5,7 @@ import type { YamlPath, YamlLocations } from './yaml-locations.ts'
 
 type Report = (location: Location, message: string) => void
 
-/** Checks a value against a schema; says every difference in an author's words. `undefined` when there are any. */
+/** Checks a value against a schema; reports every difference in words that authors know. `undefined` when there is any. */
 export function reportShape<S extends GenericSchema>(
   schema: S,
   value: unknown,

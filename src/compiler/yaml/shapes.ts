@@ -39,8 +39,8 @@ export const wordsToFillIn = pipe(
   nonEmpty('is empty. Write the words.'),
   rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
-    const trouble = diagnoseLine(dataset.value)
-    if (trouble !== undefined) addIssue({ message: trouble })
+    const wrong = diagnoseLine(dataset.value)
+    if (wrong !== undefined) addIssue({ message: wrong })
   }),
 )
 

@@ -4,13 +4,13 @@ import { type Location, type Diagnostics, TOP } from '../diagnostics/diagnostics
 import { reportShape } from './report-shape.ts'
 import { type YamlPath, yamlLocations } from './yaml-locations.ts'
 
-/** A YAML text of the right shape, and where each part of it stands. */
+/** A YAML text of the right shape, and the location of each part. */
 export interface YamlFile<T> {
   readonly file: string
   readonly value: T
-  /** Adds a diagnostic at a value. */
+  /** Reports something at a value. */
   report(path: YamlPath, message: string): void
-  /** Adds a diagnostic at a key. */
+  /** Reports something at a key. */
   reportAtKey(path: YamlPath, message: string): void
   /** Where a value starts; the nearest parent that is there when it is missing. */
   locationOf(path: YamlPath): Location
@@ -75,7 +75,7 @@ export function readYaml<S extends GenericSchema>({
       diagnostics.report(file, locationOf(node.range?.[0] ?? 0), 'aliases (`*name`) are not used here. Write the value out.')
     },
   })
-  // Not by counting diagnostics: one that was told before, of the same file read twice, is not counted again.
+  // Diagnostics are not counted here: when a file is read twice, its diagnostics count once.
   if (errors.length > 0 || hasAlias || hasTwice) return undefined
   if (document.contents === null) {
     diagnostics.report(file, { ...TOP, line: 1 + linesBefore }, 'is empty.')
