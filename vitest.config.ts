@@ -43,7 +43,7 @@ export default defineConfig({
           include: ['tests/unit/renderer/**/*.spec.ts'],
           setupFiles: ['tests/unit/renderer/support/setup.ts'],
           // Only the tables that tests read; with any other style jsdom would have nothing to lay out.
-          css: { include: [/styles\/(tokens|paints)\.css/] },
+          css: { include: [/styles\/(tokens|paints|paint-colours)\.css/] },
         },
       },
       {

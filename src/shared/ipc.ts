@@ -4,6 +4,7 @@ import type { Clinic, PacketRequest, Paper, PublicHandoutRequest } from './hando
 import type { JobId, JobState, PrinterState } from './printing.ts'
 import type { ApproveReply, DeskText, WithReviewStatus } from './review/approval.ts'
 import type { SearchIndex } from './search.ts'
+import type { Subject } from './subject/subject.ts'
 import type { TextName, TextOf } from './texts/text-name.ts'
 
 /** What the page must know before it can show anything. */
@@ -17,6 +18,8 @@ export interface KioskDescription {
   readonly pxPerMm: number
   readonly idle: { readonly askAfterMs: number; readonly countdownMs: number }
   readonly edition: string
+  /** What the pack is about; absent where content is missing. */
+  readonly subject?: Subject
   readonly hasPin: boolean
   /** Content could not be read: the page shows calm words and the way to staff. */
   readonly isContentMissing: boolean

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot'
 import type { Certainty, Claim, LanguageTag, Prose, SourceId } from '#shared/content/content.ts'
-import { LEG_SIDES } from '#shared/content/body-map.ts'
+import { BODY_SIDES } from '#shared/content/body-map.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
 import type { AuthoredBodyMap } from '../session/authored.ts'
@@ -51,7 +51,7 @@ export function readBodyMapFacts(session: CompileSession, known: BodyMapReferenc
     checkKnown(yaml, [...path, 'relief', 'sources'], relief.sources, { known: known.sources, what: 'source' })
     checkKnown(yaml, [...path, 'topics'], topics, { known: new Set(known.topics), what: 'topic' })
     if (relief.drawing !== undefined) checkDrawing(yaml, [...path, 'relief', 'drawing'], relief.drawing, known.drawings)
-    for (const side of LEG_SIDES) {
+    for (const side of BODY_SIDES) {
       checkUnique(yaml, [...path, 'signs', side], signs[side])
       if (known.signs !== undefined) checkKnown(yaml, [...path, 'signs', side], signs[side], { known: known.signs, what: 'sign' })
     }
@@ -98,7 +98,7 @@ function checkNumbers(yaml: YamlFile<Words>): void {
   checkNoNumber(yaml, ['title'], title, mend)
   checkNoNumber(yaml, ['intro'], intro, mend)
   checkNoNumber(yaml, ['alt'], alt, mend)
-  for (const side of LEG_SIDES) checkNoNumber(yaml, ['sides', side, 'title'], sides[side].title, mend)
+  for (const side of BODY_SIDES) checkNoNumber(yaml, ['sides', side, 'title'], sides[side].title, mend)
   for (const [id, { title, caption, drawingAlt }] of Object.entries(areas)) {
     checkNoNumber(yaml, ['areas', id, 'title'], title, mend)
     checkNoNumber(yaml, ['areas', id, 'caption'], caption, mend)
@@ -110,7 +110,7 @@ function checkNumbers(yaml: YamlFile<Words>): void {
 function checkGrade(yaml: YamlFile<Words>, language: LanguageTag, readings: Readings): void {
   const { intro, sides, areas } = yaml.value
   const parts: readonly ReadTogether[] = [
-    ...LEG_SIDES.map((side) => [['sides', side, 'text'], [sides[side].text]] as const),
+    ...BODY_SIDES.map((side) => [['sides', side, 'text'], [sides[side].text]] as const),
     ...Object.entries(areas).flatMap(([id, { means, relief }]) => [
       [['areas', id, 'means'], [means]] as const,
       [['areas', id, 'relief'], relief] as const,

@@ -12,7 +12,7 @@ import {
   string,
 } from 'valibot'
 import { CERTAINTIES, type LanguageTag, type MayFallBack } from '#shared/content/content.ts'
-import { LEG_SIDES } from '#shared/content/body-map.ts'
+import { BODY_SIDES } from '#shared/content/body-map.ts'
 import { diagnosePath } from '../drawings/path-data.ts'
 import { id, reviewDates, someIds, words } from '../yaml/shapes.ts'
 
@@ -38,8 +38,11 @@ export const factsShape = strictObject({
   drawing: id,
   ...reviewDates,
   sides: pipe(
-    array(strictObject({ id: picklist(LEG_SIDES), ...backing })),
-    check((sides) => sides.map((side) => side.id).join() === LEG_SIDES.join(), `name ${LEG_SIDES.join(' and ')}, in this order.`),
+    array(strictObject({ id: picklist(BODY_SIDES), ...backing })),
+    check(
+      (sides) => sides.map((side) => side.id).join() === BODY_SIDES.join(),
+      `name ${BODY_SIDES.join(' and ')}, in this order.`,
+    ),
   ),
   areas: pipe(
     array(
@@ -92,6 +95,6 @@ export interface Words {
   readonly intro: string
   readonly alt: string
   readonly titleLanguage?: LanguageTag
-  readonly sides: Readonly<Record<(typeof LEG_SIDES)[number], SideWords>>
+  readonly sides: Readonly<Record<(typeof BODY_SIDES)[number], SideWords>>
   readonly areas: Readonly<Record<string, AreaWords>>
 }

@@ -1,4 +1,4 @@
-import type { LEG_SIDES } from '#shared/content/body-map.ts'
+import type { BODY_SIDES } from '#shared/content/body-map.ts'
 import { bindHead, reportExtraNames, type WordsPair } from '../translations/words-pair.ts'
 import type { AreaWords, SideWords, Words } from './shapes.ts'
 
@@ -7,7 +7,7 @@ export function bindBodyMap(pair: WordsPair<Words>): Words {
   const { first, yaml, translation } = pair
   const at = (name: string) => `${name} in ${first.file}`
   const head = bindHead(pair, ['title', 'intro', 'alt'])
-  const side = (id: (typeof LEG_SIDES)[number]): SideWords =>
+  const side = (id: (typeof BODY_SIDES)[number]): SideWords =>
     translation.choose<SideWords>(
       `sides.${id}`,
       { words: first.value.sides[id], at: at(`side \`${id}\``) },

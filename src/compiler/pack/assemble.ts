@@ -57,7 +57,7 @@ export function assemblePack({
     language,
     list: topics.filter((topic) => topic.language === language).map((topic) => summaryOf(qualify.topic(topic))),
   }))
-  const subject = qualify.subject(makeSubject(head, words))
+  const subject = qualify.subject(makeSubject(head, words, glossaries.length > 0))
   const parts: [string, unknown][] = [
     [packPaths.sources, sources],
     [packPaths.drawings, Object.fromEntries(drawings)],

@@ -27,6 +27,7 @@ export function describeKiosk({ settings, library, desk, display, lastResortLang
     pxPerMm: pxPerMm(display, settings.screen.diagonalInches),
     idle: { askAfterMs: settings.idle.askAfterMinutes * 60_000, countdownMs: settings.idle.countdownSeconds * 1_000 },
     edition: library.edition,
+    ...(library.subject === undefined ? {} : { subject: library.subject }),
     hasPin: desk.hasPin,
     isContentMissing: library.isMissing,
   }

@@ -1,11 +1,11 @@
 import type { Claim, DrawingId, Figure, LanguageTag, MayFallBack, SourceId, TopicId } from './content.ts'
 import type { SignId } from '../checklist/triage.ts'
 
-/** Whether it hurts in one leg or in both: what that can mean is not the same. */
-export const LEG_SIDES = ['one', 'both'] as const
-export type BodySide = (typeof LEG_SIDES)[number]
+/** Whether it hurts on one side of the body or on both: what that can mean is not the same. */
+export const BODY_SIDES = ['one', 'both'] as const
+export type BodySide = (typeof BODY_SIDES)[number]
 
-/** What one leg, or both, can mean. */
+/** What one side, or both, can mean. */
 export interface BodySideWords extends MayFallBack {
   readonly id: BodySide
   readonly title: string
@@ -16,18 +16,18 @@ export interface BodySideWords extends MayFallBack {
 export interface BodyArea extends MayFallBack {
   readonly id: string
   readonly title: string
-  /** SVG path data in the drawing's units, on the leg that stands at the reader's left and right. */
+  /** SVG path data in the drawing's units, on the side at the reader's left and right. */
   readonly regions: { readonly left: string; readonly right: string }
   readonly means: Claim
   /** Signs of the checklist that fit this place, most urgent first. */
   readonly signs: Readonly<Record<BodySide, readonly SignId[]>>
-  /** What to do while it is a cramp; a claim with one numbered list. */
+  /** What to do while it hurts; a claim with one numbered list. */
   readonly relief: Claim
   readonly figure?: Figure
   readonly topics: readonly TopicId[]
 }
 
-/** The leg picture as a way in, in one language. It names places and signs; it never says what someone has. */
+/** A picture of the body as a way in, in one language. It names places and signs; it never says what someone has. */
 export interface BodyMap {
   readonly language: LanguageTag
   /** The language of `title`, `intro` and `alt`, where those fell back. */

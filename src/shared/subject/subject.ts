@@ -94,12 +94,14 @@ export interface Subject {
   /** The topic that explains the whole: it is read first, and its sheet stands for places that show many topics. */
   readonly overview: TopicId
   readonly doors: readonly Door[]
+  /** Whether hard words are explained. */
+  readonly hasGlossary: boolean
   readonly drawings: Readonly<Partial<Record<DrawingRole, DrawingId>>>
   /** By name. */
   readonly hues: Readonly<Record<string, HueColours>>
   /** The hue of what belongs to no topic: sheets of the checklist, of a visit, of the comparison. */
   readonly hue: string
-  /** By name; drawings also use the program's own `PAINTS`. */
+  /** By name; drawings also use `OWN_PAINTS`. */
   readonly paints: Readonly<Record<string, PaintColours>>
   readonly words: Readonly<Record<LanguageTag, SubjectWords>>
 }

@@ -9,6 +9,7 @@ export async function shippedForScreen(): Promise<ShippedForScreen> {
   const pack = await compileShipped()
   const topics = pack.manifest.languages.flatMap((language) => topicsOf(pack, language))
   return {
+    subject: pack.manifest.subject,
     drawings: readPart<Record<string, Drawing>>(pack, packPaths.drawings),
     homeDrawings: readPart<Record<string, Drawing>>(pack, packPaths.homeDrawings),
     topics: topics.map((topic) => ({

@@ -3,13 +3,14 @@ import type { Component } from 'vue'
 import AttractScreen from '@/screens/public/AttractScreen.vue'
 import HomeScreen from '@/screens/public/HomeScreen.vue'
 import { useDrawingsStore } from '@/stores/drawings.ts'
+import { useKioskStore } from '@/stores/kiosk.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 import type { ShippedForScreen } from '../shared/support/shipped-for-screen.ts'
-import { fakeCharley } from './support/fake-charley.ts'
+import { description, fakeCharley } from './support/fake-charley.ts'
 import shipped from 'virtual:shipped-content'
 import { show } from './support/show.ts'
 
-const { topics, drawings, homeDrawings } = shipped as ShippedForScreen
+const { subject, topics, drawings, homeDrawings } = shipped as ShippedForScreen
 
 // The compiler works out the set from what the pack says of its subject; here it is held against the screens themselves.
 it.each<[string, Component, number]>([
@@ -19,6 +20,7 @@ it.each<[string, Component, number]>([
   fakeCharley({ listTopics: async (language) => topics.map(({ topic }) => topic).filter((topic) => topic.language === language) })
   const asked = new Set<string>()
   await show(component, {}, async () => {
+    useKioskStore().description = { ...description, subject }
     await useTopicsStore().load()
     vi.spyOn(useDrawingsStore(), 'find').mockImplementation((id) => {
       asked.add(id)

@@ -42,6 +42,7 @@ export const subjectShape = v.strictObject({
   kinds: v.array(v.strictObject({ id, look: v.picklist(['tiles', 'keys']) })),
   overview: topicIdShape,
   doors: v.array(door),
+  hasGlossary: v.boolean(),
   drawings: v.strictObject(drawings),
   hue: id,
   hues: v.record(id, v.strictObject({ day: toneAndTint, night: toneAndTint, paper: toneAndTint })),

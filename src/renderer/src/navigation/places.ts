@@ -21,7 +21,7 @@ export type Place =
   | { readonly name: 'glossary'; readonly termId?: TermId }
   | { readonly name: 'compare' }
   | { readonly name: 'relief' }
-  | { readonly name: 'legs' }
+  | { readonly name: 'body-map' }
   /** The first step when none is named; or the page of the checklist that `sign` stands on. */
   | { readonly name: 'doctor'; readonly step?: DoctorStep; readonly sign?: SignId }
   /** Every rule of the checklist, to read. */

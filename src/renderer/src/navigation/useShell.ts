@@ -1,23 +1,29 @@
 import type { HandoutLook, PublicHandoutRequest } from '#shared/handout.ts'
+import type { Door, Subject } from '#shared/subject/subject.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { report } from '@/kiosk/report.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
+import { useSubjectStore } from '@/stores/subject.ts'
 import { useVisitStore } from '@/stores/visit.ts'
 import type { Place } from '@/navigation/places.ts'
 
-/** The topic behind "What to do now": its relief section is what that screen shows. */
-export const RELIEF_TOPIC = 'leg-cramps/leg-cramps'
-
 /**
  * The sheet that stands for what a place shows: a topic's own sheet; the signs of when to see a doctor for the
- * checklist, the comparison for where minerals are compared; what cramps are for places that show many topics.
+ * checklist; the comparison for where topics are compared; for places that show many topics, the topic that explains
+ * the whole.
  */
-function sheetOf(place: Place, look: HandoutLook): PublicHandoutRequest {
+function sheetOf(place: Place, { overview, doors }: Subject, look: HandoutLook): PublicHandoutRequest {
   if (place.name === 'topic') return { kind: 'topic', topicId: place.topicId, ...look }
   if (place.name === 'doctor' || place.name === 'result' || place.name === 'emergency') return { kind: 'doctor', ...look }
   if (place.name === 'compare') return { kind: 'comparison', ...look }
-  return { kind: 'topic', topicId: RELIEF_TOPIC, ...look }
+  const relief = place.name === 'relief' ? reliefDoor(doors) : undefined
+  return { kind: 'topic', topicId: relief?.topic ?? overview, ...look }
+}
+
+/** The door to what helps at once: its topic is what that screen shows. */
+export function reliefDoor(doors: readonly Door[]) {
+  return doors.find((door) => door.to === 'relief')
 }
 
 /** What the always-there keys do. */
@@ -25,6 +31,7 @@ export function useShell() {
   const navigation = useNavigationStore()
   const visit = useVisitStore()
   const kiosk = useKioskStore()
+  const subject = useSubjectStore()
 
   const look = (): HandoutLook => ({ ...visit.sheetLook, paper: kiosk.description?.paper ?? 'letter' })
   function print(): void {
@@ -33,7 +40,7 @@ export function useShell() {
       return printVisit()
     navigation.go({
       name: 'print',
-      of: sheetOf(navigation.place, look()),
+      of: sheetOf(navigation.place, subject.subject, look()),
     })
   }
   /** The sheet to hand over at the visit: what was touched, asked and read. */

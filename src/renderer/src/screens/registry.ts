@@ -26,7 +26,7 @@ const files: Readonly<Record<PlaceName, string>> = {
   glossary: 'public/GlossaryScreen',
   compare: 'public/CompareScreen',
   relief: 'public/ReliefScreen',
-  legs: 'public/BodyScreen',
+  'body-map': 'public/BodyScreen',
   doctor: 'doctor/DoctorScreen',
   result: 'doctor/DoctorResultScreen',
   emergency: 'doctor/EmergencyScreen',

@@ -5,37 +5,37 @@ import type { BodyMap, BodySide } from '#shared/content/body-map.ts'
 import { useTextsStore } from './texts.ts'
 import { useVisitStore } from './visit.ts'
 
-/** The legs of the picture, as the reader sees them. */
-export type Leg = 'left' | 'right'
+/** The halves of the picture, as the reader sees them. */
+export type Half = 'left' | 'right'
 
-/** The leg map in the visitor's language, and what was touched on it. */
+/** The body map in the visitor's language, and what was touched on it. */
 export const useBodyMapStore = defineStore('body-map', () => {
   const visit = useVisitStore()
   const texts = useTextsStore()
   const areaId = ref<string>()
   const side = ref<BodySide>('one')
-  const leg = ref<Leg>('right')
+  const half = ref<Half>('right')
 
   /** @returns undefined when there is none that can be shown. */
   function read(): Promise<WithReviewStatus<BodyMap> | undefined> {
     return texts.read({ kind: 'body-map', language: visit.language })
   }
-  /** A touch on the picture. The same place on the other leg makes it both legs; once more, it is one again. */
-  function touch(area: string, touched: Leg): void {
-    if (areaId.value === area && side.value === 'one' && touched !== leg.value) side.value = 'both'
+  /** A touch on the picture. The same place on the other half makes it both; once more, it is one again. */
+  function touch(area: string, touched: Half): void {
+    if (areaId.value === area && side.value === 'one' && touched !== half.value) side.value = 'both'
     else if (areaId.value === area) side.value = 'one'
     areaId.value = area
-    leg.value = touched
+    half.value = touched
   }
-  function isMarked(area: string, on: Leg): boolean {
-    return areaId.value === area && (side.value === 'both' || leg.value === on)
+  function isMarked(area: string, on: Half): boolean {
+    return areaId.value === area && (side.value === 'both' || half.value === on)
   }
   function reset(): void {
     areaId.value = undefined
     side.value = 'one'
-    leg.value = 'right'
+    half.value = 'right'
   }
   visit.onReset(reset)
 
-  return { areaId, side, leg, read, touch, isMarked, reset }
+  return { areaId, side, half, read, touch, isMarked, reset }
 })

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch, type ShallowRef } from 'vue'
+import { LOOKS, type Look } from '#shared/subject/subject.ts'
 import type { Depth, LanguageTag, TopicId } from '#shared/content/content.ts'
 import { INITIAL_LANGUAGE } from '#shared/languages/codes.ts'
 import type { HandoutLook, Size } from '#shared/handout.ts'
@@ -10,9 +11,6 @@ import type { ContextId, QuestionId, SignId } from '#shared/checklist/triage.ts'
 export type TextSize = 0 | 1 | 2 | 3
 /** Capital heights in millimetres of the real screen, smallest text first. */
 export const CAPITAL_MM = [3.5, 4.8, 6.4, 8.5] as const
-/** The four looks, in the order that the colours key steps through. */
-export const LOOKS = ['day', 'day-high', 'night', 'night-high'] as const
-export type Look = (typeof LOOKS)[number]
 
 const DEFAULT_SIZE: TextSize = 1
 const LARGEST_SIZE: TextSize = 3

@@ -6,15 +6,15 @@ export const MOST_ALSO_READ = 4
 const FROM_THE_OTHER_KIND = 1
 
 /**
- * What to read after a topic, best first. The pack's first general topic is the one that explains the whole; next come
- * the neighbours of the same kind in the pack's own order, going round at its end, and the first of the other kind.
+ * What to read after a topic, best first: the one that explains the whole, then the neighbours of the same kind in the pack's own order, going round at its end, and the first of the other kind.
  * @param topics - of one language, in the order of the pack.
+ * @param overviewId - the topic that explains the whole.
  */
-export function alsoRead(topics: readonly TopicSummary[], topicId: TopicId): readonly TopicSummary[] {
+export function alsoRead(topics: readonly TopicSummary[], topicId: TopicId, overviewId: TopicId): readonly TopicSummary[] {
   const at = topics.findIndex(({ id }) => id === topicId)
   const topic = topics[at]
   if (topic === undefined) return topics.slice(0, MOST_ALSO_READ)
-  const overview = topics.find(({ kind }) => kind === 'general')
+  const overview = topics.find(({ id }) => id === overviewId)
   const rest = [...topics.slice(at + 1), ...topics.slice(0, at)].filter((other) => other !== overview)
   const first = overview === undefined || overview === topic ? [] : [overview]
   const same = rest.filter(({ kind }) => kind === topic.kind)

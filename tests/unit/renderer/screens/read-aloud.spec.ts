@@ -84,7 +84,7 @@ const PLACES: readonly { readonly what: string; readonly place: Place; readonly 
   },
   { what: 'the comparison', place: { name: 'compare' } },
   { what: 'what to do now', place: { name: 'relief' } },
-  { what: 'the leg picture', place: { name: 'legs' } },
+  { what: 'the leg picture', place: { name: 'body-map' } },
   { what: 'the glossary', place: { name: 'glossary' } },
   { what: 'the first step', place: { name: 'doctor' } },
   { what: 'the signs', place: { name: 'doctor', step: { kind: 'signs' } }, before: tick(soon.id) },

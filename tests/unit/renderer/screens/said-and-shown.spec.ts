@@ -24,7 +24,7 @@ const PLACES: readonly { readonly what: string; readonly place: Place; readonly 
   { what: 'a topic that is not there', place: { name: 'topic', topicId: 'leg-cramps/gone' } },
   { what: 'the comparison', place: { name: 'compare' } },
   { what: 'what to do now', place: { name: 'relief' } },
-  { what: 'the picture', place: { name: 'legs' } },
+  { what: 'the picture', place: { name: 'body-map' } },
   { what: 'the glossary', place: { name: 'glossary' } },
   { what: 'the doors', place: { name: 'doctor' }, before: tick('emergency') },
   { what: 'the signs', place: { name: 'doctor', step: { kind: 'signs' } }, before: tick('today') },

@@ -1,7 +1,8 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useNavigationStore } from '@/stores/navigation.ts'
-import { LOOKS, useVisitStore } from '@/stores/visit.ts'
+import { LOOKS } from '#shared/subject/subject.ts'
+import { useVisitStore } from '@/stores/visit.ts'
 
 beforeEach(() => setActivePinia(createPinia()))
 

@@ -4,6 +4,7 @@ import type { NameOf, TextKind, TextName } from '#shared/texts/text-name.ts'
 import { makeSearchIndex } from '#shared/search.ts'
 import type { JobId, JobState, PrinterState } from '#shared/printing.ts'
 import { checklist, comparison, drawing, glossary, sources, topics } from './sample-content.ts'
+import { subject } from '../../shared/support/subject.ts'
 import { bodyMap } from './sample-body-map.ts'
 
 /** A kiosk as most tests want it: set up, English, 21.5 inch screen, short idle times. */
@@ -15,6 +16,7 @@ export const description: KioskDescription = {
   pxPerMm: 4.03,
   idle: { askAfterMs: 120_000, countdownMs: 30_000 },
   edition: '2026-11-22',
+  subject,
   hasPin: true,
   isContentMissing: false,
 }

@@ -20,6 +20,7 @@ vi.stubGlobal('matchMedia', (media: string) => ({
 Element.prototype.checkVisibility = function (this: Element) {
   return this.closest('[style*="display: none"]') === null
 }
+CSSStyleSheet.prototype.replaceSync = () => {}
 Element.prototype.scrollTo = () => {}
 Element.prototype.scrollBy = () => {}
 Element.prototype.scrollIntoView = () => {}

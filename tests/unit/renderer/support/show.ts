@@ -3,6 +3,8 @@ import { render } from '@testing-library/vue'
 import { createPinia, setActivePinia } from 'pinia'
 import type { Component } from 'vue'
 import { createWords, fetchWords } from '@/words/i18n.ts'
+import { useKioskStore } from '@/stores/kiosk.ts'
+import { description } from './fake-charley.ts'
 import { LANGUAGE_CODES } from '#shared/languages/codes.ts'
 
 /**
@@ -12,6 +14,8 @@ import { LANGUAGE_CODES } from '#shared/languages/codes.ts'
 export async function show(component: Component, props: Record<string, unknown> = {}, before?: () => void | Promise<void>) {
   const pinia = createPinia()
   setActivePinia(pinia)
+  // Screens are shown only once the kiosk is described.
+  useKioskStore().description = description
   await before?.()
   const words = createWords()
   for (const language of LANGUAGE_CODES) {

@@ -19,7 +19,7 @@ const pack = [
   ...['g1', 'g2', 'g3', 'g4'].map((id) => topic(id, 'general')),
 ]
 /** By the bare names of topics. */
-const after = (name: string, topics = pack) => alsoRead(topics, `pack/${name}`).map(({ title }) => title)
+const after = (name: string, topics = pack) => alsoRead(topics, `pack/${name}`, 'pack/whole').map(({ title }) => title)
 
 it.each([
   ['n1', ['whole', 'n2', 'n3', 'g1']],
@@ -37,7 +37,7 @@ it.each(pack.map(({ title }) => title))('%s: a few, each once, never itself', (t
 })
 it.each([
   ['one topic', [topic('alone', 'nutrient')], 'alone', []],
-  ['no general topic', [topic('n1', 'nutrient'), topic('n2', 'nutrient')], 'n2', ['n1']],
+  ['no topic that explains the whole', [topic('n1', 'nutrient'), topic('n2', 'nutrient')], 'n2', ['n1']],
   ['a topic that is not there', pack.slice(0, 2), 'gone', ['whole', 'n1']],
   ['no topic', [], 'gone', []],
 ])('a pack with %s', (_what, topics, topicId, expected) => {

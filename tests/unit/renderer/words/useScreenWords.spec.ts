@@ -45,7 +45,7 @@ describe.each(PLACES)('%j', (place, english, spanish) => {
 })
 it('comes to the first screens without them', async () => {
   const words = await startAt({ name: 'home' })
-  expect(words.global.te('home.title')).toBe(true)
+  expect(words.global.te('home.doctor')).toBe(true)
   expect(words.global.te('desk.title')).toBe(false)
 })
 it('shows the way to the front desk where words cannot be fetched', async () => {

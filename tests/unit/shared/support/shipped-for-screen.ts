@@ -1,8 +1,10 @@
 import type { Topic } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
+import type { Subject } from '#shared/subject/subject.ts'
 
 /** What the test configuration compiles for tests of the page. */
 export interface ShippedForScreen {
+  readonly subject: Subject
   readonly drawings: Readonly<Record<string, Drawing>>
   /** Those that the kiosk reads at start. */
   readonly homeDrawings: Readonly<Record<string, Drawing>>

@@ -30,6 +30,7 @@ export const subject: Subject = {
     { id: 'legs', to: 'body-map', drawing: 'leg-touch' },
     { id: 'compare', to: 'comparison', drawing: 'home-compare' },
   ],
+  hasGlossary: true,
   drawings: { attract: 'calf', 'visit-sheet': 'calf' },
   hue: 'leg',
   hues: {
@@ -56,7 +57,7 @@ export const subject: Subject = {
     en: {
       letterhead: 'Leg cramps: a sheet to take home',
       attract: { title: 'Leg cramps?', line: 'Find out what helps.' },
-      home: { title: 'What would you like to know?', search: 'Search' },
+      home: { title: 'Leg cramps. What would you like to know?', search: 'Search: “water pill”…' },
       doors: {
         relief: { title: 'What to do now', line: 'Step by step.' },
         legs: { title: 'Where does it hurt?', line: 'Touch the place.' },
@@ -68,6 +69,27 @@ export const subject: Subject = {
       noSigns: 'People can try this:',
       relief: { line: 'These steps can help.', worried: 'Not sure?', more: 'Read all' },
       bodyMap: { name: 'Leg picture', sides: 'One leg or both?', first: 'Touch the leg.', relief: 'What you can do' },
+    },
+    es: {
+      letterhead: 'Calambres en las piernas: una hoja para llevar a casa',
+      attract: { title: '¿Calambres en las piernas?', line: 'Sepa qué ayuda.' },
+      home: { title: 'Calambres en las piernas. ¿Qué le gustaría saber?', search: 'Buscar' },
+      doors: {
+        relief: { title: 'Qué hacer ahora', line: 'Paso a paso.' },
+        legs: { title: '¿Dónde le duele?', line: 'Toque el lugar.' },
+        compare: { title: 'Comparar los minerales', line: 'Lado a lado.' },
+      },
+      kinds: { nutrient: '¿Puede ser que falte algo?', general: 'También es bueno saber' },
+      searches: ['calambres de noche', 'plátano'],
+      deskSearch: 'Por ejemplo: magnesio',
+      noSigns: 'Puede probar esto:',
+      relief: { line: 'Estos pasos pueden ayudar.', worried: '¿No está seguro?', more: 'Leer todo' },
+      bodyMap: {
+        name: 'Dibujo de las piernas',
+        sides: '¿Una pierna o las dos?',
+        first: 'Toque la pierna.',
+        relief: 'Qué puede hacer',
+      },
     },
   },
 }

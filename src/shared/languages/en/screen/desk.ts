@@ -24,7 +24,6 @@ export const desk = {
   /** Staff notices about the machine; their words come from the machine. */
   notices: '{count} thing needs attention | {count} things need attention',
   search: 'Find a topic by name, everyday word or code',
-  searchHint: 'For example: magnesium, charley horse, E83.42',
   clear: 'Clear',
   results: 'Topics',
   nothing: 'No topic matches. Try fewer letters.',

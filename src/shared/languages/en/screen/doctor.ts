@@ -59,7 +59,6 @@ export const doctor = {
     title: 'You touched none of the signs.',
     /** Charley never clears anyone. */
     line: 'Charley cannot examine you, and it cannot tell you that all is well. Only a person can.',
-    offered: 'For a cramp now and then, people can try this:',
     worriedTitle: 'Worried?',
   },
   unread: {

@@ -56,46 +56,25 @@ export const publicWords = {
     'not-shown': 'Not shown by studies',
   },
   attract: {
-    title: 'Leg cramps?',
-    line: 'Find out what can cause them, what helps, and when to see a doctor.',
     /** On the key; the whole screen answers to a touch. */
     start: 'Touch to start',
     promise: 'Nothing you touch is kept.',
   },
   home: {
-    title: 'Leg cramps. What would you like to know?',
     doctor: 'When to see a doctor',
     doctorLine: 'Tick what you have. See how soon to get help.',
-    relief: 'What to do now',
-    reliefLine: 'Stretches and relief, step by step.',
-    legs: 'Where does it hurt?',
-    /** Beside a picture of legs. */
-    legsLine: 'Touch the place on a picture.',
-    compare: 'Compare the minerals',
-    compareLine: 'Who does what, side by side.',
-    /** Above keys of minerals, vitamins and water. A question: most cramps come from no shortage. */
-    topics: 'Could it be a shortage?',
-    /** Above quieter keys: food and pills, medicines, pregnancy, tests, questions. */
-    general: 'Also good to know',
-    /** On a key that looks like a field; the examples are words that people use. */
-    search: 'Search: “water pill”, “calf”…',
     /** Small key for people who work here. */
     staff: 'Staff',
   },
-  legs: {
-    /** Name of the group of keys: thigh, calf, foot. */
+  bodyMap: {
+    /** Name of the group of keys: the places that can be touched. */
     places: 'Place',
-    /** Name of the group of keys: one leg, both legs. */
-    sides: 'One leg or both?',
-    /** While no place is touched yet. */
-    first: 'Touch the leg, or a key. You will see what it can mean and what to do.',
-    /** Heading of what a place can mean: “Calf: one leg”. */
+    /** Heading of what a place can mean: “Foot: one side”. */
     chosen: '{place}: {side}',
     /** Above signs from the checklist; each leads there. */
     signs: 'First: do you have one of these?',
     doctorLine: 'See all signs. Not sure? Tell the staff.',
     means: 'What it can mean',
-    relief: 'What you can do for a cramp',
     topics: 'Read more',
   },
   search: {
@@ -107,8 +86,6 @@ export const publicWords = {
     examplesTitle: 'Touch a word to try it:',
     /** Above a list of every topic, on screens that have the room. */
     allTitle: 'Or open a topic:',
-    /** Everyday words that people type, one idea each. A word that finds no topic is not shown. */
-    examples: { 1: 'night cramps', 2: 'water pill', 3: 'banana', 4: 'tingling', 5: 'pregnant' },
     /** Plural by topics found; read aloud. */
     found: '{count} topic found | {count} topics found',
     nothing: 'We found nothing for that.',
@@ -163,16 +140,9 @@ export const publicWords = {
     askFirst: 'Ask first',
     danger: 'Careful',
     do: 'What to do',
-    openCompare: 'Compare the minerals',
   },
   compare: {
     question: 'Question',
-  },
-  relief: {
-    title: 'What to do now',
-    line: 'Most cramps let go in a few minutes. These steps can help.',
-    worried: 'Not sure it is only a cramp? Check when to see a doctor.',
-    more: 'Read all about leg cramps',
   },
   /** One page that a visitor photographs with a telephone, for when no printer works. */
   photo: {

@@ -19,7 +19,7 @@ export const texts = {
     topic: 'Topic',
     checklist: 'Checklist',
     comparison: 'Comparison',
-    'body-map': 'Leg picture',
+    'body-map': 'Picture of the body',
     glossary: 'Words explained',
   } satisfies Readonly<Record<TextKind, string>>,
   state: {

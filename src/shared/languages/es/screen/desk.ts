@@ -22,7 +22,6 @@ export const desk = {
     'Lectura en voz alta: este equipo no tiene voz en {language}. Agregue una en los ajustes del sistema (docs/clinic.md dice cómo).',
   notices: '{count} cosa necesita atención | {count} cosas necesitan atención',
   search: 'Busque un tema por nombre, palabra común o código',
-  searchHint: 'Por ejemplo: magnesio, calambre, E83.42',
   clear: 'Borrar',
   results: 'Temas',
   nothing: 'No se encontró ningún tema. Pruebe con menos letras.',

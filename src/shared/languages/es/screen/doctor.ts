@@ -43,7 +43,6 @@ export const doctor = {
   noTick: {
     title: 'No tocó ninguna de las señales.',
     line: 'Charley no puede examinarle ni decirle que todo está bien. Eso solo lo puede hacer una persona.',
-    offered: 'Para un calambre de vez en cuando, puede probar esto:',
     worriedTitle: '¿Algo le preocupa?',
   },
   unread: {

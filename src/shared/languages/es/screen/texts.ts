@@ -14,7 +14,7 @@ export const texts = {
     topic: 'Tema',
     checklist: 'Lista de señales',
     comparison: 'Comparación',
-    'body-map': 'Dibujo de las piernas',
+    'body-map': 'Dibujo del cuerpo',
     glossary: 'Palabras explicadas',
   },
   state: {

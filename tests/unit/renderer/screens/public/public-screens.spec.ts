@@ -46,7 +46,7 @@ describe('home', () => {
     [/When to see a doctor/, { name: 'doctor' }],
     [/What to do now/, { name: 'relief' }],
     [/Compare the minerals/, { name: 'compare' }],
-    [/Where does it hurt/, { name: 'legs' }],
+    [/Where does it hurt/, { name: 'body-map' }],
     [/^Potassium/, { name: 'topic', topicId: 'leg-cramps/potassium' }],
     [/^Leg cramps/, { name: 'topic', topicId: 'leg-cramps/leg-cramps' }],
     [/^Search/, { name: 'search' }],
