@@ -1,7 +1,7 @@
 import type { Block, FoodChart, LanguageTag, List, Prose, SourceId, Text, Topic } from '../content/content.ts'
 import { requirePart } from '../languages/codes.ts'
 import type { SpeechWords } from '../languages/parts/speech.ts'
-import { GROUP_WORDS } from '../languages/registry/page.ts'
+import { GROUP_WORDS } from '../languages/registry/groups.ts'
 import { spellOut } from './spell-out.ts'
 
 /** One breath of speech, in one language. */

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../content/content.ts'
 import { findPart } from '../languages/codes.ts'
 import type { Spelling } from '../languages/parts/spelling.ts'
-import { SPELLINGS } from '../languages/registry/page.ts'
+import { SPELLINGS } from '../languages/registry/speech.ts'
 
 const AS_WRITTEN: Spelling = { units: [], signs: [] }
 

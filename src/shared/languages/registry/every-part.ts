@@ -1,6 +1,9 @@
 import { CALM_WORDS } from './calm.ts'
 import { NUMBER_WORDS, READING_LIMITS } from './content.ts'
-import { GROUP_WORDS, KEYBOARDS, LOCALES, SPEECH_WORDS, SPELLINGS, VOICES } from './page.ts'
+import { GROUP_WORDS } from './groups.ts'
+import { KEYBOARDS } from './keyboards.ts'
+import { LOCALES, VOICES } from './page.ts'
+import { SPEECH_WORDS, SPELLINGS } from './speech.ts'
 import { SCREEN_WORDS } from './screen.ts'
 import { SHEET_WORDS } from './sheet.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { partOf } from '#shared/speech/parts.ts'
-import { SPEECH_WORDS } from '#shared/languages/registry/page.ts'
+import { SPEECH_WORDS } from '#shared/languages/registry/speech.ts'
 import type { Speaker } from '#shared/speech/speech.ts'
 import { spellDigits } from '#shared/speech/spell-out.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Block } from '#shared/content/content.ts'
 import { speakBlock, type Speaker } from '#shared/speech/speech.ts'
-import { SPEECH_WORDS } from '#shared/languages/registry/page.ts'
+import { SPEECH_WORDS } from '#shared/languages/registry/speech.ts'
 
 const words = SPEECH_WORDS.en
 const speaker: Speaker = { language: 'en', words, nameOf: (id) => id.toUpperCase(), inDigits: String }

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '#shared/content/content.ts'
 import { requirePart } from '#shared/languages/codes.ts'
 import type { KeyboardLayout } from '#shared/languages/parts/keyboard.ts'
-import { KEYBOARDS } from '#shared/languages/registry/page.ts'
+import { KEYBOARDS } from '#shared/languages/registry/keyboards.ts'
 
 /** On every layout, above the letters: codes and doses are full of digits. */
 export const DIGITS = '1234567890'
