@@ -32,7 +32,7 @@ export function sectionsFor(
   piecesWith: (context: SheetContext, topic: Topic, sections: readonly Section[]) => readonly Piece[],
 ): { sections: (context: SheetContext) => readonly Section[]; isCompact: boolean } {
   const plain = builder.plain()
-  const { format, context } = plain
+  const { context } = plain
   const topic = topicOf(context.materials, topicId)
   const chooseIn = ({ countPages }: SheetBuilder) =>
     chooseAndOrder(topic.sections, (some) => countPages((one) => piecesWith(one, topic, some)) <= TOPIC_PAGES_MAX)
@@ -42,26 +42,18 @@ export function sectionsFor(
     const compact = chooseIn(plain.compact())
     return isWorthMore(compact, roomy) ? { roomy, compact } : { roomy }
   }
-  const { clinic, checklist, edition, approvals, isChecklistOverdue } = context.materials
-  const key = JSON.stringify([
-    kind,
-    group,
-    topic.id,
-    topic.language,
-    topic.revision,
-    checklist.revision,
-    format,
-    clinic,
-    edition,
-    approvals,
-    isChecklistOverdue,
-  ])
-  const { roomy, compact } = choices.get(key, choose)
+  const { roomy, compact } = choices.get(JSON.stringify([kind, group, ...choiceDependsOn(plain, topic)]), choose)
   const isLongest = builder.second !== undefined && builder.size === 'large'
   const sections = isLongest ? roomy : (compact ?? roomy)
   const inLanguage = ({ words, materials }: SheetContext) =>
     words === context.words ? sections : translatedOf(sections, topic, topicOf(materials, topicId))
   return { sections: inLanguage, isCompact: compact !== undefined }
+}
+
+/** All that the room for sections depends on, besides what was asked for. */
+function choiceDependsOn({ format, context }: SheetBuilder, { id, language, revision }: Topic): readonly unknown[] {
+  const { clinic, checklist, edition, approvals, isChecklistOverdue } = context.materials
+  return [id, language, revision, checklist.revision, format, clinic, edition, approvals, isChecklistOverdue]
 }
 
 function translatedOf(chosen: readonly Section[], topic: Topic, other: Topic): readonly Section[] {

@@ -9,6 +9,7 @@ import { untranslatedNote } from './fallen-back.ts'
 import type { LayoutContext } from '../layout-context.ts'
 import { numberInWords } from '../../base/formats.ts'
 import type { SheetWords } from '#shared/languages/parts/sheet.ts'
+import type { ToneAndTint } from '#shared/subject/subject.ts'
 import { plain, textBlock } from './text.ts'
 
 const BAR_HEIGHT_PT = 11
@@ -127,7 +128,7 @@ function rowOf(context: LayoutContext, row: FoodRow, { chart, hue, columns, othe
   return {
     heightPt: columns.isStacked ? namePt + style.leadPt : namePt,
     nodes: [
-      ...barOf(context, row, hue, columns, topPt + (style.leadPt - BAR_HEIGHT_PT) / 2),
+      ...moved(barOf(row, columns, context.palette.hueOf(hue)), 0, topPt + (style.leadPt - BAR_HEIGHT_PT) / 2),
       tag('TR', [
         tag('TH', [...inkOf(lines, style, 0, 0), ...second], {
           scope: 'Row',
@@ -140,20 +141,13 @@ function rowOf(context: LayoutContext, row: FoodRow, { chart, hue, columns, othe
   }
 }
 
-function barOf(context: LayoutContext, row: FoodRow, hue: Hue, { barXPt, barPt }: Columns, topPt: number): Node[] {
-  const { tone, tint } = context.palette.hueOf(hue)
+function barOf(row: FoodRow, { barXPt, barPt }: Columns, { tone, tint }: ToneAndTint): Node[] {
   // A bar over a whole day is full; the percentage beside it says how much over.
   const part = Math.min(1, row.percentOfDay / 100)
-  const filledPt = Math.max(BAR_HEIGHT_PT, barPt * part)
+  const bar = { xPt: barXPt, heightPt: BAR_HEIGHT_PT, radiusPt: BAR_HEIGHT_PT / 2 }
   return [
-    rectangle(
-      { xPt: barXPt, yPt: topPt, widthPt: barPt, heightPt: BAR_HEIGHT_PT, radiusPt: BAR_HEIGHT_PT / 2 },
-      { fill: tint, stroke: { colour: tone, width: 0.7 } },
-    ),
-    rectangle(
-      { xPt: barXPt, yPt: topPt, widthPt: filledPt, heightPt: BAR_HEIGHT_PT, radiusPt: BAR_HEIGHT_PT / 2 },
-      { fill: tone },
-    ),
+    rectangle({ ...bar, widthPt: barPt }, { fill: tint, stroke: { colour: tone, width: 0.7 } }),
+    rectangle({ ...bar, widthPt: Math.max(BAR_HEIGHT_PT, barPt * part) }, { fill: tone }),
   ]
 }
 
