@@ -9,7 +9,7 @@ const WORDS = new Set(
 const NO_WORDS = new Set(
   `id kind term certainty source sources drawing topic topics revision written reviewDue emblem letters sub hue codes words also tone
   unit nutrient needs tier group groups raises urges contexts context to signs regions publicSource role left right one both code
-  system display status readers ages approval titleLanguage wordLanguage isLastResort`.split(/\s+/u),
+  system display status readers ages approval titleLanguage wordLanguage isLastResort section`.split(/\s+/u),
 )
 /** Their entries have names that an author chose, and all are words. */
 const NAMED_BY_AUTHORS = new Set(['labels', 'kinds'])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { packPaths } from '#shared/content/pack.ts'
+import { subject } from '../shared/support/subject.ts'
 import { runHandout } from '../../../tools/handout.ts'
 import { checklist, comparison, inSpanish, materials, sources } from '../main/handout/fixtures/materials.ts'
 import { magnesium, potassium } from '../main/handout/fixtures/topic.ts'
@@ -24,6 +25,7 @@ beforeAll(() => {
         languages: ['en', 'es'],
         topics: { en: [magnesium, potassium], es: [] },
         files: [],
+        subject,
       },
     ],
     [packPaths.topic('magnesium', 'en'), magnesium],
