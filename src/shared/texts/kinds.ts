@@ -31,7 +31,7 @@ const one =
   (_manifest: PackManifest, language: LanguageTag) => [{ kind, language }]
 
 /** Every kind of text, in the order in which staff see them: one row each. */
-export const TEXT_KINDS: { readonly [K in TextKind]: KindOfText<NameOf<K>> } = {
+const TEXT_KINDS: { readonly [K in TextKind]: KindOfText<NameOf<K>> } = {
   checklist: {
     ...usual,
     nameForStaff: () => 'the doctor checklist',
