@@ -10,13 +10,17 @@ export interface SpokenPart {
 }
 
 /** A line as a screen shows it. Without a language it is in the reader's. */
-export interface Line {
+export interface SpokenLine {
   readonly text: string
   readonly language?: LanguageTag | undefined
 }
 
 /** Lines that stand together on the screen. Empty ones are left out; a part of nothing but those is no part. */
-export function partOf(at: string, lines: readonly (Line | string | undefined)[], { language }: Speaker): readonly SpokenPart[] {
+export function partOf(
+  at: string,
+  lines: readonly (SpokenLine | string | undefined)[],
+  { language }: Speaker,
+): readonly SpokenPart[] {
   const utterances = lines.flatMap((line) => {
     const { text, language: own = language } = typeof line === 'object' ? line : { text: line ?? '' }
     return text.trim() === '' ? [] : [{ text: spellOut(text, own), language: own }]

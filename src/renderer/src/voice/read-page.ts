@@ -1,5 +1,5 @@
 import type { Block, LanguageTag } from '#shared/content/content.ts'
-import { partOf, type Line, type SpokenPart } from '#shared/speech/parts.ts'
+import { partOf, type SpokenLine, type SpokenPart } from '#shared/speech/parts.ts'
 import { speakBlock, type Speaker } from '#shared/speech/speech.ts'
 import { languageOf, spokenOf, type PageSpeaker, type Said } from './spoken.ts'
 
@@ -28,7 +28,7 @@ class PageReading {
   readonly #speaker: Speaker
   /** Rows to choose from, in the order of the page: each is said with its number. */
   readonly #counted: readonly Element[]
-  #lines: Line[] = []
+  #lines: SpokenLine[] = []
   #isOpen = false
   #before: LanguageTag
 
@@ -38,7 +38,7 @@ class PageReading {
     this.#before = speaker.language
   }
 
-  linesOf(part: Element): readonly Line[] {
+  linesOf(part: Element): readonly SpokenLine[] {
     this.#lines = []
     this.#isOpen = false
     this.#readElement(part)
@@ -99,17 +99,18 @@ class PageReading {
   }
 
   /** Sources are said where the page shows them: at its end. */
-  #block(block: Block, language: LanguageTag): readonly Line[] {
+  #block(block: Block, language: LanguageTag): readonly SpokenLine[] {
     const { words, language: own } = this.#speaker
     const speaker = { ...this.#speaker, words: { ...words, untranslated: '' }, nameOf: () => '' }
     return speakBlock(language === own ? block : { language, ...block }, speaker)
   }
 }
 
-const listOf = (said: Said): readonly (string | Line)[] =>
-  (Array.isArray(said) ? (said as readonly (string | Line | undefined)[]) : [said as string | Line | undefined]).filter(
-    (line) => line !== undefined,
-  )
+const listOf = (said: Said): readonly (string | SpokenLine)[] =>
+  (Array.isArray(said)
+    ? (said as readonly (string | SpokenLine | undefined)[])
+    : [said as string | SpokenLine | undefined]
+  ).filter((line) => line !== undefined)
 
 /** An element without a box of its own (`display: contents`) shows its words all the same. */
 function isShown(element: Element): boolean {

@@ -1,16 +1,16 @@
 import type { DirectiveBinding, ObjectDirective } from 'vue'
 import type { Block, LanguageTag } from '#shared/content/content.ts'
-import type { Line } from '#shared/speech/parts.ts'
+import type { SpokenLine } from '#shared/speech/parts.ts'
 import type { SpeechWords } from '#shared/languages/parts/speech.ts'
 
 /** What is said for one element. A string is in the visitor's language; with `v-spoken` alone, in the element's own. */
-export type Said = string | Line | undefined | readonly (string | Line | undefined)[]
+export type Said = string | SpokenLine | undefined | readonly (string | SpokenLine | undefined)[]
 
 /** Who reads the page aloud, as an element sees it. */
 export interface PageSpeaker {
   readonly words: SpeechWords
   /** A block of content as a voice says it: all of its words, and how sure science is of them. */
-  block(block: Block): readonly Line[]
+  block(block: Block): readonly SpokenLine[]
 }
 type SpokenAs = (speaker: PageSpeaker) => Said
 type Spoken = Partial<Record<'before' | 'instead' | 'after', SpokenAs>>
