@@ -10,7 +10,9 @@ import { LANGUAGES, shippedInputs } from '../unit/main/handout/support/shipped.t
 
 const inputIn = await shippedInputs()
 const EACH = LANGUAGES.flatMap((language) => PAPERS.map((paper) => ({ language, paper })))
-const NUTRIENTS = ['magnesium', 'potassium', 'calcium', 'vitamin-d', 'vitamin-b12', 'vitamin-b6', 'sodium']
+const NUTRIENTS = ['magnesium', 'potassium', 'calcium', 'vitamin-d', 'vitamin-b12', 'vitamin-b6', 'sodium'].map(
+  (name) => `leg-cramps/${name}`,
+)
 /** The richest foods; a reader who sees fewer sees no choice. */
 const ROWS_LEAST = 3
 
