@@ -27,6 +27,7 @@ export async function runExportFhir(words: readonly string[], print: (line: stri
   const questionnaire = questionnaireOf(
     [read<Checklist>(packPaths.checklist(language)), ...others],
     read<readonly Source[]>(packPaths.sources),
+    pack.manifest.id,
   )
   const text = JSON.stringify(questionnaire, null, 2)
   if (request.out === undefined) print(text)

@@ -1,5 +1,5 @@
 import type { Drawings } from './drawings/drawings.ts'
-import type { Foods } from './foods/foods.ts'
+import { type Foods, FOODS_FILE, hasFoods } from './foods/foods.ts'
 import { type FoodWords, readFoodWords } from './foods/food-words.ts'
 import type { ParsedGlossary } from './glossary/glossary.ts'
 import { checkTopicWords } from './glossary/medical-words.ts'
@@ -37,6 +37,8 @@ function readOneTopic(
 ): readonly AuthoredTopic[] {
   const facts = readTopicFacts(session, id, around)
   if (facts !== undefined && around.foods !== undefined) checkChart(facts, around.foods)
+  if (facts?.value.foods !== undefined && !hasFoods(session.tree))
+    facts.reportAtKey(['foods'], `the pack has no ${FOODS_FILE}. Write it, or take these foods out.`)
   const pages = session.languages.map((language, index) => {
     const file = `topics/${id}/${language}.md`
     const text = session.tree.read(file, `the page of ${id} in \`${language}\``)

@@ -15,7 +15,8 @@ import { languageMark } from '../translations/words-pair.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-locations.ts'
 
-const COMPARISON_FILE = 'comparison/comparison.yaml'
+const FOLDER = 'comparison'
+const COMPARISON_FILE = `${FOLDER}/comparison.yaml`
 
 /** What of the pack a comparison may name. */
 interface ComparedPack {
@@ -23,8 +24,9 @@ interface ComparedPack {
   readonly sections: readonly { readonly id: string }[]
 }
 
-/** Reads what is the same in every language. */
+/** Reads what is the same in every language. A pack may do without a comparison: then it has no such folder. */
 export function readComparisonFacts(session: CompileSession, { topics, sections }: ComparedPack): Facts | undefined {
+  if (session.tree.list(FOLDER).length === 0) return undefined
   const yaml = readYamlFile(session, COMPARISON_FILE, factsShape, 'topics, rows')
   if (yaml === undefined) return undefined
   checkUnique(yaml, ['topics'], yaml.value.topics)
@@ -50,7 +52,8 @@ export function readComparisons(
   facts: Facts | undefined,
   sources: ReadonlySet<string>,
 ): readonly AuthoredComparison[] {
-  const files: readonly WordFile<Words>[] = readWordFiles(session, 'comparison', wordsShape, 'title, intro, rows')
+  if (session.tree.list(FOLDER).length === 0) return []
+  const files: readonly WordFile<Words>[] = readWordFiles(session, FOLDER, wordsShape, 'title, intro, rows')
   if (facts === undefined) return []
   return pairWithFirst(session, files).map(({ language, yaml, isFirst, pair }) => {
     checkWords(yaml, isFirst ? facts : undefined, sources)

@@ -1,4 +1,5 @@
 import type { Source, Text } from '#shared/content/content.ts'
+import type { PackId } from '#shared/content/topic-id.ts'
 import { type Checklist, type Context, type Raise, type Sign, TIERS, type Tier } from '#shared/checklist/triage.ts'
 import type { Coding, Extension, Item, Questionnaire, Translated } from './model.ts'
 
@@ -17,22 +18,25 @@ type PickText = (list: Checklist) => string | undefined
  * The checklist as a FHIR R4 Questionnaire, for systems that ask it elsewhere. It holds questions only: what someone
  * answers is never written. It carries the tiers as codes and what a context raises as text; FHIR R4 has no rule for the
  * highest of several answers, so who asks it must follow `resultOf` (docs/checklist.md).
+ * @param packId - names the resource: `<pack>-when-to-see-a-doctor`.
  * @param lists - the checklist in each language; the first is the resource's own, the others stand in it as translations.
  */
 export function questionnaireOf(
   [first, ...others]: readonly [Checklist, ...Checklist[]],
   sources: readonly Source[],
+  packId: PackId,
 ): Questionnaire {
+  const id = `${packId}-when-to-see-a-doctor`
   const addresses = new Map(sources.map(({ id, url }) => [id, url]))
   const write = writerFor(first, others)
   const title = write.text((list) => list.title)
   const description = write.text((list) => `${list.intro} ${list.worried}`)
   return {
     resourceType: 'Questionnaire',
-    id: 'leg-cramps-when-to-see-a-doctor',
+    id,
     language: first.language,
     version: first.revision,
-    name: 'LegCrampsWhenToSeeADoctor',
+    name: inCapitals(id),
     ...{ title: title.text, ...(title._text && { _title: title._text }) },
     status: 'draft',
     subjectType: ['Patient'],
@@ -98,6 +102,9 @@ export function questionnaireOf(
     return { extension: [{ url: ITEM_CONTROL, valueCodeableConcept: { coding } }], linkId, ...write.text(pick), type: 'display' }
   }
 }
+
+/** `two-words` as a computer's name of a resource: `TwoWords`. */
+const inCapitals = (id: string) => id.replace(/(?:^|-)(.)/gu, (_, letter: string) => letter.toUpperCase())
 
 const coding = (system: string, code: string, display: string): Coding => ({ system, code, display })
 

@@ -6,7 +6,7 @@ import { suggest } from '../text/suggest.ts'
 import type { WordsPair } from '../translations/words-pair.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import { id, words } from '../yaml/shapes.ts'
-import { type Foods, FOODS_FILE } from './foods.ts'
+import { type Foods, FOODS_FILE, hasFoods } from './foods.ts'
 
 const wordsShape = record(id, strictObject({ name: words, serving: words }))
 
@@ -21,6 +21,7 @@ export type FoodWords = YamlFile<FoodNames>
 
 /** Reads foods/<language>.yaml of every language; `undefined` for a language whose file was reported. */
 export function readFoodWords(session: CompileSession, foods: Foods | undefined): ReadonlyMap<string, FoodWords | undefined> {
+  if (!hasFoods(session.tree)) return new Map()
   const read = session.languages.map((language) => [language, readLanguage(session, language, foods)] as const)
   const first = read[0]?.[1]
   return new Map(

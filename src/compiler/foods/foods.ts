@@ -3,6 +3,7 @@ import { type Diagnostics, TOP } from '../diagnostics/diagnostics.ts'
 import { readFood, type Food } from './food-row.ts'
 import type { SourceSession } from '../session/session.ts'
 import { suggest } from '../text/suggest.ts'
+import type { SourceTree } from '../tree/source-tree.ts'
 
 export const FOODS_FILE = 'foods.csv'
 const COLUMNS = ['id', 'nutrient', 'serving_grams', 'amount', 'unit', 'percent_dv', 'source_id', 'verified'] as const
@@ -15,8 +16,14 @@ interface CsvRecord {
   readonly info: { readonly lines: number }
 }
 
+/** A pack may do without foods: then it has neither foods.csv nor a folder foods/. */
+export function hasFoods(tree: Pick<SourceTree, 'has' | 'list'>): boolean {
+  return tree.has(FOODS_FILE) || tree.list('foods').length > 0
+}
+
 /** Reads foods.csv: the amounts a serving, the same in every language. `undefined` when it is no table of ours. */
 export function readFoods({ tree, diagnostics }: SourceSession, sources: ReadonlySet<string>): Foods | undefined {
+  if (!hasFoods(tree)) return undefined
   const foods = new Map<string, Food>()
   const records = readCsv(tree.read(FOODS_FILE, COLUMNS.join(',')), diagnostics)
   if (records === undefined) return undefined

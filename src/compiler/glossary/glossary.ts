@@ -27,11 +27,12 @@ export interface ParsedGlossary {
   readonly findUnexplained: WordFinder<string>
 }
 
-/** Reads every language's glossary, each compared with the first. A language whose file was reported has none. */
+/** Reads every language's glossary, each compared with the first. A language whose file was reported has none. A pack may do without: then it has no folder glossary/. */
 export function readGlossaries(
   session: CompileSession,
   sources: ReadonlySet<SourceId>,
 ): ReadonlyMap<LanguageTag, ParsedGlossary> {
+  if (session.tree.list('glossary').length === 0) return new Map()
   const facts = readYamlFile(session, GLOSSARY_FILE, factsShape, 'terms, watch')
   if (facts !== undefined) {
     for (const [id, names] of Object.entries(facts.value.terms)) {

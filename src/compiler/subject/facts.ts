@@ -21,7 +21,7 @@ const FOLDER_OF = { 'body-map': 'body-map', comparison: 'comparison' } as const
 
 /** Reports what does not fit together in what pack.yaml says of the subject. */
 export function checkSubject(yaml: YamlFile<SubjectFacts>, known: SubjectReferences): void {
-  const { sections, kinds, overview, hue, hues, paints, drawings } = yaml.value
+  const { sections, kinds, overview, hue, hues, paints, drawings, foodDrawings } = yaml.value
   const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
   const roles = sections.map(({ role }) => role)
   checkUnique(yaml, ['sections'], idsOf(sections), ['id'])
@@ -37,6 +37,7 @@ export function checkSubject(yaml: YamlFile<SubjectFacts>, known: SubjectReferen
     yaml.reportAtKey(['paints', paint], `\`${paint}\` is a paint that every pack has. Give this one another name.`)
   for (const [role, drawing] of Object.entries(drawings))
     if (drawing !== undefined) checkDrawing(yaml, ['drawings', role], drawing, known.drawings)
+  foodDrawings.forEach(({ drawing }, index) => checkDrawing(yaml, ['foodDrawings', index, 'drawing'], drawing, known.drawings))
   checkDoors(yaml, known)
 }
 

@@ -14,7 +14,7 @@ import {
 import { DOOR_TARGETS, DRAWING_ROLES, type DrawingRole } from '#shared/subject/subject.ts'
 import { SECTION_ROLES } from '#shared/subject/section-roles.ts'
 import type { Colour } from '#shared/subject/colour.ts'
-import { id, words } from '../yaml/shapes.ts'
+import { id, someIds, words } from '../yaml/shapes.ts'
 
 const colour = pipe(
   string(),
@@ -41,6 +41,7 @@ export const subjectShape = strictObject({
   overview: id,
   doors: optional(array(strictObject({ id, to: picklist(DOOR_TARGETS), topic: optionalId, drawing: optionalId })), []),
   drawings: optional(strictObject(drawings), {}),
+  foodDrawings: optional(array(strictObject({ foods: someIds, drawing: id })), []),
   hue: id,
   hues: record(id, hue),
   paints: optional(record(id, paint), {}),

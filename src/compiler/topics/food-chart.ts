@@ -44,7 +44,8 @@ export function makeFoodChart(
       return []
     }
     const { amount, percentDailyValue, source } = food
-    return [{ id, ...called, amount, percentOfDay: percentDailyValue, source }]
+    const drawing = chart.drawings[id]
+    return [{ id, ...called, ...(drawing === undefined ? {} : { drawing }), amount, percentOfDay: percentDailyValue, source }]
   })
   return { kind: 'food-chart', nutrient, unit, wholeDay: dailyValue, ...(needs && { needs }), rows, sources }
 }

@@ -1,5 +1,13 @@
 import { array, check, literal, minValue, number, picklist, pipe, strictObject, string, union } from 'valibot'
-import { CODE_SYSTEMS, type Code, type DailyNeeds, type Emblem, type Hue, type Section } from '#shared/content/content.ts'
+import {
+  CODE_SYSTEMS,
+  type Code,
+  type DailyNeeds,
+  type DrawingId,
+  type Emblem,
+  type Hue,
+  type Section,
+} from '#shared/content/content.ts'
 import type { SectionKind } from '#shared/subject/subject.ts'
 import { needsOf } from '#shared/needs/daily-needs.ts'
 import { AGES, READERS, READER_GROUPS } from '#shared/needs/reader-group.ts'
@@ -19,6 +27,8 @@ export interface ChartFacts {
   readonly needs?: DailyNeeds | undefined
   readonly show: readonly string[]
   readonly sources: readonly string[]
+  /** Drawings of the foods that have one, by food. */
+  readonly drawings: Readonly<Record<string, DrawingId>>
 }
 
 /** What topic.yaml says: all of a topic that is the same in every language. */
@@ -59,12 +69,14 @@ export interface TopicNames {
   readonly hues: readonly string[]
   /** In the pack's order, which is their use on paper. */
   readonly sections: readonly SectionKind[]
+  /** The first that has a word of a food's id shows that food. */
+  readonly foodDrawings: PackHead['foodDrawings']
 }
 
 /** The names in pack.yaml. */
-export function topicNames({ kinds, hues, sections }: Pick<PackHead, 'kinds' | 'hues' | 'sections'>): TopicNames {
+export function topicNames({ kinds, hues, sections, foodDrawings }: PackHead): TopicNames {
   const list = sections.map(({ id, role }) => (role === undefined ? { id } : { id, role }))
-  return { kinds: kinds.map(({ id }) => id), hues: Object.keys(hues), sections: list }
+  return { kinds: kinds.map(({ id }) => id), hues: Object.keys(hues), sections: list, foodDrawings }
 }
 
 const shapeOf = ({ kinds, hues, sections }: TopicNames) =>
@@ -138,13 +150,24 @@ export function readTopicFacts(session: SourceSession, topic: string, known: Top
     }
   }
   const emblem = readEmblem(yaml, known)
-  return emblem === undefined ? undefined : { ...yaml, value: { ...yaml.value, emblem, sections: sections.map(withKind) } }
+  return emblem === undefined
+    ? undefined
+    : { ...yaml, value: { ...yaml.value, emblem, sections: sections.map(withKind), foods: withDrawings(foods, known.names) } }
 
   function withKind(section: (typeof sections)[number]): TopicFacts['sections'][number] {
     const printRank = known.names.sections.findIndex(({ id }) => id === section.id)
     const role = known.names.sections[printRank]?.role
     return { ...section, printRank, ...(role === undefined ? {} : { role }) }
   }
+}
+
+function withDrawings(foods: Omit<ChartFacts, 'drawings'> | undefined, { foodDrawings }: TopicNames): ChartFacts | undefined {
+  const drawingOf = (food: string) => foodDrawings.find(({ foods: names }) => names.some((name) => food.includes(name)))?.drawing
+  const drawings = foods?.show.flatMap((food) => {
+    const drawing = drawingOf(food)
+    return drawing === undefined ? [] : [[food, drawing] as const]
+  })
+  return foods && { ...foods, drawings: Object.fromEntries(drawings ?? []) }
 }
 
 /** Says each group of adults that the daily needs leave out, or give more than one amount. */

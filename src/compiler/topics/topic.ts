@@ -1,6 +1,5 @@
 import { sourcesOf } from '#shared/content/citations.ts'
 import type { Block, DrawingId, Emblem, Section, Topic } from '#shared/content/content.ts'
-import { drawingOfFood } from '#shared/needs/food-drawings.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import type { AuthoredTopic } from '../session/authored.ts'
 import type { Drawings } from '../drawings/drawings.ts'
@@ -147,7 +146,10 @@ export function makeTopic(
   const sources = [...new Set([...sourcesOf(message, sections), ...pointSources])]
   // Colours, dates and what a section is for may change without a new approval; words, numbers, pictures and what backs them may not.
   const backing = { sources, ...(publicSource === undefined ? {} : { publicSource }) }
-  const read = sections.map(({ role: _role, printRank: _printRank, ...section }) => section)
+  const read = sections.map(({ role: _role, printRank: _printRank, ...section }) => ({
+    ...section,
+    blocks: section.blocks.map(withoutDrawings),
+  }))
   const text = { id, language, title, tagline, words, talkingPoints, message, sections: read, ...backing }
   const revision = sha256(canonicalJson({ ...text, ...picturesOf(drawingsIn(sections, emblem), drawings) }))
   return {
@@ -166,5 +168,11 @@ function drawingsIn(sections: readonly Section[], emblem: Emblem): readonly Draw
 
 function drawingsOf(block: Block): readonly DrawingId[] {
   if (block.kind === 'figure') return [block.drawing]
-  return block.kind === 'food-chart' ? block.rows.flatMap(({ id }) => drawingOfFood(id) ?? []) : []
+  return block.kind === 'food-chart' ? block.rows.flatMap(({ drawing }) => drawing ?? []) : []
+}
+
+/** Which picture stands beside a food is no word of the text; the pictures themselves are bound by `picturesOf`. */
+function withoutDrawings(block: Block): Block {
+  if (block.kind !== 'food-chart') return block
+  return { ...block, rows: block.rows.map(({ drawing: _drawing, ...row }) => row) }
 }

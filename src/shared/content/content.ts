@@ -96,6 +96,7 @@ export interface FoodRow extends MayFallBack {
   readonly name: string
   /** Household serving: "1 ounce (small handful)". */
   readonly serving: string
+  readonly drawing?: DrawingId
   /** Of the chart's unit, per serving. */
   readonly amount: number
   /** Of the chart's whole day, whole percent. */

@@ -8,6 +8,7 @@ import { makeFolder, type PackFiles, SMALL_PACK, withChange } from '../support/p
 /** The small pack with a picture for its charted food, and one more drawing that nothing shows. */
 const PACK = {
   ...SMALL_PACK,
+  'pack.yaml': `${SMALL_PACK['pack.yaml']}foodDrawings: [{foods: [seed], drawing: food-seeds}]\n`,
   'drawings/food-seeds.svg': '<svg viewBox="0 0 9 9"><circle cx="4" cy="4" r="3" fill="muscle"/></svg>\n',
   'drawings/unseen.svg': '<svg viewBox="0 0 9 9"><circle cx="4" cy="4" r="3" fill="muscle"/></svg>\n',
 }

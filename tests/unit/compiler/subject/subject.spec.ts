@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Topic } from '#shared/content/content.ts'
+import { packPaths } from '#shared/content/pack.ts'
+import { formatDiagnostic } from '../../../../src/compiler/diagnostics/diagnostics.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
 import { makeFolder, diagnosticsOf, SMALL_PACK, withChange } from '../support/pack-folder.ts'
 import { withTranslationChange } from '../support/two-languages.ts'
@@ -179,4 +182,46 @@ it('refuses a row of the comparison that leads to no section of the pack', async
   const path = 'comparison/comparison.yaml'
   const rows = { [path]: withChange(path, '{id: role}', '{id: role, section: rolle}') }
   expect(await diagnosticsOf(rows)).toEqual([`${path}:2:28 unknown section \`rolle\`. Did you mean \`role\`?`])
+})
+
+it('shows each food by the first drawing that has a word of its id', async () => {
+  const drawings = 'foodDrawings: [{foods: [nut, seed], drawing: calf}]\n'
+  const { pack } = await compilePack(await makeFolder({ ...SMALL_PACK, [PACK]: `${SMALL_PACK[PACK]}${drawings}` }))
+  const topic = JSON.parse(pack?.files.get(packPaths.topic('magnesium', 'en')) ?? 'null') as Topic
+  expect(topic.sections[1]?.blocks[0]).toMatchObject({ rows: [{ id: 'magnesium-seeds', drawing: 'calf' }] })
+  const unknown = { [PACK]: `${SMALL_PACK[PACK]}${drawings.replace('calf', 'cald')}` }
+  expect(await diagnosticsOf(unknown)).toEqual(['pack.yaml:22:46 unknown drawing `cald`. Did you mean `calf`?'])
+})
+
+describe('a pack may do without', () => {
+  const without = (...gone: RegExp[]) =>
+    Object.fromEntries(Object.entries<string>(SMALL_PACK).filter(([path]) => !gone.some((pattern) => pattern.test(path))))
+  const noDoors = {
+    [PACK]: withChange(PACK, 'doors: [{id: compare, to: comparison, drawing: calf}]', 'doors: []'),
+    [WORDS]: withChange(WORDS, 'doors: {compare: {title: Compare, line: Side by side.}}', 'doors: {}'),
+  }
+  const noChart = {
+    'topics/magnesium/topic.yaml': withChange(
+      'topics/magnesium/topic.yaml',
+      'foods: {nutrient',
+      'pointSources: [ods-mg] # {nutrient',
+    ),
+    'topics/magnesium/en.md': withChange('topics/magnesium/en.md', '::food-chart', 'Eat seeds.'),
+  }
+  it.each([
+    ['a comparison', { ...without(/^comparison/u), ...noDoors }],
+    ['a glossary', without(/^glossary/u)],
+    ['foods', { ...without(/^foods/u), ...noChart }],
+    ['all of them', { ...without(/^comparison|^glossary|^foods/u), ...noDoors, ...noChart }],
+  ])('%s', async (_what, files) => {
+    const { diagnostics, pack } = await compilePack(await makeFolder(files))
+    expect(diagnostics).toEqual([])
+    expect(pack?.manifest.subject.hasGlossary).toBe('glossary/en.yaml' in files)
+  })
+  it('foods, but then no topic charts them', async () => {
+    const { diagnostics } = await compilePack(await makeFolder(without(/^foods/u)))
+    expect(diagnostics.map(formatDiagnostic)).toEqual([
+      'topics/magnesium/topic.yaml:8:1 the pack has no foods.csv. Write it, or take these foods out.',
+    ])
+  })
 })
