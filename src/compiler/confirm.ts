@@ -20,14 +20,14 @@ export interface ConfirmResult {
 
 /**
  * Writes down that someone has read translations against their originals and found that they say the same.
- * @param files - the translated files that were read, as `topics/magnesium/es.md`; empty for all of them.
+ * @param files - the translated files that were read, as `topics/sleep/es.md`; empty for all of them.
  * @throws what the file system throws.
  */
 export async function confirmTranslations(directory: string, files: readonly string[]): Promise<ConfirmResult> {
   const { diagnostics, translationFiles } = await compilePack(directory)
   if (diagnostics.length > 0) return { diagnostics, renewed: [] }
   const unknown = files.filter((file) => !translationFiles.some(({ facts }) => facts.file === file))
-  const message = 'is no translated file of this pack. Name it from the folder of the pack on: `topics/magnesium/es.md`.'
+  const message = 'is no translated file of this pack. Name it from the folder of the pack on: `topics/sleep/es.md`.'
   const chosen = translationFiles.filter(({ facts }) => files.length === 0 || files.includes(facts.file))
   const blockers = [...unknown.map((file) => ({ file, ...TOP, message })), ...chosen.flatMap((file) => file.blockers)]
   if (blockers.length > 0) return { diagnostics: inOrder(blockers), renewed: [] }

@@ -48,7 +48,7 @@ export interface VisitRequest extends Touched {
   readonly read: readonly TopicId[]
 }
 
-/** A handout that anyone may print. `doctor` is the list of signs of when to see a doctor, `comparison` the minerals side by side. */
+/** A handout that anyone may print. `doctor` is the list of signs of when to see a doctor, `comparison` topics side by side. */
 export type PublicHandoutRequest = HandoutLook &
   (
     | { readonly kind: 'topic'; readonly topicId: TopicId }

@@ -47,7 +47,7 @@ const FUZZY_SHARE = 0.25
 /** Scores are sums, and the order of adding moves their last digits. */
 const SAME_SCORE = 1e-9
 
-/** Small letters without accents: "Calambre nocturno" and "calámbre" meet. */
+/** Small letters without accents: "Mareo nocturno" and "maréo" meet. */
 export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -23,7 +23,7 @@ type Facts = InferOutput<typeof factsShape>
 const FOLDER = 'body-map'
 const FACTS_FILE = `${FOLDER}/body-map.yaml`
 
-/** What places and signs of the leg map may name. */
+/** What places and signs of the body map may name. */
 export interface BodyMapReferences {
   readonly sources: ReadonlySet<string>
   readonly topics: readonly string[]
@@ -32,7 +32,7 @@ export interface BodyMapReferences {
   readonly signs: ReadonlySet<string> | undefined
 }
 
-/** Reads what is the same in every language. A pack may do without a leg map: then it has no folder of it. */
+/** Reads what is the same in every language. A pack may do without a body map: then it has no folder of it. */
 export function readBodyMapFacts(session: CompileSession, known: BodyMapReferences): Facts | undefined {
   if (session.tree.list(FOLDER).length === 0) return undefined
   const yaml = readYamlFile(session, FACTS_FILE, factsShape, 'drawing, written, reviewDue, sides, areas')

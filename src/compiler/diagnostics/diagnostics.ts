@@ -62,7 +62,7 @@ export function inOrder(diagnostics: Iterable<Diagnostic>): readonly Diagnostic[
   )
 }
 
-/** `topics/magnesium/en.md:12:1 what is wrong`, which editors and terminals turn into a link. */
+/** `topics/sleep/en.md:12:1 what is wrong`, which editors and terminals turn into a link. */
 export function formatDiagnostic({ file, line, column, message }: Diagnostic): string {
   return `${file}:${line}:${column} ${message}`
 }

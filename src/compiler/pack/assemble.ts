@@ -25,7 +25,7 @@ export interface PackContents {
   readonly glossaries: readonly Glossary[]
   readonly comparisons: readonly AuthoredComparison[]
   readonly checklists: readonly AuthoredChecklist[]
-  /** None in a pack without a leg map. */
+  /** None in a pack without a body map. */
   readonly bodyMaps: readonly AuthoredBodyMap[]
   readonly translationFiles: readonly TranslationFile[]
   readonly readings: readonly MeasuredText[]

@@ -14,7 +14,7 @@ export type { TopicId } from './topic-id.ts'
 export type LanguageTag = string
 /** Key into the pack's source list: `cochrane-mg`. */
 export type SourceId = string
-/** Name of a drawing of the pack: `calf-muscle`. */
+/** Name of a drawing of the pack: `inner-ear`. */
 export type DrawingId = string
 /** Name of a word that the glossary explains, the same in every language: `water-pill`. */
 export type TermId = string

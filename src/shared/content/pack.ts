@@ -32,7 +32,7 @@ export interface PackManifest {
 /** One authored file, and how many of its parts are missing or older than the words they translate. */
 export interface Untranslated {
   readonly language: LanguageTag
-  /** As the author knows it: `topics/magnesium/es.md`. */
+  /** As the author knows it: `topics/sleep/es.md`. */
   readonly file: string
   readonly parts: number
 }

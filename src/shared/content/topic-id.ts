@@ -1,11 +1,11 @@
-/** Kebab-case name of a pack: `leg-cramps`. */
+/** Kebab-case name of a pack: `headaches`. */
 export type PackId = string
-/** Names a topic among those of all packs, the same in every language: `leg-cramps/magnesium`. */
+/** Names a topic among those of all packs, the same in every language: `headaches/sleep`. */
 export type TopicId = `${PackId}/${string}`
 
 export interface TopicIdParts {
   readonly packId: PackId
-  /** The topic's name inside its pack, as its author writes it: `magnesium`. */
+  /** The topic's name inside its pack, as its author writes it: `sleep`. */
   readonly topic: string
 }
 

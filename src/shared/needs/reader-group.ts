@@ -2,7 +2,7 @@
 export const READERS = ['woman', 'man', 'pregnant', 'breastfeeding'] as const
 export type Reader = (typeof READERS)[number]
 
-/** Ages in years at which the daily need of one of our nutrients changes. */
+/** Ages in years at which the daily need of a nutrient changes. */
 export const AGES = ['19-30', '31-50', '51-70', '71-up'] as const
 export type AgeBand = (typeof AGES)[number]
 

@@ -31,12 +31,12 @@ export type TextName = Names[TextKind]
 /** The words that a name stands for. */
 export type TextOf<N extends TextName> = TextByKind[N['kind']]
 
-/** One key a text: `topic:leg-cramps/magnesium:en`, `checklist:en`. */
+/** One key a text: `topic:headaches/sleep:en`, `checklist:en`. */
 export function textKey(name: TextName): string {
   return `${name.kind === 'topic' ? `topic:${name.topicId}` : name.kind}:${name.language}`
 }
 
-/** As files of one pack know it, the same in every language: `topic:magnesium`, `checklist`. */
+/** As files of one pack know it, the same in every language: `topic:sleep`, `checklist`. */
 export function textKeyInPack(name: TextName): string {
   return name.kind === 'topic' ? `topic:${parseTopicId(name.topicId).topic}` : name.kind
 }
