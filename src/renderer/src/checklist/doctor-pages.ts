@@ -1,4 +1,5 @@
 import { TIERS, type Checklist, type Sign, type SignGroup, type SignId, type Tier } from '#shared/checklist/triage.ts'
+import type { PageSize } from '@/layout/usePageSize.ts'
 
 /** Signs of one group that stand together on a page. */
 export interface GroupOnPage {
@@ -29,15 +30,15 @@ const BESIDE_EM = 8.5
 const AROUND_EM = 2.2
 const FRAME_EM = 17
 
-/** How many columns of signs a page carries. Sizes in em of the reader's own text. */
-export function columnsOf(widthEm: number, heightEm: number): 1 | 2 {
+/** How many columns of signs a page carries. */
+export function columnsOf({ widthEm, heightEm }: PageSize): 1 | 2 {
   return widthEm > heightEm && widthEm >= TWO_COLUMNS_EM ? 2 : 1
 }
 
-/** How many signs fit on a page without turning it, within reason. Sizes in em of the reader's own text. */
-export function capacityOf(widthEm: number, heightEm: number): number {
+/** How many signs fit on a page without turning it, within reason. */
+export function capacityOf({ widthEm, heightEm }: PageSize): number {
   if (widthEm <= 0 || heightEm <= 0) return USUAL
-  const columns = columnsOf(widthEm, heightEm)
+  const columns = columnsOf({ widthEm, heightEm })
   const lineEm = Math.max(widthEm / columns - BESIDE_EM, 6)
   const rowEm = Math.ceil(LETTERS / (lineEm * LETTERS_PER_EM)) * 1.25 + AROUND_EM
   const rows = Math.floor((heightEm - FRAME_EM) / rowEm)

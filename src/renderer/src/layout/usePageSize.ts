@@ -1,7 +1,13 @@
 import { onBeforeUnmount, onMounted, reactive, type Ref } from 'vue'
 
-/** Size of an element in em of the reader's own text; zero until it is measured. Follows text size and turning. */
-export function usePageSize(element: Readonly<Ref<HTMLElement | null>>): { readonly widthEm: number; readonly heightEm: number } {
+/** Size of a page in em of the reader's own text; zero until it is measured. */
+export interface PageSize {
+  readonly widthEm: number
+  readonly heightEm: number
+}
+
+/** Size of an element. Follows text size and turning. */
+export function usePageSize(element: Readonly<Ref<HTMLElement | null>>): PageSize {
   const size = reactive({ widthEm: 0, heightEm: 0 })
   let watcher: ResizeObserver | undefined
   function measure(): void {

@@ -76,7 +76,7 @@ it.each([
   ['a 10 inch tablet, which turns its pages', 23, 19, 1, 6],
   ['not measured', 0, 0, 1, 6],
 ])('%s', (_name, widthEm, heightEm, columns, capacity) => {
-  expect([columnsOf(widthEm, heightEm), capacityOf(widthEm, heightEm)]).toEqual([columns, capacity])
+  expect([columnsOf({ widthEm, heightEm }), capacityOf({ widthEm, heightEm })]).toEqual([columns, capacity])
 })
 
 describe('steps', () => {
