@@ -16,7 +16,7 @@ function only(room, ...others) {
 
 export default {
   forbidden: [
-    { name: 'no-circle', severity: 'warn', from: {}, to: { circular: true } },
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     only('shared'),
     only('compiler', 'shared'),
     only('preload', 'shared'),
