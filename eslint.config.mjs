@@ -1,4 +1,5 @@
 import prettier from 'eslint-config-prettier'
+import jsdoc from 'eslint-plugin-jsdoc'
 import vue from 'eslint-plugin-vue'
 import a11y from 'eslint-plugin-vuejs-accessibility'
 import ts from 'typescript-eslint'
@@ -33,6 +34,24 @@ export default ts.config(
       'vue/no-v-html': 'error',
       'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
       'vuejs-accessibility/label-has-for': 'off',
+    },
+  },
+  {
+    // What others import says what it is; a sentence that only repeats the name does not count.
+    files: ['src/**/*.ts', 'tools/**/*.{ts,mjs}'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: { esm: true, cjs: false, window: false },
+          require: { FunctionDeclaration: true, ClassDeclaration: true },
+          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration'],
+          enableFixer: false,
+        },
+      ],
+      'jsdoc/informative-docs': 'error',
+      'jsdoc/empty-tags': 'error',
     },
   },
   { files: ['src/shared/**'], rules: closed('/(main|renderer|preload|compiler)/', '^electron', '^vue', '^pinia', '^node:') },

@@ -7,6 +7,7 @@ export interface TopicHit {
   readonly codes: readonly Code[]
 }
 
+/** What a search may look through. */
 export interface SearchOptions {
   /** Whether codes are looked through and handed over. They are for staff: the public searches by words alone. */
   readonly hasCodes?: boolean
@@ -21,6 +22,7 @@ export interface SearchIndex {
   readonly index: AsPlainObject
 }
 
+/** Finds topics by words. */
 export interface TopicSearch {
   /** Best first, at most `most`. An empty query gives all topics in their own order. */
   find(query: string, most?: number): readonly TopicHit[]

@@ -30,6 +30,7 @@ export interface Reading {
   readonly most?: number
 }
 
+/** One row of the bench's table. */
 export type Line = Comparison | Reading
 
 /** @throws RangeError without any value: a bench that measured nothing must not print a figure. */
@@ -66,6 +67,7 @@ export function compare(
 
 type Judged = Pick<Comparison, 'ratio' | 'goal'> | Pick<Reading, 'value' | 'most'>
 
+/** Whether the median keeps the goal; `watched` where there is none. */
 export function verdictOf(line: Judged): 'held' | 'missed' | 'watched' {
   const [found, limit] = 'ratio' in line ? [line.ratio, line.goal] : [line.value, line.most]
   if (limit === undefined) return 'watched'

@@ -37,6 +37,7 @@ interface Made {
   readonly words: number
 }
 
+/** What measuring sheets gave. */
 export interface Handout {
   readonly lines: readonly Line[]
   /** What came out, so that a reader can judge whether the two are alike. */

@@ -6,6 +6,7 @@ import type { MakerAnswer, MakerAsk, MakerJob, MakerName } from './peers/message
 const SCRIPT = fileURLToPath(new URL('peers/maker.ts', import.meta.url))
 
 type Opened = Extract<MakerAnswer, { kind: 'opened' }>
+/** What a maker answers once it has made a sheet. */
 export type MadeSheet = Extract<MakerAnswer, { kind: 'made' }>
 
 /** A maker of PDFs in a process of its own. */

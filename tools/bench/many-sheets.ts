@@ -11,6 +11,7 @@ export interface Memory {
   readonly heapMiB: number
   readonly processMiB: number
 }
+/** What a process needed before and after many sheets. */
 export interface ManySheets {
   readonly sheets: number
   readonly before: Memory

@@ -29,6 +29,7 @@ export interface Shelf {
   close(): Promise<void>
 }
 
+/** Reads what the sheets of the bench need, from the shipped pack. */
 export async function openShelf(): Promise<Shelf> {
   const folder = await mkdtemp(join(tmpdir(), 'charley-bench-shelf-'))
   const notices = { report: (_code: string, line: string) => console.error(line), clear: () => undefined }

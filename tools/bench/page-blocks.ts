@@ -29,10 +29,12 @@ export function blockHtml(block: Block, facts: PageFacts): string {
   }
 }
 
+/** How sure science is, as one line of HTML. */
 export function certaintyHtml(certainty: Certainty): string {
   return `<p class="sure"><b>${escaped(en.certainty[certainty])}</b></p>`
 }
 
+/** Paragraphs and lists, as HTML. */
 export function allProse(blocks: readonly Prose[]): string {
   return blocks.map(proseHtml).join('')
 }
@@ -43,6 +45,7 @@ function proseHtml(prose: Prose): string {
   return `<${tag}>${prose.items.map((item) => `<li>${textHtml(item)}</li>`).join('')}</${tag}>`
 }
 
+/** Text with its bold words, as HTML. */
 export function textHtml(text: Text): string {
   return text.map((run) => (run.strong ? `<strong>${escaped(run.text)}</strong>` : escaped(run.text))).join('')
 }
@@ -72,6 +75,7 @@ function chartHtml({ rows, unit, wholeDay }: FoodChart): string {
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>${whole}`
 }
 
+/** Text that is safe between tags and in attributes of HTML. */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

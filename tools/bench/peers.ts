@@ -38,6 +38,7 @@ export interface MadeBy {
   readonly processorMs: number
 }
 
+/** What measuring the other makers gave, and why they were left out if they were. */
 export interface Peers {
   readonly lines: readonly Line[]
   readonly made: readonly MadeBy[]

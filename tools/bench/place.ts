@@ -20,6 +20,7 @@ export interface Place {
   close(): Promise<void>
 }
 
+/** Opens the display and the folders; the caller closes them. */
 export async function openPlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'charley-bench-'))
   // Chromium may still be writing its last files while it ends.

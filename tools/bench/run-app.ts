@@ -13,6 +13,7 @@ const END_LIMIT_MS = 3_000
 /** One line of the bench app: see `app/say.mjs`. */
 type Line = { readonly mark: string; readonly atMs: number } | { readonly failed: string } | { readonly handout: unknown }
 
+/** An app that was started and has reached its mark. */
 export interface RunningApp {
   readonly pid: number
   /** Milliseconds from just before the process was started, by name. */
@@ -23,6 +24,7 @@ export interface RunningApp {
   stop(): Promise<void>
 }
 
+/** What to start, and until when. */
 export interface AppRun {
   readonly face: 'bare' | 'charley' | 'handout'
   /** Waits for this mark, or for what the app measured. */

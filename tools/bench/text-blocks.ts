@@ -6,6 +6,7 @@ export interface TextBlock {
   readonly sizePt: number
   readonly mark?: string
 }
+/** A stretch of text in one weight. */
 export interface TextRun {
   readonly text: string
   readonly strong: boolean

@@ -78,10 +78,12 @@ export const wordsShape = strictObject({
   ),
 })
 
+/** Words of one leg, or of both, in one language. */
 export interface SideWords extends MayFallBack {
   readonly title: string
   readonly text: string
 }
+/** Words of one place on the picture, in one language. */
 export interface AreaWords extends MayFallBack {
   readonly title: string
   readonly means: string

@@ -10,6 +10,7 @@ import { suggest } from '../text/suggest.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { YamlPath } from '../yaml/yaml-locations.ts'
 
+/** What checklist.yaml says: everything but the words. */
 export type ChecklistFacts = InferOutput<typeof factsShape>
 
 export const CHECKLIST_FILE = 'checklist/checklist.yaml'

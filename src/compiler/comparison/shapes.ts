@@ -15,6 +15,7 @@ export const wordsShape = strictObject({
   rows: record(id, strictObject({ title: words, cells: record(id, cellShape) })),
 })
 
+/** What one row says of one topic. */
 export interface Cell extends MayFallBack {
   readonly text: string
   readonly certainty?: (typeof CERTAINTIES)[number] | undefined

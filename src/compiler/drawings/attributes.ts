@@ -28,7 +28,9 @@ export const ELEMENTS: Readonly<Record<string, { must: readonly string[]; may: r
   text: { must: ['x', 'y', 'font-size'], may: [], other: ['data-key', 'data-text', 'text-anchor', 'fill'] },
 }
 
+/** The attributes of an element by name, as they are written. */
 export type Attributes = Readonly<Record<string, string>>
+/** Takes a sentence about what is wrong. */
 export type Report = (message: string) => void
 
 /** The numbers of an element; reports each that is missing, unknown or no number. */

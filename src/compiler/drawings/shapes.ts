@@ -11,6 +11,7 @@ export function ellipsePath({ cx = 0, cy = 0, rx = 0, ry = 0 }: Numbers): string
   return join('M', cx - rx, cy, 'a', rx, ry, 0, 1, 0, 2 * rx, 0, 'a', rx, ry, 0, 1, 0, -2 * rx, 0, 'Z')
 }
 
+/** A whole circle as two half arcs. */
 export function circlePath({ r = 0, ...centre }: Numbers): string {
   return ellipsePath({ ...centre, rx: r, ry: r })
 }
@@ -28,6 +29,7 @@ export function rectPath({ x = 0, y = 0, width = 0, height = 0, rx, ry }: Number
   )
 }
 
+/** A straight line. */
 export function linePath({ x1 = 0, y1 = 0, x2 = 0, y2 = 0 }: Numbers): string {
   return join('M', x1, y1, 'L', x2, y2)
 }

@@ -19,6 +19,7 @@ export interface Questionnaire {
   readonly item: readonly Item[]
 }
 
+/** A question, or words that are only shown (FHIR R4, Questionnaire.item). */
 export interface Item {
   readonly extension?: readonly Extension[]
   /** `display` items carry no code (rule que-3). */
@@ -31,16 +32,19 @@ export interface Item {
   readonly item?: readonly Item[]
 }
 
+/** One word of a code system (FHIR R4, Coding). */
 export interface Coding {
   readonly system: string
   readonly code: string
   readonly display: string
 }
 
+/** A text whose translations stand in extensions. */
 export interface Translated {
   readonly extension: readonly Extension[]
 }
 
+/** What FHIR itself has no field for (FHIR R4, Extension). */
 export interface Extension {
   readonly url: string
   readonly extension?: readonly Extension[]

@@ -18,8 +18,13 @@ type Authored<T> = T extends TopicId
  * What the compiler works on. The ids that the kiosk knows topics by are set at the end (`qualify.ts`), so revisions are made
  * from the authored names: a pack that changes its own name keeps its approvals.
  */
+/** A topic as it is written: nothing names its pack yet. */
 export type AuthoredTopic = Authored<Topic>
+/** The comparison as it is written. */
 export type AuthoredComparison = Authored<Comparison>
+/** The checklist as it is written. */
 export type AuthoredChecklist = Authored<Checklist>
+/** The body map as it is written. */
 export type AuthoredBodyMap = Authored<BodyMap>
+/** What pack.yaml says of the subject, as it is written. */
 export type AuthoredSubject = Authored<Subject>

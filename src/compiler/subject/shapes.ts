@@ -46,6 +46,7 @@ export const subjectShape = strictObject({
   hues: record(id, hue),
   paints: optional(record(id, paint), {}),
 })
+/** What `subjectShape` accepts. */
 export type SubjectFacts = InferOutput<typeof subjectShape>
 
 const titleAndLine = strictObject({ title: words, line: words })
@@ -63,4 +64,5 @@ export const subjectWordsShape = strictObject({
   relief: optional(strictObject({ line: words, worried: words, more: words })),
   bodyMap: optional(strictObject({ name: words, sides: words, first: words, relief: words })),
 })
+/** What `subjectWordsShape` accepts. */
 export type WrittenWords = InferOutput<typeof subjectWordsShape>

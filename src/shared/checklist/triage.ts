@@ -2,10 +2,14 @@ import type { Certainty, DrawingId, LanguageTag, MayFallBack, SourceId, Text, To
 
 /** Most urgent first. The order is the rule: the highest tier ticked wins. */
 export const TIERS = ['emergency', 'today', 'appointment', 'self-care'] as const
+/** How soon someone should be seen; most urgent first in `TIERS`. */
 export type Tier = (typeof TIERS)[number]
 
+/** The name of a sign in its checklist, as `chest-pain`. */
 export type SignId = string
+/** The name of a context in its checklist, as `kidney`. */
 export type ContextId = string
+/** The name of a question in its checklist. */
 export type QuestionId = string
 
 /** A part of someone's health or life that can make a sign more urgent, never less: `kidney`. */
@@ -65,6 +69,7 @@ export interface TierWords extends TierAdvice, MayFallBack {
   readonly other: TierAdvice
 }
 
+/** Signs that are asked about together. */
 export interface SignGroup extends MayFallBack {
   readonly id: string
   readonly tier: Tier
@@ -86,6 +91,7 @@ export interface VisitQuestion extends MayFallBack {
   readonly contexts: readonly ContextId[]
 }
 
+/** Everything that the check "when to see a doctor" asks and says, in one language. */
 export interface Checklist {
   readonly language: LanguageTag
   readonly title: string

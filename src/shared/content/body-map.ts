@@ -3,6 +3,7 @@ import type { SignId } from '../checklist/triage.ts'
 
 /** Whether it hurts on one side of the body or on both: what that can mean is not the same. */
 export const BODY_SIDES = ['one', 'both'] as const
+/** One leg, or both. */
 export type BodySide = (typeof BODY_SIDES)[number]
 
 /** What one side, or both, can mean. */

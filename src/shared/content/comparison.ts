@@ -22,6 +22,7 @@ export interface ComparisonRow extends MayFallBack {
   /** One a topic, in the order of `topics`. */
   readonly cells: readonly ComparisonCell[]
 }
+/** What one row says of one topic. */
 export interface ComparisonCell extends MayFallBack {
   readonly text: string
   readonly certainty?: Certainty

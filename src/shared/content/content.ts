@@ -21,10 +21,12 @@ export type TermId = string
 
 /** How sure science is. Shown in words and a sign wherever a claim is made. */
 export const CERTAINTIES = ['strong', 'some', 'weak', 'not-shown'] as const
+/** How sure science is of a claim. */
 export type Certainty = (typeof CERTAINTIES)[number]
 
 /** How much a reader wants: 1 = one minute, 2 = five minutes, 3 = everything. A section shows from its depth on. */
 export const DEPTHS = [1, 2, 3] as const
+/** How much a reader wants, as a number from 1 to 3. */
 export type Depth = (typeof DEPTHS)[number]
 
 /** A stretch of text in one weight. */
@@ -46,11 +48,13 @@ export interface MayFallBack {
   readonly language?: LanguageTag
 }
 
+/** One paragraph of prose. */
 export interface Paragraph extends MayFallBack {
   readonly kind: 'paragraph'
   readonly text: Text
 }
 
+/** Items with points or numbers in front. */
 export interface List extends MayFallBack {
   readonly kind: 'list'
   readonly ordered: boolean
@@ -70,8 +74,10 @@ export interface Claim extends MayFallBack {
 
 /** `ask-first`: who must ask before acting. `danger`: what can harm. `do`: what to do. */
 export const CALLOUT_TONES = ['ask-first', 'danger', 'do'] as const
+/** What a callout is for, which chooses its colour and sign. */
 export type CalloutTone = (typeof CALLOUT_TONES)[number]
 
+/** Words in a box of their own: a warning or a piece of advice. */
 export interface Callout extends MayFallBack {
   readonly kind: 'callout'
   readonly tone: CalloutTone
@@ -80,6 +86,7 @@ export interface Callout extends MayFallBack {
   readonly blocks: readonly Prose[]
 }
 
+/** A picture of the pack with its words. */
 export interface Figure extends MayFallBack {
   readonly kind: 'figure'
   readonly drawing: DrawingId
@@ -90,6 +97,7 @@ export interface Figure extends MayFallBack {
   readonly labels: Readonly<Record<string, string>>
 }
 
+/** One food of a chart, and how much of the nutrient a serving holds. */
 export interface FoodRow extends MayFallBack {
   readonly id: string
   /** "Pumpkin seeds, roasted" */
@@ -167,6 +175,7 @@ export type Emblem =
 export type Hue = string
 
 export const CODE_SYSTEMS = ['icd-10-cm', 'snomed-ct', 'loinc'] as const
+/** A word of a medical code system that stands for the topic. */
 export interface Code {
   readonly system: (typeof CODE_SYSTEMS)[number]
   readonly code: string
@@ -192,6 +201,7 @@ export interface TopicSummary {
   readonly titleLanguage?: LanguageTag
 }
 
+/** A topic in one language, complete. */
 export interface Topic extends TopicSummary {
   /** The one thing to take away, shown first. */
   readonly message: Claim
@@ -211,6 +221,7 @@ export interface Topic extends TopicSummary {
   readonly revision: string
 }
 
+/** Where a statement comes from. */
 export interface Source {
   readonly id: SourceId
   readonly title: string

@@ -15,6 +15,7 @@ export const OWN_PAINTS = [
   'danger',
   'danger-soft',
 ] as const
+/** A colour that every pack has. */
 export type OwnPaint = (typeof OWN_PAINTS)[number]
 
 /** A colour by its part in the picture, so that dark, high contrast and grey print can each choose: one of `OWN_PAINTS`, or of the pack. */
@@ -42,8 +43,10 @@ export interface DrawingLabel {
 }
 /** `home`: what the first screens show; `all`: every drawing of the pack. */
 export const DRAWING_SETS = ['home', 'all'] as const
+/** Which drawings to read. */
 export type DrawingSet = (typeof DRAWING_SETS)[number]
 
+/** A picture, in its own units, drawn in the order of its marks. */
 export interface Drawing {
   readonly id: DrawingId
   readonly width: number

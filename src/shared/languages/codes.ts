@@ -2,6 +2,7 @@ import type { LanguageTag } from '../content/content.ts'
 
 /** The languages that the program covers. Each has a folder here, and a line in every list of `registry/`. */
 export const LANGUAGE_CODES = ['en', 'es'] as const
+/** The tag of a language that the program speaks. */
 export type LanguageCode = (typeof LANGUAGE_CODES)[number]
 
 /** Stands until the kiosk has said which languages it has. */

@@ -1,9 +1,11 @@
 /** Whose daily need is asked for. Pregnancy and breastfeeding have amounts of their own. */
 export const READERS = ['woman', 'man', 'pregnant', 'breastfeeding'] as const
+/** Whose daily needs are meant. */
 export type Reader = (typeof READERS)[number]
 
 /** Ages in years at which the daily need of a nutrient changes. */
 export const AGES = ['19-30', '31-50', '51-70', '71-up'] as const
+/** The first year of an age band. */
 export type AgeBand = (typeof AGES)[number]
 
 /** An adult reader as tables of daily needs group them. Chosen by touch, forgotten with the visit. */

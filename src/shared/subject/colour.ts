@@ -2,7 +2,7 @@
 export type Colour = `#${string}`
 
 /** Relative luminance of a colour, 0 for black to 1 for white. Source: W3C, WCAG 2.2, "relative luminance". */
-export function luminanceOf(colour: Colour): number {
+function luminanceOf(colour: Colour): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))

@@ -6,4 +6,5 @@
  * may be cut. `foods`: may stand behind `caution` on paper. `relief`: what helps at once; has a screen of its own.
  */
 export const SECTION_ROLES = ['caution', 'ask', 'signs', 'certainty', 'risk', 'foods', 'relief'] as const
+/** What the program does with a section. */
 export type SectionRole = (typeof SECTION_ROLES)[number]

@@ -24,6 +24,7 @@ export interface HueColours {
 
 /** The four looks of the screen, in the order that the colours key steps through. */
 export const LOOKS = ['day', 'day-high', 'night', 'night-high'] as const
+/** The colours of the screen. */
 export type Look = (typeof LOOKS)[number]
 
 /** One paint of the pack's drawings. */
@@ -41,6 +42,7 @@ export const DRAWING_ROLES = [
   'sign-appointment',
   'sign-self-care',
 ] as const
+/** What a picture of the pack is for. */
 export type DrawingRole = (typeof DRAWING_ROLES)[number]
 
 /** Where a door on Home can lead; the door of the checklist is always there and always first. */

@@ -3,7 +3,9 @@ import type { HandoutMaterials } from '../../../src/main/handout/compose/materia
 import type { PlainSheet } from '../text-blocks.ts'
 
 export const PEERS = ['pdfmake', 'react-pdf', 'jspdf'] as const
+/** A maker of PDFs that we compare with. */
 export type PeerName = (typeof PEERS)[number]
+/** Any maker, ours included. */
 export type MakerName = PeerName | 'charley'
 
 /** The same sheet for all: as plain blocks for the others, as request and materials for ours. */
@@ -14,6 +16,7 @@ export interface MakerJob {
   readonly fontsDir: string
 }
 
+/** What the bench asks of a maker's process. */
 export type MakerAsk = { readonly kind: 'open'; readonly name: MakerName; readonly job: MakerJob } | { readonly kind: 'make' }
 
 /** What a maker was or made; times are milliseconds on the clock and of the processor, helper threads included. */

@@ -14,6 +14,7 @@ import { pairedBoxes, type Pair } from '../layout/pieces/two-languages.ts'
  */
 export type PieceSetter = (piece: Piece, translated?: Piece, room?: Room) => readonly Box[]
 
+/** What sets one piece, alone or beside its translation. */
 export function pieceSetter(layout: LayoutContext, pair?: Pair): PieceSetter {
   return (piece, translated, room) => {
     const boxes =

@@ -26,6 +26,7 @@ export function secondContext(look: HandoutLook, materials: HandoutMaterials): S
   return { materials: { ...materials, ...materials.second, topics }, words }
 }
 
+/** The language that a sheet is written in. */
 export function languageOf({ materials }: SheetContext): LanguageTag {
   return materials.checklist.language
 }

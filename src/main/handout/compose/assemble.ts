@@ -102,6 +102,7 @@ export interface PacketContents {
   readonly roomForNotesPt: number
 }
 
+/** A topic of a packet, with the sections that were chosen for it. */
 export interface PacketTopic {
   readonly topic: Topic
   readonly sections: readonly Section[]
@@ -144,6 +145,7 @@ function alsoPieces(topic: Topic, sections: readonly Section[], page: PublicPage
   return titles.length === 0 && !isMore && page === undefined ? [] : [{ kind: 'also', titles, isMore, page }]
 }
 
+/** The clinic's name and how to reach it; without a clinic, the subject's own line. */
 export function letterhead(context: SheetContext): PieceOf<'letterhead'> {
   const { materials, words } = context
   return {

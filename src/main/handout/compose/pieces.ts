@@ -117,8 +117,10 @@ export interface ComparedTopic {
   readonly hue: Hue
 }
 
+/** The piece of one kind. */
 export type PieceOf<K extends Piece['kind']> = Extract<Piece, { kind: K }>
 
+/** One line of a packet's table of contents. */
 export interface ContentsEntry {
   readonly title: string
   readonly tagline: string

@@ -11,6 +11,7 @@ export interface VisitAnswers {
   readonly contexts: readonly Text[]
 }
 
+/** A sign that someone touched, and how urgent it is for them. */
 export interface TickedSign {
   readonly tier: Tier
   readonly sign: Sign

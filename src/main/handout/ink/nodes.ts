@@ -64,6 +64,7 @@ export interface Tag {
   readonly bbox?: readonly [number, number, number, number]
 }
 
+/** Whatever can stand on a page. */
 export type Node = Tag | TextInk | PathInk
 
 /** An element that boxes on different pages may share: a list, a table. The same object is the same element. */
@@ -73,6 +74,7 @@ export interface Wrap {
   readonly isPerPage?: boolean
 }
 
+/** An element of the structure, with what is inside it. */
 export function tag(type: TagType, children: readonly Node[], more: Partial<Omit<Tag, 'kind' | 'type' | 'children'>> = {}): Tag {
   return { kind: 'tag', type, children, ...more }
 }

@@ -18,6 +18,7 @@ export interface Rectangle {
   readonly radiusPt?: number
 }
 
+/** A rectangle, with round corners where `radiusPt` asks for them. */
 export function rectangle({ xPt = 0, yPt = 0, widthPt, heightPt, radiusPt = 0 }: Rectangle, paint: ShapePaint): PathInk {
   const r = Math.min(radiusPt, widthPt / 2, heightPt / 2)
   const [w, h] = [widthPt - 2 * r, heightPt - 2 * r]
@@ -32,11 +33,13 @@ export function rectangle({ xPt = 0, yPt = 0, widthPt, heightPt, radiusPt = 0 }:
   }
 }
 
+/** A whole circle around a point; lengths in points. */
 export function circle(xPt: number, yPt: number, radiusPt: number, paint: ShapePaint): PathInk {
   const r = radiusPt
   return { kind: 'path', d: `M${-r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`, xPt, yPt, scale: 1, ...paint }
 }
 
+/** A level line that starts at a point; lengths in points. */
 export function rule(xPt: number, yPt: number, widthPt: number, stroke: { colour: Colour; width: number }): PathInk {
   return { kind: 'path', d: `M0 0h${widthPt}`, xPt, yPt, scale: 1, stroke }
 }

@@ -15,6 +15,7 @@ export interface Frame {
   readonly bottomPt: number
 }
 
+/** A strip, and where it stands. */
 export interface Placed<S extends Strip> {
   readonly strip: S
   /** Counted from 0. */

@@ -5,6 +5,7 @@ import { NodePainter } from './node-painter.ts'
 import { drawEmptySide, drawFoot, type PageLook } from './page-edges.ts'
 import { TaggedDocument, type DocumentFacts } from './tagged-document.ts'
 
+/** What drawing needs besides the plan. */
 export interface Rendering extends PageLook {
   readonly fonts: HandoutFonts
   readonly facts: DocumentFacts

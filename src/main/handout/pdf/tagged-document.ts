@@ -4,6 +4,7 @@ import type { HandoutFonts } from '../typeset/fonts.ts'
 import { BoundedCache } from '../base/bounded-cache.ts'
 import type { PageFormat } from '../theme/page-formats.ts'
 
+/** An element of a PDF's structure tree, as PDFKit hands it out. */
 export type StructureElement = ReturnType<PDFKit.PDFDocument['struct']>
 
 /** What a reader program shows of the file. */

@@ -24,6 +24,7 @@ export const STANDARD_STYLES = {
   /** Long lists of warning signs: small, in full ink. */
   sign: style(12, 13.6, 'regular'),
 } as const satisfies Record<string, TextStyle>
+/** A style for each part of a sheet. */
 export type Styles = Readonly<Record<keyof typeof STANDARD_STYLES, TextStyle>>
 
 /**

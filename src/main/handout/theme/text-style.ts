@@ -2,6 +2,7 @@ import type { Colour } from '#shared/subject/colour.ts'
 
 /** The two weights of every sheet. */
 export const WEIGHTS = ['regular', 'bold'] as const
+/** How heavy the letters are. */
 export type Weight = (typeof WEIGHTS)[number]
 
 /** Sizes in points. `leadPt` is the distance from one baseline to the next. */

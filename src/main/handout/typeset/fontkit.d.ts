@@ -1,23 +1,27 @@
 /** The little of fontkit that we use; it ships no types of its own. */
 declare module 'fontkit' {
+  /** How far a glyph moves what follows, and where it is drawn itself; in units of the font. */
   export interface GlyphPosition {
     xAdvance: number
     yAdvance: number
     xOffset: number
     yOffset: number
   }
+  /** Text as glyphs of one font. */
   export interface GlyphRun {
     readonly glyphs: readonly object[]
     readonly positions: readonly GlyphPosition[]
     /** In font units. */
     readonly advanceWidth: number
   }
+  /** The glyphs of a font that a file embeds. */
   export interface FontSubset {
     /** Glyphs of the whole font, in the order they were asked for. */
     readonly glyphs: readonly number[]
     /** A font file of these glyphs and their parts. */
     encode(): Uint8Array
   }
+  /** An opened font file. */
   export interface Font {
     readonly postscriptName: string
     readonly unitsPerEm: number

@@ -10,6 +10,7 @@ export interface HandoutFont extends Font {
   /** Width of a text on one line, in font units. */
   advanceOf(text: string): number
 }
+/** A font for each weight. */
 export type HandoutFonts = Readonly<Record<Weight, HandoutFont>>
 
 /** File names in `resources/fonts`. */

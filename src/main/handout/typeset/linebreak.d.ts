@@ -1,5 +1,6 @@
 /** The little of linebreak that we use; it ships no types of its own. */
 declare module 'linebreak' {
+  /** A place where a line may or must end. */
   export interface Break {
     /** Where the next line may begin, in UTF-16 code units. */
     readonly position: number

@@ -5,6 +5,7 @@ import type { MadeReply } from '../made-handout.ts'
 import { WorkerLink, WorkerLost } from './worker-link.ts'
 import type { WorkerAnswer, WorkerAsk } from './worker-messages.ts'
 
+/** What the service needs to start its worker, and how long it waits. */
 export interface HandoutServiceOptions {
   /** The built worker: `new URL('./handout-worker.js', import.meta.url)`. */
   readonly workerUrl: URL

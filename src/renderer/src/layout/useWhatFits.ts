@@ -4,6 +4,7 @@ import { createLateGuard } from '@/kiosk/late-guard.ts'
 /** Rounding of sizes at odd scales leaves this much. */
 const SLACK_PX = 2
 
+/** What a page would show at one size of text. */
 export interface Fill<Part> {
   readonly capMm: number
   readonly parts: readonly Part[]

@@ -37,6 +37,7 @@ export type Place =
   | { readonly name: 'thanks'; readonly language: LanguageTag }
   | { readonly name: 'setup' }
   | { readonly name: 'desk' }
+/** The name of a place; each has one screen. */
 export type PlaceName = Place['name']
 
 /** Places that fill the room: no bar and no reading controls around them. */

@@ -16,6 +16,7 @@ export interface Denial {
   readonly reason: 'wrong-pin' | 'wait' | 'no-pin' | 'failed'
   readonly untilMs: number
 }
+/** Why a packet could not be made. */
 export type PacketError = Extract<MakeReply, { ok: false }>['reason']
 
 /** Often enough for a lock after minutes, seldom enough not to be felt. */

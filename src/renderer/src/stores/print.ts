@@ -15,7 +15,9 @@ export interface MadeSheet {
   readonly url: string
   readonly pages: number
 }
+/** Why a sheet could not be made. */
 export type MakeError = Extract<MakeReply, { ok: false }>['reason']
+/** Why a sheet could not be printed. */
 export type PrintError = Extract<PrintReply, { ok: false }>['reason']
 
 /** Longer than this a job that says it is under way no longer holds the idle question back. */

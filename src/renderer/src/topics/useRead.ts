@@ -3,6 +3,7 @@ import { createLateGuard } from '@/kiosk/late-guard.ts'
 import { report } from '@/kiosk/report.ts'
 import { useVisitStore } from '@/stores/visit.ts'
 
+/** How reading a text stands. */
 export type ReadStatus = 'loading' | 'ready' | 'failed'
 
 /**

@@ -5,6 +5,7 @@ export interface Box {
   readonly right: number
   readonly bottom: number
 }
+/** The way that an arrow key points. */
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
 /** How much a step aside counts against a step in the direction asked for. */

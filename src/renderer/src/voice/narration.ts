@@ -12,6 +12,7 @@ export interface VoicePort {
 
 /** How fast, against a voice's own pace. */
 export const PACES = { slow: 0.75, usual: 1, fast: 1.3 } as const
+/** How fast the voice speaks. */
 export type Pace = keyof typeof PACES
 
 /** How reading aloud stands. `at`: the part that is being said; undefined while voices are still being listed. */

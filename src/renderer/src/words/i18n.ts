@@ -7,6 +7,7 @@ import type { LanguageTag } from '#shared/content/content.ts'
 
 declare module 'vue-i18n' {
   // Only an interface can be merged into the library's own.
+  /** Tells vue-i18n which words there are, so that a wrong key does not compile. */
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   export interface DefineLocaleMessage extends ScreenWords {}
 }

@@ -14,5 +14,7 @@ export const laterWords = {
 
 /** What a further language must bring: the same groups. */
 export type FirstWords = typeof firstWords
+/** The name of a group of words that comes with its screens. */
 export type LaterGroup = keyof typeof laterWords
+/** How to load each of those groups, in one language. */
 export type LaterWords = { readonly [Group in LaterGroup]: () => Promise<Awaited<ReturnType<(typeof laterWords)[Group]>>> }

@@ -49,7 +49,7 @@ export function listItems(context: LayoutContext, list: List, style: TextStyle, 
 }
 
 /** A whole list that stays together. */
-export function listBlock(context: LayoutContext, list: List, style: TextStyle): Laid {
+function listBlock(context: LayoutContext, list: List, style: TextStyle): Laid {
   const { heightPt, nodes } = stack(listItems(context, list, style), context.space.itemPt)
   return { heightPt, nodes: [tag('L', nodes)] }
 }

@@ -44,6 +44,7 @@ function field(context: LayoutContext, [label, value]: ContactField): Laid {
   return { heightPt, nodes: [tag('P', nodes)] }
 }
 
+/** The key that explains the signs of certainty. */
 export function keyBoxes(context: LayoutContext): Box[] {
   return [boxOf(certaintyKey(context), context.space.boxPt)]
 }

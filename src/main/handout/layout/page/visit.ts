@@ -78,6 +78,7 @@ export function sayAndNot(context: LayoutContext, { say, not }: Advice, style: T
   ]
 }
 
+/** A heading that stays with what comes next. */
 export function headingBoxes(context: LayoutContext, { title }: PieceOf<'heading'>): Box[] {
   const heading = headingBlock(context, title, context.styles.h2, 'H2')
   return [boxOf(heading, context.space.sectionPt, { keepWithNext: true })]
@@ -154,6 +155,7 @@ export function writingBoxes(context: LayoutContext, { title, questions }: Piece
   ]
 }
 
+/** Words, and empty lines to write on. */
 export function writeInBoxes(context: LayoutContext, { label }: PieceOf<'write-in'>): Box[] {
   const { styles, space, widthPt } = context
   const words = textBlock(context, plain(label), styles.body)
@@ -171,6 +173,7 @@ export function writeInBoxes(context: LayoutContext, { label }: PieceOf<'write-i
   ]
 }
 
+/** The last words of a sheet. */
 export function closingBoxes(context: LayoutContext, { text, isTight }: PieceOf<'closing'>): Box[] {
   const { styles, space } = context
   const [style, gapPt] = isTight === true ? [styles.body, space.paragraphPt] : [styles.lead, space.boxPt]

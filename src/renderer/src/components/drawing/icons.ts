@@ -57,4 +57,5 @@ export const icons = {
   delete: [{ kind: 'line', d: 'M16 11h25v26H16L6 24zM22 19l10 10M32 19L22 29' }],
   grip: [{ kind: 'line', d: 'M10 17h28M10 31h28' }],
 } as const satisfies Record<string, readonly IconMark[]>
+/** The name of an icon that the page can draw. */
 export type IconName = keyof typeof icons

@@ -12,6 +12,7 @@ export interface JobLook {
   /** A clinician's note is on the sheet. Main never writes one to a folder. */
   hasNote?: boolean
 }
+/** A print job as the screen tells it. */
 export interface ShownJob {
   readonly icon: IconName
   readonly tone: 'calm' | 'good' | 'bad'
