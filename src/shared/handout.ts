@@ -1,4 +1,5 @@
-import type { LanguageTag, TopicId } from './content/content.ts'
+import type { LanguageTag } from './content/content.ts'
+import { parseTopicId, type PackId, type TopicId } from './content/topic-id.ts'
 import type { ReaderGroup } from './needs/reader-group.ts'
 import type { ContextId, QuestionId, SignId } from './checklist/triage.ts'
 
@@ -31,8 +32,9 @@ export interface HandoutLook {
 /** Most signs, contexts, questions or topics that a visit sheet says. */
 export const VISIT_IDS_MAX = 100
 
-/** What was touched on the checklist. `forOther`: the reader is here for someone else, and the words say "they". */
+/** What was touched on the checklist of a pack. `forOther`: the reader is here for someone else, and the words say "they". */
 interface Touched {
+  readonly packId: PackId
   readonly ticked: readonly SignId[]
   readonly contexts: readonly ContextId[]
   readonly forOther: boolean
@@ -41,7 +43,7 @@ interface Touched {
 export interface SlipRequest extends Touched {
   readonly kind: 'slip'
 }
-/** What to hand over at the visit. `questions` in the order to ask them, `read` in the order of reading. */
+/** What to hand over at the visit. `questions` in the order to ask them, `read` in the order of reading, of the same pack. */
 export interface VisitRequest extends Touched {
   readonly kind: 'visit'
   readonly questions: readonly QuestionId[]
@@ -52,16 +54,16 @@ export interface VisitRequest extends Touched {
 export type PublicHandoutRequest = HandoutLook &
   (
     | { readonly kind: 'topic'; readonly topicId: TopicId }
-    | { readonly kind: 'doctor' }
-    | { readonly kind: 'comparison' }
+    | { readonly kind: 'doctor'; readonly packId: PackId }
+    | { readonly kind: 'comparison'; readonly packId: PackId }
     | SlipRequest
     | VisitRequest
   )
 
-/** What a clinician prints for one visit. `topicIds` in the order to print; `note` is printed and never stored. */
+/** What a clinician prints for one visit. `topicIds` in the order to print, all of one pack; `note` is printed and never stored. */
 export interface PacketRequest extends HandoutLook {
   readonly kind: 'packet'
-  readonly topicIds: readonly TopicId[]
+  readonly topicIds: readonly [TopicId, ...TopicId[]]
   readonly note: string
   /** On two-sided paper every topic begins a new leaf, so that leaves can be handed out apart. */
   readonly newSheetEach: boolean
@@ -69,6 +71,12 @@ export interface PacketRequest extends HandoutLook {
 
 /** Anything that can be printed. */
 export type HandoutRequest = PublicHandoutRequest | PacketRequest
+
+/** The pack that a handout is of: its checklist stands on it. */
+export function packIdOfHandout(request: HandoutRequest): PackId {
+  if (request.kind === 'topic') return parseTopicId(request.topicId).packId
+  return request.kind === 'packet' ? parseTopicId(request.topicIds[0]).packId : request.packId
+}
 
 /** The clinic's own details, as printed. Empty means "not set up": the sheet then says to ask the front desk. */
 export interface Clinic {

@@ -1,11 +1,22 @@
 import type { LanguageTag, MayFallBack, Source, TopicId, TopicSummary } from './content/content.ts'
 import type { Drawing, DrawingSet } from './content/drawing.ts'
+import type { PackId } from './content/topic-id.ts'
 import type { Clinic, PacketRequest, Paper, PublicHandoutRequest } from './handout.ts'
 import type { JobId, JobState, PrinterState } from './printing.ts'
 import type { ApproveReply, DeskText, WithReviewStatus } from './review/approval.ts'
 import type { SearchIndex } from './search.ts'
 import type { Subject } from './subject/subject.ts'
 import type { TextName, TextOf } from './texts/text-name.ts'
+
+/** What the page must know of a pack. */
+export interface PackDescription {
+  readonly id: PackId
+  /** ISO day; empty where its content is missing. */
+  readonly edition: string
+  readonly languages: readonly LanguageTag[]
+  /** What it is about; absent where its content is missing. */
+  readonly subject?: Subject
+}
 
 /** What the page must know before it can show anything. */
 export interface KioskDescription {
@@ -17,9 +28,8 @@ export interface KioskDescription {
   /** CSS pixels in one millimetre of the real screen. */
   readonly pxPerMm: number
   readonly idle: { readonly askAfterMs: number; readonly countdownMs: number }
-  readonly edition: string
-  /** What the pack is about; absent where content is missing. */
-  readonly subject?: Subject
+  /** Those that can be shown; where none can, those of which the program carries emergency signs. */
+  readonly packs: readonly PackDescription[]
   readonly hasPin: boolean
   /** Content could not be read: the page shows calm words and the way to staff. */
   readonly isContentMissing: boolean
@@ -67,11 +77,11 @@ export interface DeskTopic extends MayFallBack {
 export interface IpcContract {
   'charley:kiosk:describe': { request: undefined; reply: KioskDescription }
   'charley:page:alive': { request: undefined; reply: undefined }
-  'charley:topics:list': { request: { language: LanguageTag }; reply: readonly TopicSummary[] }
+  'charley:topics:list': { request: { packId: PackId; language: LanguageTag }; reply: readonly TopicSummary[] }
   'charley:text:read': { request: { text: TextName }; reply: ReadText<TextName> }
-  'charley:search:read': { request: { language: LanguageTag }; reply: Read<SearchIndex> }
-  'charley:drawings:list': { request: { set: DrawingSet }; reply: Read<Readonly<Record<string, Drawing>>> }
-  'charley:sources:list': { request: undefined; reply: Read<readonly Source[]> }
+  'charley:search:read': { request: { packId: PackId; language: LanguageTag }; reply: Read<SearchIndex> }
+  'charley:drawings:list': { request: { packId: PackId; set: DrawingSet }; reply: Read<Readonly<Record<string, Drawing>>> }
+  'charley:sources:list': { request: { packId: PackId }; reply: Read<readonly Source[]> }
   'charley:handout:make': { request: PublicHandoutRequest; reply: MakeReply }
   'charley:handout:print': { request: { handoutId: HandoutId }; reply: PrintReply }
   'charley:printer:read': { request: undefined; reply: PrinterState }
@@ -81,7 +91,7 @@ export interface IpcContract {
   'charley:desk:open': { request: { pin: string }; reply: OpenReply }
   'charley:desk:lock': { request: undefined; reply: undefined }
   'charley:desk:touch': { request: undefined; reply: undefined }
-  'charley:desk:topics': { request: { language: LanguageTag }; reply: readonly DeskTopic[] }
+  'charley:desk:topics': { request: { packId: PackId; language: LanguageTag }; reply: readonly DeskTopic[] }
   'charley:desk:notices': { request: undefined; reply: readonly StaffNotice[] }
   'charley:desk:texts': { request: undefined; reply: readonly DeskText[] }
   /** The same for staff, overdue or not. */
@@ -118,11 +128,11 @@ export interface CharleyApi {
   describeKiosk(): Promise<KioskDescription>
   /** Tells main that the page is up and answering; main watches for it. */
   reportAlive(): Promise<void>
-  listTopics(language: LanguageTag): Promise<readonly TopicSummary[]>
+  listTopics(packId: PackId, language: LanguageTag): Promise<readonly TopicSummary[]>
   readText<N extends TextName>(name: N): Promise<ReadText<N>>
-  readSearchIndex(language: LanguageTag): Promise<Read<SearchIndex>>
-  listDrawings(set: DrawingSet): Promise<Read<Readonly<Record<string, Drawing>>>>
-  listSources(): Promise<Read<readonly Source[]>>
+  readSearchIndex(packId: PackId, language: LanguageTag): Promise<Read<SearchIndex>>
+  listDrawings(packId: PackId, set: DrawingSet): Promise<Read<Readonly<Record<string, Drawing>>>>
+  listSources(packId: PackId): Promise<Read<readonly Source[]>>
   makeHandout(request: PublicHandoutRequest): Promise<MakeReply>
   printHandout(handoutId: HandoutId): Promise<PrintReply>
   readPrinter(): Promise<PrinterState>
@@ -133,7 +143,7 @@ export interface CharleyApi {
   openDesk(pin: string): Promise<OpenReply>
   lockDesk(): Promise<void>
   touchDesk(): Promise<void>
-  listDeskTopics(language: LanguageTag): Promise<readonly DeskTopic[]>
+  listDeskTopics(packId: PackId, language: LanguageTag): Promise<readonly DeskTopic[]>
   listStaffNotices(): Promise<readonly StaffNotice[]>
   listTexts(): Promise<readonly DeskText[]>
   /** The same for staff, overdue or not. */

@@ -23,7 +23,7 @@ const WARMING = 5
 const [sheets = Number.NaN] = process.argv.slice(2).map(Number)
 const shelf = await openShelf()
 const fonts = openFonts(FONTS)
-const topics = shelf.library.languages.flatMap((language) => shelf.library.summaries(language))
+const topics = shelf.pack.languages.flatMap((language) => shelf.pack.summaries(language))
 const requests = topics.map(({ id, language }) => ({ ...REQUEST, topicId: id, language }))
 
 /** As the kiosk makes them: each from materials read for it. */

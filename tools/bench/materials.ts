@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { HandoutRequest } from '#shared/handout.ts'
+import { packIdOfHandout, type HandoutRequest } from '#shared/handout.ts'
 import { isoDay } from '#shared/review/review.ts'
 import { ApprovalBook } from '../../src/main/approvals/approval-book.ts'
-import type { Library } from '../../src/main/content/library.ts'
+import type { PackLibrary } from '../../src/main/content/pack-library.ts'
 import { openLibrary } from '../../src/main/content/open-library.ts'
 import type { HandoutMaterials } from '../../src/main/handout/compose/materials.ts'
 import { DEFAULT_SETTINGS } from '../../src/main/settings/schema.ts'
@@ -21,9 +21,10 @@ export const REQUEST = {
   paper: 'letter',
 } as const satisfies HandoutRequest
 
-/** The built pack, read as a fresh kiosk without its clinic's details reads it. */
+/** The built packs, read as a fresh kiosk without its clinic's details reads it. */
 export interface Shelf {
-  readonly library: Library
+  /** The one that `REQUEST` is of. */
+  readonly pack: PackLibrary
   /** @throws Error when the pack has not what the sheet needs. */
   materialsFor(request: HandoutRequest): Promise<HandoutMaterials>
   close(): Promise<void>
@@ -34,14 +35,18 @@ export async function openShelf(): Promise<Shelf> {
   const folder = await mkdtemp(join(tmpdir(), 'charley-bench-shelf-'))
   const notices = { report: (_code: string, line: string) => console.error(line), clear: () => undefined }
   const { library } = openLibrary({
-    contentFolder: join(PROJECT, 'out', 'content', 'leg-cramps'),
+    contentFolder: join(PROJECT, 'out', 'content'),
     dataFolder: folder,
+    isDataWritable: false,
     notices,
     today: () => isoDay(new Date()),
+    carried: [],
   })
   const book = new ApprovalBook(folder, notices)
+  const pack = library.pack(packIdOfHandout(REQUEST))
+  if (pack === undefined) throw new Error('handout: no content; build it first')
   return {
-    library,
+    pack,
     async materialsFor(request) {
       const gathered = await loadMaterials({ library, book }, request, DEFAULT_SETTINGS.clinic, new Date())
       if (!gathered.ok) throw new Error(`handout: no materials (${gathered.reason})`)

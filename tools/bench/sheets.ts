@@ -21,12 +21,12 @@ const NURSERY = '--max-semi-space-size=2'
 /** A packet beside one sheet, by makers in turn: `ours` is the packet, `theirs` the sheet. */
 export async function measurePacket(shelf: Shelf, say: (line: string) => void): Promise<Comparison> {
   say(`packet of ${PACKET_TOPICS}`)
-  const topicIds = shelf.library
+  const [first, ...more] = shelf.pack
     .summaries(REQUEST.language)
     .slice(0, PACKET_TOPICS)
     .map(({ id }) => id)
-  if (topicIds.length < PACKET_TOPICS) throw new Error(`packet: the pack has only ${topicIds.length} topics`)
-  const packet: PacketRequest = { ...REQUEST, kind: 'packet', topicIds, note: '', newSheetEach: false }
+  if (first === undefined || more.length + 1 < PACKET_TOPICS) throw new Error('packet: the pack has too few topics')
+  const packet: PacketRequest = { ...REQUEST, kind: 'packet', topicIds: [first, ...more], note: '', newSheetEach: false }
   const jobs = [packet, REQUEST].map(async (request) => {
     return { request, materials: await shelf.materialsFor(request), fontsDir: FONTS }
   })

@@ -67,7 +67,7 @@ function requestOf(
   named: NamedSheets,
 ): HandoutRequest {
   const look = { language, ...(secondLanguage === undefined ? {} : { secondLanguage }), size, paper }
-  if ('sheet' in named) return { kind: named.sheet, ...look }
+  if ('sheet' in named) return { kind: named.sheet, packId: named.packId, ...look }
   const [topicId, ...more] = named.topicIds
   if (more.length === 0) return { kind: 'topic', topicId, ...look }
   return { kind: 'packet', topicIds: named.topicIds, note: '', newSheetEach, ...look }

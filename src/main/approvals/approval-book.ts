@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import type { PackId } from '#shared/content/topic-id.ts'
 import type { Approval } from '#shared/review/approval.ts'
 import { kindOf } from '#shared/texts/kinds.ts'
-import { textKey, type TextName } from '#shared/texts/text-name.ts'
+import { packIdOf, textKey, textKeyWithoutPack, type TextName } from '#shared/texts/text-name.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
 import { APPROVALS_FILE, formatApprovals, readApprovals, type ApprovalRecord } from './approval-file.ts'
@@ -12,39 +13,56 @@ const NONE: Approval = { kind: 'none' }
 export class ApprovalBook {
   readonly #folder: string
   readonly #notices: Reporter
+  readonly #firstPackId: PackId | undefined
   #records: ReadonlyMap<string, ApprovalRecord> | undefined
   #isSafeToReplace = false
   #turn: Promise<unknown> = Promise.resolve()
 
-  /** @param folder - user data. */
-  constructor(folder: string, notices: Reporter) {
+  /**
+   * @param folder - user data.
+   * @param firstPackId - of the kiosk. Approvals given before texts were named by their pack are of it.
+   */
+  constructor(folder: string, notices: Reporter, firstPackId?: PackId) {
     this.#folder = folder
+    this.#firstPackId = firstPackId
     this.#notices = notices
   }
 
   /** Bound to the words: another revision of the same text is not approved. */
   of(name: TextName, revision: string): Approval {
-    const record = find(this.#all(), name)
+    const record = this.#find(name)
     return record?.revision === revision ? { kind: 'approved', on: record.on, by: record.by } : NONE
   }
 
   /** Whether an approval of other words of this text is known. */
   wasApproved(name: TextName): boolean {
-    return find(this.#all(), name) !== undefined
+    return this.#find(name) !== undefined
   }
 
   /** @returns false when it could not be kept; it then does not count either. */
   approve(name: TextName, approval: Omit<ApprovalRecord, 'text'>): Promise<boolean> {
     const text = textKey(name)
     return this.#change((records) => {
-      keysOf(name).forEach((key) => records.delete(key))
+      this.#keysOf(name).forEach((key) => records.delete(key))
       records.set(text, { text, ...approval })
     })
   }
 
   /** @returns false when it could not be kept; the approval then stands. */
   withdraw(name: TextName): Promise<boolean> {
-    return this.#change((records) => keysOf(name).forEach((key) => records.delete(key)))
+    return this.#change((records) => this.#keysOf(name).forEach((key) => records.delete(key)))
+  }
+
+  /** Keys that a text's approval may stand under, the one in use first. */
+  #keysOf(name: TextName): readonly string[] {
+    if (packIdOf(name) !== this.#firstPackId) return [textKey(name)]
+    const older = kindOf(name).olderKinds.map((kind) => `${kind}:${name.language}`)
+    return [textKey(name), textKeyWithoutPack(name), ...older]
+  }
+
+  #find(name: TextName): ApprovalRecord | undefined {
+    const records = this.#all()
+    return this.#keysOf(name).flatMap((key) => records.get(key) ?? [])[0]
   }
 
   #all(): ReadonlyMap<string, ApprovalRecord> {
@@ -75,13 +93,4 @@ export class ApprovalBook {
     this.#turn = mine
     return mine
   }
-}
-
-/** Keys that a text's approval may stand under, the one in use first. */
-function keysOf(name: TextName): readonly string[] {
-  return [textKey(name), ...kindOf(name).olderKeysOf(name)]
-}
-
-function find(records: ReadonlyMap<string, ApprovalRecord>, name: TextName): ApprovalRecord | undefined {
-  return keysOf(name).flatMap((key) => records.get(key) ?? [])[0]
 }

@@ -3,9 +3,10 @@ import type { Read, ReadText } from '#shared/ipc.ts'
 import type { ApproveReply, DeskText, WithReviewStatus } from '#shared/review/approval.ts'
 import { hardestPart, type DeskReading, type PackReading } from '#shared/review/reading.ts'
 import { kindOf } from '#shared/texts/kinds.ts'
-import { textKeyInPack, type TextName, type TextOf } from '#shared/texts/text-name.ts'
+import { packIdOf, textKeyInPack, type TextName, type TextOf } from '#shared/texts/text-name.ts'
 import { lastResortIn, type LastResorts } from '../content/last-resort.ts'
 import type { Library } from '../content/library.ts'
+import type { PackLibrary } from '../content/pack-library.ts'
 import type { ApprovalBook } from './approval-book.ts'
 
 /** What texts are read with. */
@@ -18,15 +19,17 @@ export interface TextsOptions {
 
 /** Texts with their review status, for the public; and what staff may see and decide of them. */
 export function createTexts({ library, book, lastResorts }: TextsOptions) {
+  const packOf = (name: TextName) => library.pack(packIdOf(name))
+
   function withReviewStatus<N extends TextName>(name: N, reply: Read<TextOf<N>>): ReadText<N> {
     if (!reply.ok) return lastResortOf(name) ?? reply
-    const reviewStatus = { approval: book.of(name, reply.value.revision), isOverdue: library.isOverdue(name) }
+    const reviewStatus = { approval: book.of(name, reply.value.revision), isOverdue: packOf(name)?.isOverdue(name) ?? false }
     return { ok: true, value: { ...reply.value, reviewStatus } }
   }
 
   /** The emergency signs that the program carries, where it is the checklist that cannot be read. */
-  function lastResortOf<N extends TextName>({ kind, language }: N): ReadText<N> | undefined {
-    const carried = kind === 'checklist' ? lastResortIn(lastResorts, language) : undefined
+  function lastResortOf<N extends TextName>(name: N): ReadText<N> | undefined {
+    const carried = name.kind === 'checklist' ? lastResortIn(lastResorts, packIdOf(name), name.language) : undefined
     if (carried === undefined) return undefined
     const value: WithReviewStatus<Checklist> = { ...carried, reviewStatus: { approval: { kind: 'none' }, isOverdue: false } }
     return { ok: true, value } as ReadText<TextName> as ReadText<N>
@@ -37,14 +40,14 @@ export function createTexts({ library, book, lastResorts }: TextsOptions) {
 
   /** Overdue ones too. */
   const readForStaff = async <N extends TextName>(name: N): Promise<ReadText<N>> =>
-    withReviewStatus(name, await library.textForStaff(name))
+    withReviewStatus(name, (await packOf(name)?.textForStaff(name)) ?? { ok: false, reason: 'unknown' })
 
-  async function lineOf(name: TextName, pack: Read<PackReading>): Promise<DeskText> {
-    const found = await library.textForStaff(name)
-    const due = library.reviewDueOf(name)
-    const reading = pack.ok ? deskReading(pack.value, name) : undefined
+  async function lineOf(pack: PackLibrary, name: TextName, readings: Read<PackReading>): Promise<DeskText> {
+    const found = await pack.textForStaff(name)
+    const due = pack.reviewDueOf(name)
+    const reading = readings.ok ? deskReading(readings.value, name) : undefined
     const line = {
-      ...{ name, isOverdue: library.isOverdue(name) },
+      ...{ name, isOverdue: pack.isOverdue(name) },
       ...(due === undefined ? {} : { reviewDue: due }),
       ...(reading === undefined ? {} : { reading }),
     }
@@ -59,12 +62,14 @@ export function createTexts({ library, book, lastResorts }: TextsOptions) {
     }
   }
 
-  /** Every text in every language, overdue ones too. */
+  /** Every text of every pack in every language, overdue ones too. */
   async function list(): Promise<readonly DeskText[]> {
-    const languages = library.languages.map(async (language) => {
-      const reading = await library.reading(language)
-      return Promise.all(library.textsIn(language).map((name) => lineOf(name, reading)))
-    })
+    const languages = library.packs.flatMap((pack) =>
+      pack.languages.map(async (language) => {
+        const readings = await pack.reading(language)
+        return Promise.all(pack.textsIn(language).map((name) => lineOf(pack, name, readings)))
+      }),
+    )
     return (await Promise.all(languages)).flat()
   }
 
@@ -73,11 +78,13 @@ export function createTexts({ library, book, lastResorts }: TextsOptions) {
    * @param revision - of the words that were shown; refused when the words are others by now.
    */
   async function approve(name: TextName, revision: string, by: string): Promise<ApproveReply> {
-    if (!library.isClockCredible) return { ok: false, reason: 'clock' }
-    const found = await library.textForStaff(name)
+    const pack = packOf(name)
+    if (pack === undefined) return { ok: false, reason: 'unreadable' }
+    if (!pack.isClockCredible) return { ok: false, reason: 'clock' }
+    const found = await pack.textForStaff(name)
     if (!found.ok) return { ok: false, reason: 'unreadable' }
     if (found.value.revision !== revision) return { ok: false, reason: 'changed' }
-    const isKept = await book.approve(name, { revision, by, on: library.day })
+    const isKept = await book.approve(name, { revision, by, on: pack.day })
     return isKept ? { ok: true } : { ok: false, reason: 'unwritable' }
   }
 

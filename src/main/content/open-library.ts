@@ -1,48 +1,59 @@
-import { Library, type LibraryOptions } from './library.ts'
-import { openPack, type Pack } from './pack.ts'
-import { spareFolderOf, openSpare } from './spare.ts'
+import { join } from 'node:path'
+import type { PackId } from '#shared/content/topic-id.ts'
+import type { Reporter } from '../notices/staff-notices.ts'
+import { DayMark } from './day-mark.ts'
+import { Library } from './library.ts'
+import { listPacks } from './list-packs.ts'
+import { openPackLibrary } from './open-pack-library.ts'
+import type { Pack } from './pack.ts'
+import { copiesFolderOf, listCopies } from './spare.ts'
 
-/** A library, and the pack that it was opened from. */
+/** A library, and the packs that it was opened from. */
 export interface OpenedLibrary {
   readonly library: Library
-  /** The installed pack; `undefined` when it could not be opened. */
-  readonly installed: Pack | undefined
+  /** Those installed packs that could be opened. */
+  readonly installed: readonly Pack[]
 }
 
 /** Where packs lie, and what the library is to know besides. */
-export interface OpenLibraryOptions extends Pick<LibraryOptions, 'notices' | 'today' | 'mark'> {
-  /** Folder of the installed pack. */
+export interface OpenLibraryOptions {
+  /** Holds the installed packs, one folder each. */
   readonly contentFolder: string
-  /** User-data folder, with the spare copy. */
+  /** User-data folder, with the spare copies. */
   readonly dataFolder: string
+  /** Whether the highest day seen may be kept there. */
+  readonly isDataWritable: boolean
+  readonly notices: Reporter
+  /** The ISO day by the kiosk's clock. */
+  readonly today: () => string
+  /** Packs of which the program carries emergency signs: what there is to show when nothing is installed. */
+  readonly carried: readonly PackId[]
 }
 
 /**
- * Opens the installed pack, or the last good copy of one when its manifest is missing or broken. Never throws: without
- * any pack the library is empty, the public sees calm words, and staff are told what to do.
+ * Opens every installed pack by its manifest, each on its own. Where none is installed, their last good copies stand in.
+ * Never throws: without any pack the public sees calm words, and staff are told what to do.
  */
-export function openLibrary({ contentFolder, dataFolder, ...options }: OpenLibraryOptions): OpenedLibrary {
-  try {
-    const installed = openPack(contentFolder)
-    const spareFolder = spareFolderOf(dataFolder, installed.hash)
-    const library = new Library({ ...options, pack: installed, spareFolder, lastGood: () => openSpare(dataFolder) })
-    return { library, installed }
-  } catch (error) {
-    const spare = openSpare(dataFolder)
-    const line = `content: manifest.json: ${causeOf(error)}; ${effectOf(spare)}. Install the content again.`
-    options.notices.report('content', line)
-    return { library: new Library({ ...options, pack: spare }), installed: undefined }
+export function openLibrary(options: OpenLibraryOptions): OpenedLibrary {
+  const { contentFolder, dataFolder, isDataWritable, notices, today } = options
+  const opened = packsOf(options).map((id) =>
+    openPackLibrary({
+      ...{ id, notices, today },
+      packFolder: join(contentFolder, id),
+      copiesFolder: copiesFolderOf(dataFolder, id),
+      mark: new DayMark(isDataWritable ? { folder: dataFolder, packId: id } : undefined, notices),
+    }),
+  )
+  return {
+    library: new Library(opened.map(({ library }) => library)),
+    installed: opened.flatMap(({ installed }) => installed ?? []),
   }
 }
 
-function effectOf(spare: Pack | undefined): string {
-  return spare === undefined ? 'there is nothing to show' : `the copy of edition ${spare.manifest.edition} is shown`
-}
-
-/** Our own words for it; a system's message would hold the path of the machine. */
-function causeOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOENT') return 'missing'
-  if (code !== undefined) return `cannot be read (${code})`
-  return error instanceof Error ? error.message : 'broken'
+function packsOf({ contentFolder, dataFolder, notices, carried }: OpenLibraryOptions): readonly PackId[] {
+  const installed = listPacks(contentFolder)
+  if (installed.length > 0) return installed
+  notices.report('content', 'content: no pack is installed. Install the content again.')
+  const copies = listCopies(dataFolder)
+  return copies.length > 0 ? copies : carried
 }

@@ -1,3 +1,4 @@
+import type { PackId } from '#shared/content/topic-id.ts'
 import type { Read } from '#shared/ipc.ts'
 import type { Reporter } from '../notices/staff-notices.ts'
 import { fileOf, PackError, readChecked, type Pack } from './pack.ts'
@@ -10,6 +11,7 @@ export interface ShapedFile<T> {
 
 /** What a reader reads from. */
 export interface PackReaderOptions {
+  readonly id: PackId
   /** `undefined` when no pack could be opened: everything is then unreadable. */
   readonly pack: Pack | undefined
   /** Holds a verified copy of the same pack. */
@@ -31,17 +33,17 @@ export class PackReader {
   }
 
   async read<T>(file: ShapedFile<T>): Promise<Read<T>> {
-    const { pack, spareFolder, notices } = this.#options
+    const { id, pack, spareFolder, notices } = this.#options
     if (pack === undefined) return { ok: false, reason: 'unreadable' }
     if (fileOf(pack, file.path) === undefined) return { ok: false, reason: 'unknown' }
-    const code = `content:${file.path}`
+    const code = `content:${id}/${file.path}`
     try {
       const value = await readListed(pack, pack.folder, file)
       notices.clear(code)
       return { ok: true, value }
     } catch (error) {
       const spare = spareFolder === undefined ? undefined : await readCopy(pack, spareFolder, file)
-      const cause = error instanceof PackError ? error.message : `${file.path}: cannot be read`
+      const cause = `${id}/${error instanceof PackError ? error.message : `${file.path}: cannot be read`}`
       const effect = spare === undefined ? 'left out' : 'shown from the spare copy'
       notices.report(code, `content: ${cause}; ${effect}. Install the content again.`)
       return spare === undefined ? { ok: false, reason: 'unreadable' } : { ok: true, value: spare }
@@ -54,8 +56,9 @@ export class PackReader {
     const older = reply.ok ? undefined : this.#options.lastGood()
     const value = older && (await readCopy(older, older.folder, file))
     if (older === undefined || value === undefined) return reply
-    const line = `content: ${file.path}: shown from the copy of edition ${older.manifest.edition}. Install the content again.`
-    this.#options.notices.report(`content:${file.path}`, line)
+    const path = `${this.#options.id}/${file.path}`
+    const line = `content: ${path}: shown from the copy of edition ${older.manifest.edition}. Install the content again.`
+    this.#options.notices.report(`content:${path}`, line)
     return { ok: true, value }
   }
 }

@@ -16,8 +16,8 @@ export function watchReviews(library: Library, notices: Reporter): void {
  * One line a text, 60 and 30 days ahead and when the day has passed; the lines of texts that are fresh again go.
  * The comparison has no day of its own: each of its topics leaves it on that topic's day.
  */
-export function reportReviews(library: Library, notices: Reporter): void {
-  for (const { name, reviewDue, state } of library.reviews()) {
+export function reportReviews({ packs }: Library, notices: Reporter): void {
+  for (const { name, reviewDue, state } of packs.flatMap((pack) => pack.reviews())) {
     const code = `review:${textKey(name)}`
     const { nameForStaff, isNeverGone } = kindOf(name)
     const text = nameForStaff(name)
@@ -32,10 +32,11 @@ export function reportReviews(library: Library, notices: Reporter): void {
       notices.report(code, `content: ${text} was due for review on ${reviewDue}; ${effect}. Install newer content.`)
     }
   }
-  if (library.isClockCredible) notices.clear('clock')
+  const misled = packs.find((pack) => !pack.isClockCredible)
+  if (misled === undefined) notices.clear('clock')
   else
     notices.report(
       'clock',
-      `clock: shows a day that cannot be right. Texts count as on ${library.day}. Set the clock of this machine.`,
+      `clock: shows a day that cannot be right. Texts count as on ${misled.day}. Set the clock of this machine.`,
     )
 }

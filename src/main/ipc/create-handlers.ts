@@ -23,17 +23,20 @@ export interface HandlersOptions {
   readonly log: Log
 }
 
+/** Of a pack that is not here. */
+const UNKNOWN = { ok: false, reason: 'unknown' } as const
+
 /** What main does for each channel: reads like the contract, decides little. */
 export function createHandlers(options: HandlersOptions): Handlers {
   const { library, texts, desk, visit, handouts, notices, log } = options
   return {
     'charley:kiosk:describe': options.describe,
     'charley:page:alive': options.onAlive,
-    'charley:topics:list': ({ language }) => library.summaries(language),
-    'charley:search:read': ({ language }) => library.searchIndex(language),
+    'charley:topics:list': ({ packId, language }) => library.pack(packId)?.summaries(language) ?? [],
+    'charley:search:read': ({ packId, language }) => library.pack(packId)?.searchIndex(language) ?? UNKNOWN,
     'charley:text:read': ({ text }) => texts.read(text),
-    'charley:drawings:list': ({ set }) => library.drawings(set),
-    'charley:sources:list': () => library.sources(),
+    'charley:drawings:list': ({ packId, set }) => library.pack(packId)?.drawings(set) ?? UNKNOWN,
+    'charley:sources:list': ({ packId }) => library.pack(packId)?.sources() ?? UNKNOWN,
     'charley:handout:make': (request) => handouts.make(request),
     'charley:handout:print': ({ handoutId }) => handouts.print(handoutId),
     'charley:printer:read': options.readPrinter,
@@ -51,10 +54,9 @@ export function createHandlers(options: HandlersOptions): Handlers {
     },
     'charley:desk:lock': () => desk.lock(),
     'charley:desk:touch': () => desk.touch(),
-    'charley:desk:topics': async ({ language }) => {
-      const topics = await Promise.all(
-        library.summaries(language).map(({ id: topicId }) => library.text({ kind: 'topic', topicId, language })),
-      )
+    'charley:desk:topics': async ({ packId, language }) => {
+      const summaries = library.pack(packId)?.summaries(language) ?? []
+      const topics = await Promise.all(summaries.map(({ id: topicId }) => library.text({ kind: 'topic', topicId, language })))
       return topics.flatMap((topic) => {
         if (!topic.ok) return []
         const { id, talkingPoints, talkingPointsLanguage: fallback } = topic.value

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, VISIT_IDS_MAX, type HandoutLook } from '#shared/handout.ts'
+import { parseTopicId, type PackId, type TopicId } from '#shared/content/topic-id.ts'
 import { DRAWING_SETS } from '#shared/content/drawing.ts'
 import { AGES, agesOf, READERS } from '#shared/needs/reader-group.ts'
 import type { Channel, IpcContract } from '#shared/ipc.ts'
@@ -16,12 +17,13 @@ const pin = v.pipe(v.string(), v.regex(/^[0-9]{1,12}$/))
 const note = v.pipe(v.string(), v.maxLength(NOTE_MAX), v.regex(/^[^\u0000-\u0008\u000b-\u001f\u007f]*$/))
 
 const nothing = v.undefined()
-const inLanguage = v.strictObject({ language })
+const ofPack = v.strictObject({ packId: nameShape })
+const ofPackInLanguage = v.strictObject({ packId: nameShape, language })
 const withPin = v.strictObject({ pin })
 
 const text = v.variant('kind', [
   v.strictObject({ kind: v.literal('topic'), topicId: topicIdShape, language }),
-  v.strictObject({ kind: v.picklist(KINDS.filter((kind) => kind !== 'topic')), language }),
+  v.strictObject({ kind: v.picklist(KINDS.filter((kind) => kind !== 'topic')), packId: nameShape, language }),
 ])
 
 const group = v.pipe(
@@ -38,6 +40,9 @@ const look = {
 /** Twice the same language is one language. */
 const isOneOrTwo = ({ language, secondLanguage }: HandoutLook) => language !== secondLanguage
 
+/** One handout carries one checklist, so all its topics are of one pack. */
+const isOfPack = (ids: readonly TopicId[], packId: PackId) => ids.every((id) => parseTopicId(id).packId === packId)
+
 /** Each at most once. */
 const eachOnce = <T extends string>(item: v.GenericSchema<unknown, T>, most: number) =>
   v.pipe(
@@ -46,12 +51,12 @@ const eachOnce = <T extends string>(item: v.GenericSchema<unknown, T>, most: num
     v.check((all) => new Set(all).size === all.length),
   )
 const names = eachOnce(nameShape, VISIT_IDS_MAX)
-const touched = { ticked: names, contexts: names, forOther: v.boolean() }
+const touched = { packId: nameShape, ticked: names, contexts: names, forOther: v.boolean() }
 
 const sheet = v.pipe(
   v.variant('kind', [
     v.strictObject({ kind: v.literal('topic'), topicId: topicIdShape, ...look }),
-    v.strictObject({ kind: v.literal('doctor'), ...look }),
+    v.strictObject({ kind: v.literal('doctor'), packId: nameShape, ...look }),
     v.strictObject({ kind: v.literal('slip'), ...touched, ...look }),
     v.strictObject({
       kind: v.literal('visit'),
@@ -60,13 +65,19 @@ const sheet = v.pipe(
       read: eachOnce(topicIdShape, VISIT_IDS_MAX),
       ...look,
     }),
-    v.strictObject({ kind: v.literal('comparison'), ...look }),
+    v.strictObject({ kind: v.literal('comparison'), packId: nameShape, ...look }),
   ]),
   v.check((one) => isOneOrTwo(one)),
+  v.check((one) => one.kind !== 'visit' || isOfPack(one.read, one.packId)),
 )
 const packetFields = v.strictObject({
   kind: v.literal('packet'),
-  topicIds: v.pipe(eachOnce(topicIdShape, PACKET_MAX), v.minLength(1)),
+  topicIds: v.pipe(
+    eachOnce(topicIdShape, PACKET_MAX),
+    v.guard(
+      (ids: TopicId[]): ids is [TopicId, ...TopicId[]] => ids[0] !== undefined && isOfPack(ids, parseTopicId(ids[0]).packId),
+    ),
+  ),
   note,
   newSheetEach: v.boolean(),
   ...look,
@@ -79,11 +90,11 @@ const packet = v.pipe(
 const schemas = {
   'charley:kiosk:describe': nothing,
   'charley:page:alive': nothing,
-  'charley:topics:list': inLanguage,
+  'charley:topics:list': ofPackInLanguage,
   'charley:text:read': v.strictObject({ text }),
-  'charley:search:read': inLanguage,
-  'charley:drawings:list': v.strictObject({ set: v.picklist(DRAWING_SETS) }),
-  'charley:sources:list': nothing,
+  'charley:search:read': ofPackInLanguage,
+  'charley:drawings:list': v.strictObject({ packId: nameShape, set: v.picklist(DRAWING_SETS) }),
+  'charley:sources:list': ofPack,
   'charley:handout:make': sheet,
   'charley:handout:print': v.strictObject({ handoutId }),
   'charley:printer:read': nothing,
@@ -93,7 +104,7 @@ const schemas = {
   'charley:desk:open': withPin,
   'charley:desk:lock': nothing,
   'charley:desk:touch': nothing,
-  'charley:desk:topics': inLanguage,
+  'charley:desk:topics': ofPackInLanguage,
   'charley:desk:notices': nothing,
   'charley:desk:texts': nothing,
   'charley:desk:text': v.strictObject({ text }),

@@ -1,7 +1,8 @@
 import type { LanguageTag } from '#shared/content/content.ts'
-import type { KioskDescription } from '#shared/ipc.ts'
+import type { KioskDescription, PackDescription } from '#shared/ipc.ts'
 import type { Desk } from '../clinician/desk.ts'
 import type { Library } from '../content/library.ts'
+import type { PackLibrary } from '../content/pack-library.ts'
 import { pxPerMm } from './pixel-density.ts'
 import type { Settings } from '../settings/schema.ts'
 
@@ -19,6 +20,7 @@ export interface DescribeOptions {
 /** What the page must know before it can show anything. */
 export function describeKiosk({ settings, library, desk, display, lastResortLanguages }: DescribeOptions): KioskDescription {
   const written = library.isMissing ? lastResortLanguages : library.languages
+  const packs = library.packs.filter((pack) => library.isMissing || !pack.isMissing)
   return {
     stage: desk.stage,
     languages: offeredLanguages(settings.languages, written),
@@ -26,11 +28,14 @@ export function describeKiosk({ settings, library, desk, display, lastResortLang
     paper: settings.paper,
     pxPerMm: pxPerMm(display, settings.screen.diagonalInches),
     idle: { askAfterMs: settings.idle.askAfterMinutes * 60_000, countdownMs: settings.idle.countdownSeconds * 1_000 },
-    edition: library.edition,
-    ...(library.subject === undefined ? {} : { subject: library.subject }),
+    packs: packs.map(describePack),
     hasPin: desk.hasPin,
     isContentMissing: library.isMissing,
   }
+}
+
+function describePack({ id, edition, languages, subject }: PackLibrary): PackDescription {
+  return { id, edition, languages, ...(subject === undefined ? {} : { subject }) }
 }
 
 /** The clinic's choice, as far as the pack is written in it; all of the pack's where that leaves none. */

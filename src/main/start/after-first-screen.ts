@@ -1,6 +1,6 @@
 import { watchReviews } from '../content/report-reviews.ts'
 import { reportUntranslated } from '../content/report-untranslated.ts'
-import { keepSpare } from '../content/spare.ts'
+import { keepSpares } from '../content/spare.ts'
 import { keepGoodSettings } from '../settings/load-settings.ts'
 import type { Handouts } from '../visit/handouts.ts'
 import { nowMs } from './clock.ts'
@@ -39,6 +39,5 @@ function startTheRest({ places, notices, isDataWritable }: Prepared, { content, 
   keepGoodSettings(places.data, loadedSettings).catch(() =>
     notices.report('settings-copy', 'settings: no spare copy could be kept.'),
   )
-  if (installed === undefined) return
-  keepSpare(installed, places.data).catch(() => notices.report('content-copy', 'content: no spare copy could be kept.'))
+  keepSpares(installed, places.data).catch(() => notices.report('content-copy', 'content: no spare copy could be kept.'))
 }

@@ -1,16 +1,13 @@
-import { join } from 'node:path'
 import { isoDay } from '#shared/review/review.ts'
 import { ApprovalBook } from '../approvals/approval-book.ts'
 import { createTexts, type Texts } from '../approvals/desk-texts.ts'
-import { DayMark } from '../content/day-mark.ts'
 import { carriedLastResorts, type LastResorts } from '../content/last-resort.ts'
-import { listPacks } from '../content/list-packs.ts'
 import { openLibrary, type OpenedLibrary } from '../content/open-library.ts'
 import { loadSettings, type LoadedSettings } from '../settings/load-settings.ts'
 import { now } from './clock.ts'
 import type { Prepared } from './prepare.ts'
 
-/** The clinic's settings, the pack, and the clinic's word on its texts. */
+/** The clinic's settings, the packs, and the clinic's word on its texts. */
 export interface OpenedContent extends OpenedLibrary {
   readonly loadedSettings: LoadedSettings
   readonly book: ApprovalBook
@@ -19,18 +16,19 @@ export interface OpenedContent extends OpenedLibrary {
   readonly lastResorts: LastResorts
 }
 
-/** Reads the settings and the pack's manifest. Never throws: what is wrong is told to staff. Synchronous: the first screen needs them. */
+/** Reads the settings and each pack's manifest. Never throws: what is wrong is told to staff. Synchronous: the first screen needs them. */
 export function openContent({ places, notices, isDataWritable }: Prepared): OpenedContent {
   const loadedSettings = loadSettings(places.data, notices)
+  const lastResorts = carriedLastResorts()
   const opened = openLibrary({
-    contentFolder: join(places.content, listPacks(places.content)[0] ?? ''),
+    contentFolder: places.content,
     dataFolder: places.data,
+    isDataWritable,
     notices,
     today: () => isoDay(now()),
-    mark: new DayMark(isDataWritable ? places.data : undefined, notices),
+    carried: Object.keys(lastResorts),
   })
-  const book = new ApprovalBook(places.data, notices)
-  const lastResorts = carriedLastResorts()
+  const book = new ApprovalBook(places.data, notices, opened.library.packs[0]?.id)
   const texts = createTexts({ library: opened.library, book, lastResorts })
   return { ...opened, loadedSettings, book, texts, lastResorts }
 }

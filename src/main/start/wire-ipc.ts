@@ -34,7 +34,7 @@ export function wireIpc({ notices, log }: Prepared, options: WireOptions): void 
         library,
         desk,
         display: screen.getPrimaryDisplay().size,
-        lastResortLanguages: Object.keys(lastResorts),
+        lastResortLanguages: [...new Set(Object.values(lastResorts).flatMap((lists) => Object.keys(lists)))],
       }),
     readPrinter: async () => (await services.printer()).readPrinter(),
   })

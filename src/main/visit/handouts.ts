@@ -91,8 +91,9 @@ export function createHandouts(options: HandoutsOptions) {
 
   /** Draws one handout and throws it away: the first one costs several times what the next ones do. */
   async function rehearse(): Promise<void> {
-    const [language] = library.languages
-    const [first] = language === undefined ? [] : library.summaries(language)
+    const pack = library.packs.find(({ isMissing }) => !isMissing)
+    const [language] = pack?.languages ?? []
+    const [first] = language === undefined ? [] : (pack?.summaries(language) ?? [])
     if (first !== undefined)
       await draw({ kind: 'topic', topicId: first.id, language: first.language, size: 'standard', paper: 'letter' })
   }

@@ -1,8 +1,10 @@
 import type { LanguageTag, TopicId } from '#shared/content/content.ts'
-import type { Clinic, HandoutRequest } from '#shared/handout.ts'
+import type { PackId } from '#shared/content/topic-id.ts'
+import { packIdOfHandout, type Clinic, type HandoutRequest } from '#shared/handout.ts'
 import { isoDay } from '#shared/review/review.ts'
 import type { ApprovalBook } from '../approvals/approval-book.ts'
 import type { Library } from '../content/library.ts'
+import type { PackLibrary } from '../content/pack-library.ts'
 import type { HandoutMaterials, Texts } from '../handout/compose/materials.ts'
 
 /** Everything that a handout is made from, or why it cannot be made. */
@@ -22,15 +24,17 @@ export async function loadMaterials(
   clinic: Clinic,
   now: Date,
 ): Promise<LoadedMaterials> {
+  const pack = library.pack(packIdOfHandout(request))
+  if (pack === undefined) return { ok: false, reason: 'unknown-topic' }
   const [first, second, sources, drawings] = await Promise.all([
-    readTexts(library, request, request.language),
-    request.secondLanguage === undefined ? undefined : readTexts(library, request, request.secondLanguage),
-    library.sources(),
-    library.drawings('all'),
+    readTexts(pack, request, request.language),
+    request.secondLanguage === undefined ? undefined : readTexts(pack, request, request.secondLanguage),
+    pack.sources(),
+    pack.drawings('all'),
   ])
   if (!first.ok) return first
   if (second !== undefined && !second.ok) return second
-  const { subject } = library
+  const { subject } = pack
   if (!sources.ok || subject === undefined) return { ok: false, reason: 'unreadable' }
   return {
     ok: true,
@@ -42,20 +46,20 @@ export async function loadMaterials(
       drawings: drawings.ok ? drawings.value : {},
       clinic,
       date: isoDay(now),
-      edition: library.edition,
-      approvals: approvalsOf(book, second === undefined ? [first.texts] : [first.texts, second.texts]),
-      isChecklistOverdue: library.isOverdue({ kind: 'checklist', language: request.language }),
+      edition: pack.edition,
+      approvals: approvalsOf(pack.id, book, second === undefined ? [first.texts] : [first.texts, second.texts]),
+      isChecklistOverdue: pack.isOverdue({ kind: 'checklist', packId: pack.id, language: request.language }),
     },
   }
 }
 
-function approvalsOf(book: ApprovalBook, read: readonly Texts[]): HandoutMaterials['approvals'] {
+function approvalsOf(packId: PackId, book: ApprovalBook, read: readonly Texts[]): HandoutMaterials['approvals'] {
   const named = read.flatMap(({ topics, checklist, comparison }) => [
     ...topics.map(({ id, language, revision }) => ({ name: { kind: 'topic', topicId: id, language } as const, revision })),
-    { name: { kind: 'checklist', language: checklist.language } as const, revision: checklist.revision },
+    { name: { kind: 'checklist', packId, language: checklist.language } as const, revision: checklist.revision },
     ...(comparison === undefined
       ? []
-      : [{ name: { kind: 'comparison', language: comparison.language } as const, revision: comparison.revision }]),
+      : [{ name: { kind: 'comparison', packId, language: comparison.language } as const, revision: comparison.revision }]),
   ])
   return Object.fromEntries(
     named.flatMap(({ name, revision }) => {
@@ -67,13 +71,14 @@ function approvalsOf(book: ApprovalBook, read: readonly Texts[]): HandoutMateria
 
 type ReadTexts = { readonly ok: true; readonly texts: Texts } | Extract<LoadedMaterials, { ok: false }>
 
-async function readTexts(library: Library, request: HandoutRequest, language: LanguageTag): Promise<ReadTexts> {
-  const comparison = request.kind === 'comparison' ? await library.text({ kind: 'comparison', language }) : undefined
+async function readTexts(pack: PackLibrary, request: HandoutRequest, language: LanguageTag): Promise<ReadTexts> {
+  const comparison =
+    request.kind === 'comparison' ? await pack.text({ kind: 'comparison', packId: pack.id, language }) : undefined
   if (comparison !== undefined && !comparison.ok) return { ok: false, reason: 'unreadable' }
   const ids = comparison === undefined ? topicIdsOf(request) : comparison.value.topics
   const [topics, checklist] = await Promise.all([
-    Promise.all(ids.map((topicId) => library.text({ kind: 'topic', topicId, language }))),
-    library.text({ kind: 'checklist', language }),
+    Promise.all(ids.map((topicId) => pack.text({ kind: 'topic', topicId, language }))),
+    pack.text({ kind: 'checklist', packId: pack.id, language }),
   ])
   const lost = request.kind === 'visit' ? [] : topics.filter((topic) => !topic.ok)
   if (lost.some(({ reason }) => reason === 'unknown')) return { ok: false, reason: 'unknown-topic' }

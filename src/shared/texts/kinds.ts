@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../content/content.ts'
 import { packPaths, type PackManifest } from '../content/pack.ts'
-import { parseTopicId, type PackId } from '../content/topic-id.ts'
-import { textKeyInPack, type NameOf, type TextKind, type TextName, type TextOf } from './text-name.ts'
+import { parseTopicId } from '../content/topic-id.ts'
+import { type NameOf, type TextKind, type TextName, type TextOf } from './text-name.ts'
 
 /** What the program must know of a kind of text besides its type and its shape. */
 export interface KindOfText<N extends TextName> {
@@ -17,18 +17,16 @@ export interface KindOfText<N extends TextName> {
   readonly titleOf: (text: TextOf<N>) => string
   /** Nobody may be left without it: it stays past its day for review, and the last good pack stands in for a broken one. */
   readonly isNeverGone: boolean
-  /** Keys that the text had before, as `textKey` gives them: an approval given under one still counts. */
-  readonly olderKeysOf: (name: N) => readonly string[]
-  /** The pack that its name speaks of; `undefined` where the name does not say it. */
-  readonly packIdOf: (name: N) => PackId | undefined
+  /** What the kind was called before: an approval given under an older name still counts. */
+  readonly olderKinds: readonly string[]
 }
 
 /** The usual answers of a kind. */
-const usual = { isNeverGone: false, olderKeysOf: () => [], packIdOf: () => undefined }
+const usual = { isNeverGone: false, olderKinds: [] } as const
 /** One text a language that every pack has. */
 const one =
   <K extends Exclude<TextKind, 'topic'>>(kind: K) =>
-  (_manifest: PackManifest, language: LanguageTag) => [{ kind, language }]
+  ({ id }: PackManifest, language: LanguageTag) => [{ kind, packId: id, language }]
 
 /** Every kind of text, in the order in which staff see them: one row each. */
 const TEXT_KINDS: { readonly [K in TextKind]: KindOfText<NameOf<K>> } = {
@@ -54,10 +52,11 @@ const TEXT_KINDS: { readonly [K in TextKind]: KindOfText<NameOf<K>> } = {
     ...usual,
     nameForStaff: () => 'the body map',
     pathOf: ({ language }) => packPaths.bodyMap(language),
-    namesIn: ({ reviewDue }, language) => (reviewDue.bodyMap === undefined ? [] : [{ kind: 'body-map', language }]),
+    namesIn: ({ id, reviewDue }, language) =>
+      reviewDue.bodyMap === undefined ? [] : [{ kind: 'body-map', packId: id, language }],
     reviewDueOf: ({ bodyMap }) => bodyMap,
     titleOf: ({ title }) => title,
-    olderKeysOf: ({ language }) => [`leg-map:${language}`, `legmap:${language}`],
+    olderKinds: ['leg-map', 'legmap'],
   },
   glossary: {
     ...usual,
@@ -74,9 +73,6 @@ const TEXT_KINDS: { readonly [K in TextKind]: KindOfText<NameOf<K>> } = {
     namesIn: ({ topics }, language) => (topics[language] ?? []).map(({ id }) => ({ kind: 'topic', topicId: id, language })),
     reviewDueOf: ({ topics }, { topicId }) => topics[topicId],
     titleOf: ({ title }) => title,
-    // Topics went without their pack before.
-    olderKeysOf: (name) => [`${textKeyInPack(name)}:${name.language}`],
-    packIdOf: ({ topicId }) => parseTopicId(topicId).packId,
   },
 }
 

@@ -125,7 +125,10 @@ export const ATTACKS: readonly Attack[] = [
   answersYes('touch the locked desk', `await charley.touchDesk(); return true`),
   answersYes('list the topics of the locked desk', `await charley.listDeskTopics('en'); return true`),
   answersYes('list the notices of the locked desk', `await charley.listStaffNotices(); return true`),
-  answersYes('read a text at the locked desk', `await charley.readDeskText({ kind: 'checklist', language: 'en' }); return true`),
+  answersYes(
+    'read a text at the locked desk',
+    `await charley.readDeskText({ kind: 'checklist', packId: 'leg-cramps', language: 'en' }); return true`,
+  ),
   answersYes('make a packet at the locked desk', `await charley.makePacket(${packet}); return true`),
   answersYes('send what a channel does not take', `await charley.readText({ id: 'magnesium' }); return true`),
   {

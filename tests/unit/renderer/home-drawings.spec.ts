@@ -17,10 +17,12 @@ it.each<[string, Component, number]>([
   ['Attract', AttractScreen, 1],
   ['Home', HomeScreen, 8],
 ])('%s shows no drawing that comes later', async (_name, component, least) => {
-  fakeCharley({ listTopics: async (language) => topics.map(({ topic }) => topic).filter((topic) => topic.language === language) })
+  fakeCharley({
+    listTopics: async (_pack, language) => topics.map(({ topic }) => topic).filter((topic) => topic.language === language),
+  })
   const asked = new Set<string>()
   await show(component, {}, async () => {
-    useKioskStore().description = { ...description, subject }
+    useKioskStore().description = { ...description, packs: description.packs.map((pack) => ({ ...pack, subject })) }
     await useTopicsStore().load()
     vi.spyOn(useDrawingsStore(), 'find').mockImplementation((id) => {
       asked.add(id)

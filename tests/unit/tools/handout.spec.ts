@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { packPaths } from '#shared/content/pack.ts'
-import { subject } from '../shared/support/subject.ts'
 import { runHandout } from '../../../tools/handout.ts'
 import { checklist, comparison, inSpanish, materials, sources } from '../main/handout/fixtures/materials.ts'
 import { magnesium, potassium } from '../main/handout/fixtures/topic.ts'
@@ -21,11 +20,11 @@ beforeAll(() => {
       {
         schema: 2,
         id: 'leg-cramps',
+        subject: materials.subject,
         edition: '2026-11-22',
         languages: ['en', 'es'],
         topics: { en: [magnesium, potassium], es: [] },
         files: [],
-        subject,
       },
     ],
     [packPaths.topic('magnesium', 'en'), magnesium],

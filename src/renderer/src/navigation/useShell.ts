@@ -1,9 +1,11 @@
+import type { PackId } from '#shared/content/topic-id.ts'
 import type { HandoutLook, PublicHandoutRequest } from '#shared/handout.ts'
 import type { Door, Subject } from '#shared/subject/subject.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { report } from '@/kiosk/report.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
+import { usePackStore } from '@/stores/pack.ts'
 import { useSubjectStore } from '@/stores/subject.ts'
 import { useVisitStore } from '@/stores/visit.ts'
 import type { Place } from '@/navigation/places.ts'
@@ -13,10 +15,10 @@ import type { Place } from '@/navigation/places.ts'
  * checklist; the comparison for where topics are compared; for places that show many topics, the topic that explains
  * the whole.
  */
-function sheetOf(place: Place, { overview, doors }: Subject, look: HandoutLook): PublicHandoutRequest {
+function sheetOf(place: Place, packId: PackId, { overview, doors }: Subject, look: HandoutLook): PublicHandoutRequest {
   if (place.name === 'topic') return { kind: 'topic', topicId: place.topicId, ...look }
-  if (place.name === 'doctor' || place.name === 'result' || place.name === 'emergency') return { kind: 'doctor', ...look }
-  if (place.name === 'compare') return { kind: 'comparison', ...look }
+  if (place.name === 'doctor' || place.name === 'result' || place.name === 'emergency') return { kind: 'doctor', packId, ...look }
+  if (place.name === 'compare') return { kind: 'comparison', packId, ...look }
   const relief = place.name === 'relief' ? reliefDoor(doors) : undefined
   return { kind: 'topic', topicId: relief?.topic ?? overview, ...look }
 }
@@ -31,6 +33,7 @@ export function useShell() {
   const navigation = useNavigationStore()
   const visit = useVisitStore()
   const kiosk = useKioskStore()
+  const pack = usePackStore()
   const subject = useSubjectStore()
 
   const look = (): HandoutLook => ({ ...visit.sheetLook, paper: kiosk.description?.paper ?? 'letter' })
@@ -40,14 +43,21 @@ export function useShell() {
       return printVisit()
     navigation.go({
       name: 'print',
-      of: sheetOf(navigation.place, subject.subject, look()),
+      of: sheetOf(navigation.place, pack.id, subject.subject, look()),
     })
   }
   /** The sheet to hand over at the visit: what was touched, asked and read. */
   function printVisit(): void {
     navigation.go({
       name: 'print',
-      of: { kind: 'visit', ...visit.touched, ...look(), questions: [...visit.questions], read: visit.topicsRead },
+      of: {
+        kind: 'visit',
+        packId: pack.id,
+        ...visit.touched,
+        ...look(),
+        questions: [...visit.questions],
+        read: visit.topicsRead,
+      },
     })
   }
   function goToDoctor(): void {

@@ -3,6 +3,7 @@ import { ref } from 'vue'
 import type { WithReviewStatus } from '#shared/review/approval.ts'
 import type { BodyMap, BodySide } from '#shared/content/body-map.ts'
 import { useTextsStore } from './texts.ts'
+import { usePackStore } from './pack.ts'
 import { useVisitStore } from './visit.ts'
 
 /** The halves of the picture, as the reader sees them. */
@@ -11,6 +12,7 @@ export type Half = 'left' | 'right'
 /** The body map in the visitor's language, and what was touched on it. */
 export const useBodyMapStore = defineStore('body-map', () => {
   const visit = useVisitStore()
+  const pack = usePackStore()
   const texts = useTextsStore()
   const areaId = ref<string>()
   const side = ref<BodySide>('one')
@@ -18,7 +20,7 @@ export const useBodyMapStore = defineStore('body-map', () => {
 
   /** @returns undefined when there is none that can be shown. */
   function read(): Promise<WithReviewStatus<BodyMap> | undefined> {
-    return texts.read({ kind: 'body-map', language: visit.language })
+    return texts.read({ kind: 'body-map', packId: pack.id, language: visit.language })
   }
   /** A touch on the picture. The same place on the other half makes it both; once more, it is one again. */
   function touch(area: string, touched: Half): void {

@@ -14,11 +14,13 @@ import {
 } from '#shared/checklist/triage.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { report } from '@/kiosk/report.ts'
+import { usePackStore } from './pack.ts'
 import { useVisitStore } from './visit.ts'
 
 /** The signs of when to see a doctor, in the visitor's language. What is ticked lives in the visit and ends with it. */
 export const useChecklistStore = defineStore('checklist', () => {
   const visit = useVisitStore()
+  const pack = usePackStore()
   const status = ref<'loading' | 'ready' | 'failed'>('loading')
   const lists = shallowRef<Readonly<Record<LanguageTag, WithReviewStatus<Checklist>>>>({})
 
@@ -50,7 +52,7 @@ export const useChecklistStore = defineStore('checklist', () => {
     }
     status.value = 'loading'
     try {
-      const reply = await charley().readText({ kind: 'checklist', language })
+      const reply = await charley().readText({ kind: 'checklist', packId: pack.id, language })
       if (reply.ok) lists.value = { ...lists.value, [language]: reply.value }
       status.value = reply.ok && reply.value.isLastResort !== true ? 'ready' : 'failed'
     } catch (error) {
@@ -64,7 +66,7 @@ export const useChecklistStore = defineStore('checklist', () => {
     const { language } = visit
     if (lists.value[language] === undefined) return
     try {
-      const reply = await charley().readText({ kind: 'checklist', language })
+      const reply = await charley().readText({ kind: 'checklist', packId: pack.id, language })
       if (reply.ok && reply.value.isLastResort !== true) lists.value = { [language]: reply.value }
     } catch (error) {
       report('checklist: not read again', error)

@@ -8,6 +8,7 @@ import { createLateGuard } from '@/kiosk/late-guard.ts'
 import type { MadePacket, Place } from '@/navigation/places.ts'
 import { report } from '@/kiosk/report.ts'
 import { useKioskStore } from './kiosk.ts'
+import { usePackStore } from './pack.ts'
 import { useNavigationStore } from './navigation.ts'
 import { useVisitStore } from './visit.ts'
 
@@ -32,6 +33,7 @@ export const useDeskStore = defineStore('desk', () => {
   const visit = useVisitStore()
   const navigation = useNavigationStore()
   const kiosk = useKioskStore()
+  const pack = usePackStore()
 
   const status = ref<'locked' | 'opening' | 'open'>('locked')
   const denial = shallowRef<Denial>()
@@ -102,7 +104,7 @@ export const useDeskStore = defineStore('desk', () => {
   async function readDesk(): Promise<void> {
     const isCurrent = guard.check()
     try {
-      const [topics, lines] = await Promise.all([charley().listDeskTopics(visit.language), charley().listStaffNotices()])
+      const [topics, lines] = await Promise.all([charley().listDeskTopics(pack.id, visit.language), charley().listStaffNotices()])
       if (!isCurrent()) return
       points.value = new Map(topics.map((topic) => [topic.id, topic]))
       notices.value = lines
@@ -163,14 +165,15 @@ export const useDeskStore = defineStore('desk', () => {
 
   /** @returns the packet to show and print, or undefined: then `packetError` says why, unless the desk was locked. */
   async function makePacket(): Promise<MadePacket | undefined> {
-    if (status.value !== 'open' || isMaking.value || picked.value.length === 0) return undefined
+    const [topicId, ...more] = picked.value
+    if (status.value !== 'open' || isMaking.value || topicId === undefined) return undefined
     const isCurrent = guard.check()
     isMaking.value = true
     packetError.value = undefined
     const reply = await charley()
       .makePacket({
         kind: 'packet',
-        topicIds: [...picked.value],
+        topicIds: [topicId, ...more],
         note: note.value.slice(0, NOTE_MAX),
         newSheetEach: isNewSheetEach.value,
         ...visit.sheetLook,

@@ -4,6 +4,7 @@ import type { DrawingId } from '#shared/content/content.ts'
 import type { Drawing, DrawingSet } from '#shared/content/drawing.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { report } from '@/kiosk/report.ts'
+import { usePackStore } from './pack.ts'
 
 /**
  * The pack's drawings: those of the first screens at start, the others while nobody waits. A screen without its drawing
@@ -17,7 +18,7 @@ export const useDrawingsStore = defineStore('drawings', () => {
   async function load(set: DrawingSet): Promise<void> {
     if (loaded.has('all') || loaded.has(set)) return
     try {
-      const reply = await charley().listDrawings(set)
+      const reply = await charley().listDrawings(usePackStore().id, set)
       if (!reply.ok) return
       drawings.value = { ...drawings.value, ...reply.value }
       loaded.add(set)

@@ -6,11 +6,13 @@ import type { Term } from '#shared/content/glossary.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { report } from '@/kiosk/report.ts'
 import { useTopicsStore } from './topics.ts'
+import { usePackStore } from './pack.ts'
 import { useVisitStore } from './visit.ts'
 
 /** The words explained, in the visitor's language and in its alphabet. Content, not choices: kept between visits. */
 export const useGlossaryStore = defineStore('glossary', () => {
   const visit = useVisitStore()
+  const pack = usePackStore()
   const topics = useTopicsStore()
   const byLanguage = shallowRef<Readonly<Record<LanguageTag, readonly Term[]>>>({})
   const reviewStatuses = shallowRef<Readonly<Record<LanguageTag, ReviewStatus>>>({})
@@ -34,7 +36,7 @@ export const useGlossaryStore = defineStore('glossary', () => {
   }
   async function read(language: LanguageTag): Promise<void> {
     try {
-      const reply = await charley().readText({ kind: 'glossary', language })
+      const reply = await charley().readText({ kind: 'glossary', packId: pack.id, language })
       if (!reply.ok) return
       const { compare } = new Intl.Collator(language)
       const sorted = [...reply.value.terms].sort((a, b) => compare(a.word, b.word))

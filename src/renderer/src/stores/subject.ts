@@ -4,18 +4,18 @@ import type { LanguageTag } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import type { DrawingRole, Subject, SubjectWords } from '#shared/subject/subject.ts'
 import { useDrawingsStore } from './drawings.ts'
-import { useKioskStore } from './kiosk.ts'
+import { usePackStore } from './pack.ts'
 import { useVisitStore } from './visit.ts'
 
 /** What the pack is about, and its words: all that screens would otherwise have to know of it. */
 export const useSubjectStore = defineStore('subject', () => {
-  const kiosk = useKioskStore()
+  const pack = usePackStore()
   const visit = useVisitStore()
   const drawings = useDrawingsStore()
 
   /** @throws Error before the kiosk is described, or when its content is missing: no screen of the subject is shown then. */
   const subject = computed((): Subject => {
-    const found = kiosk.description?.subject
+    const found = pack.pack?.subject
     if (found === undefined) throw new Error('subject: read before the kiosk was described')
     return found
   })
@@ -29,7 +29,7 @@ export const useSubjectStore = defineStore('subject', () => {
   const words = computed(() => wordsIn(visit.language))
   /** The picture for a use, or `undefined`: the pack may name none. */
   function drawingFor(role: DrawingRole): Drawing | undefined {
-    const id = kiosk.description?.subject?.drawings[role]
+    const id = pack.pack?.subject?.drawings[role]
     return id === undefined ? undefined : drawings.find(id)
   }
 

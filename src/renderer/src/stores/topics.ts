@@ -6,6 +6,7 @@ import type { LanguageTag, Source, SourceId, Topic, TopicId, TopicSummary } from
 import type { SearchIndex } from '#shared/search.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { report } from '@/kiosk/report.ts'
+import { usePackStore } from './pack.ts'
 import { useTextsStore } from './texts.ts'
 import { useVisitStore } from './visit.ts'
 
@@ -14,6 +15,7 @@ type Status = 'idle' | 'loading' | 'ready' | 'failed'
 /** The explainers in the visitor's language. Read again for each visit: a day or an approval may have changed what is shown. */
 export const useTopicsStore = defineStore('topics', () => {
   const visit = useVisitStore()
+  const pack = usePackStore()
   const texts = useTextsStore()
   const status = ref<Status>('idle')
   const lists = shallowRef<Readonly<Record<LanguageTag, readonly TopicSummary[]>>>({})
@@ -28,7 +30,7 @@ export const useTopicsStore = defineStore('topics', () => {
     if (lists.value[language] !== undefined) return
     status.value = 'loading'
     try {
-      lists.value = { ...lists.value, [language]: await charley().listTopics(language) }
+      lists.value = { ...lists.value, [language]: await charley().listTopics(pack.id, language) }
       status.value = 'ready'
     } catch (error) {
       report('topics: not read', error)
@@ -40,20 +42,20 @@ export const useTopicsStore = defineStore('topics', () => {
     return texts.read({ kind: 'topic', topicId, language: visit.language })
   }
   function readComparison(): Promise<WithReviewStatus<Comparison> | undefined> {
-    return texts.read({ kind: 'comparison', language: visit.language })
+    return texts.read({ kind: 'comparison', packId: pack.id, language: visit.language })
   }
   /** @returns the pack's index in the visitor's language, or undefined: the search then makes its own. */
   async function readSearchIndex(): Promise<SearchIndex | undefined> {
     const language = visit.language
     if (searchIndexes.value[language] !== undefined) return searchIndexes.value[language]
-    const reply = await charley().readSearchIndex(language)
+    const reply = await charley().readSearchIndex(pack.id, language)
     if (!reply.ok) return undefined
     searchIndexes.value = { ...searchIndexes.value, [language]: reply.value }
     return reply.value
   }
   async function loadSources(): Promise<void> {
     if (sources.value.size > 0) return
-    const reply = await charley().listSources()
+    const reply = await charley().listSources(pack.id)
     if (reply.ok) sources.value = new Map(reply.value.map((source) => [source.id, source]))
   }
   /** The list stays until the new one has come, so that no screen goes empty. */
@@ -61,7 +63,7 @@ export const useTopicsStore = defineStore('topics', () => {
     const { language } = visit
     if (lists.value[language] === undefined) return
     try {
-      lists.value = { [language]: await charley().listTopics(language) }
+      lists.value = { [language]: await charley().listTopics(pack.id, language) }
     } catch (error) {
       report('topics: not read again', error)
     }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { ApprovalBook } from '../../../../src/main/approvals/approval-book.ts'
 import { APPROVALS_FILE } from '../../../../src/main/approvals/approval-file.ts'
 import { createTexts } from '../../../../src/main/approvals/desk-texts.ts'
-import { openLibrary } from '../../../../src/main/content/open-library.ts'
+import { Library } from '../../../../src/main/content/library.ts'
+import { openPackLibrary } from '../../../../src/main/content/open-pack-library.ts'
 import { textKey, type TextName } from '../../../../src/shared/texts/text-name.ts'
 import { makeFolder } from '../support/folder.ts'
 import { packFiles, writePack } from '../support/pack.ts'
@@ -17,8 +18,18 @@ const revision = 'ab'.repeat(32)
 function setUp({ today = '2026-12-01', data = makeFolder(), files = packFiles } = {}) {
   const [content, notices] = [makeFolder(), quietNotices()]
   writePack(content, files)
-  const { library } = openLibrary({ contentFolder: content, dataFolder: makeFolder(), notices, today: () => today })
-  const texts = createTexts({ library, book: new ApprovalBook(data, notices), lastResorts: {} })
+  const { library } = openPackLibrary({
+    id: 'leg-cramps',
+    packFolder: content,
+    copiesFolder: makeFolder(),
+    notices,
+    today: () => today,
+  })
+  const texts = createTexts({
+    library: new Library([library]),
+    book: new ApprovalBook(data, notices, 'leg-cramps'),
+    lastResorts: {},
+  })
   const stateOf = async (key: string) => (await texts.list()).find(({ name }) => textKey(name) === key)
   return { data, texts, stateOf }
 }
@@ -28,7 +39,7 @@ it.each([
   ['a clock years ahead', { today: '2099-01-01' }, magnesium, revision, 'clock'],
   ['words that were not those read', {}, magnesium, 'ff'.repeat(32), 'changed'],
   ['a text that is not there', {}, { ...magnesium, topicId: 'leg-cramps/zinc' }, revision, 'unreadable'],
-  ['a language that is not there', {}, { kind: 'checklist', language: 'fr' }, revision, 'unreadable'],
+  ['a language that is not there', {}, { kind: 'checklist', packId: 'leg-cramps', language: 'fr' }, revision, 'unreadable'],
 ] as const)('refuses an approval with %s', async (_what, options, name, words, reason) => {
   const { texts } = setUp(options)
   expect(await texts.approve(name, words, 'R. N.')).toEqual({ ok: false, reason })
@@ -76,7 +87,7 @@ it('lists overdue texts for staff, who can read them, and keeps them from the pu
     ok: true,
     value: { reviewStatus: { isOverdue: true } },
   })
-  expect(await texts.read({ kind: 'checklist', language: 'en' })).toMatchObject({
+  expect(await texts.read({ kind: 'checklist', packId: 'leg-cramps', language: 'en' })).toMatchObject({
     ok: true,
     value: { reviewStatus: { isOverdue: true } },
   })
@@ -100,7 +111,7 @@ describe('how hard a text is to read', () => {
       score: 4.8,
       hardest: 7.1,
     })
-    expect((await stateOf('body-map:en'))?.reading).toMatchObject({ score: 2 })
+    expect((await stateOf('body-map:leg-cramps:en'))?.reading).toMatchObject({ score: 2 })
     expect(await stateOf('topic:leg-cramps/calcium:en')).not.toHaveProperty('reading')
   })
 
@@ -121,30 +132,33 @@ const NEW_KINDS = [
 
 it.each(NEW_KINDS)('refuses words of the %s that were not those read', async (kind) => {
   const { texts, stateOf } = setUp()
-  expect(await texts.approve({ kind, language: 'en' }, 'ff'.repeat(32), 'R. N.')).toEqual({ ok: false, reason: 'changed' })
-  expect(await stateOf(`${kind}:en`)).toMatchObject({ state: 'never' })
+  expect(await texts.approve({ kind, packId: 'leg-cramps', language: 'en' }, 'ff'.repeat(32), 'R. N.')).toEqual({
+    ok: false,
+    reason: 'changed',
+  })
+  expect(await stateOf(`${kind}:leg-cramps:en`)).toMatchObject({ state: 'never' })
 })
 
 it.each(NEW_KINDS)('approves the %s until its words change', async (kind, path, words, title) => {
   const { texts, stateOf, data } = setUp()
-  expect(await texts.approve({ kind, language: 'en' }, words, 'R. N.')).toEqual({ ok: true })
-  expect(await stateOf(`${kind}:en`)).toMatchObject({ state: 'approved', title })
+  expect(await texts.approve({ kind, packId: 'leg-cramps', language: 'en' }, words, 'R. N.')).toEqual({ ok: true })
+  expect(await stateOf(`${kind}:leg-cramps:en`)).toMatchObject({ state: 'approved', title })
   const shown = { value: { reviewStatus: { approval: { kind: 'approved' } } } }
-  expect(await texts.read({ kind, language: 'en' })).toMatchObject(shown)
+  expect(await texts.read({ kind, packId: 'leg-cramps', language: 'en' })).toMatchObject(shown)
 
   const other = { ...(packFiles[path] as object), revision: 'cd'.repeat(32) }
   const changed = setUp({ data, files: { ...packFiles, [path]: other } })
-  expect(await changed.stateOf(`${kind}:en`)).toMatchObject({ state: 'changed', approval: { kind: 'none' } })
+  expect(await changed.stateOf(`${kind}:leg-cramps:en`)).toMatchObject({ state: 'changed', approval: { kind: 'none' } })
 })
 
 it('keeps an overdue leg picture from the public, and staff can read it', async () => {
   const { texts, stateOf } = setUp({ today: '2029-01-02' })
-  expect(await texts.read({ kind: 'body-map', language: 'en' })).toEqual({ ok: false, reason: 'unknown' })
-  expect(await texts.readForStaff({ kind: 'body-map', language: 'en' })).toMatchObject({
+  expect(await texts.read({ kind: 'body-map', packId: 'leg-cramps', language: 'en' })).toEqual({ ok: false, reason: 'unknown' })
+  expect(await texts.readForStaff({ kind: 'body-map', packId: 'leg-cramps', language: 'en' })).toMatchObject({
     ok: true,
     value: { reviewStatus: { isOverdue: true } },
   })
-  expect(await stateOf('body-map:en')).toMatchObject({ isOverdue: true, reviewDue: '2029-01-01' })
+  expect(await stateOf('body-map:leg-cramps:en')).toMatchObject({ isOverdue: true, reviewDue: '2029-01-01' })
 })
 
 it('counts approvals of an older edition as none, and loses nothing of the file', async () => {
@@ -156,7 +170,9 @@ it('counts approvals of an older edition as none, and loses nothing of the file'
   expect(await texts.read({ kind: 'topic', topicId: 'leg-cramps/calcium', language: 'en' })).toMatchObject({
     value: { reviewStatus: { approval: { kind: 'none' } } },
   })
-  expect(await texts.approve({ kind: 'glossary', language: 'en' }, '12'.repeat(32), 'R. N.')).toEqual({ ok: true })
+  expect(await texts.approve({ kind: 'glossary', packId: 'leg-cramps', language: 'en' }, '12'.repeat(32), 'R. N.')).toEqual({
+    ok: true,
+  })
   const kept = JSON.parse(readFileSync(join(data, APPROVALS_FILE), 'utf8')) as { approvals: unknown[] }
   expect(kept.approvals).toContainEqual(old)
   expect(kept.approvals).toHaveLength(2)

@@ -9,7 +9,11 @@ it.each([
   ['fr', { en, es }, en],
   ['es', {}, undefined],
 ])('in %s', (language, resorts, list) => {
-  expect(lastResortIn(resorts as Record<string, Checklist>, language)).toBe(list)
+  expect(lastResortIn({ small: resorts as Record<string, Checklist> }, 'small', language)).toBe(list)
+})
+
+it('is never that of another pack', () => {
+  expect(lastResortIn({ other: { en } as Record<string, Checklist> }, 'small', 'en')).toBeUndefined()
 })
 
 it('is not there in code that was not built', () => {

@@ -1,81 +1,75 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { openLibrary } from '../../../../src/main/content/open-library.ts'
-import { openPack } from '../../../../src/main/content/pack.ts'
-import { keepSpare, openSpare } from '../../../../src/main/content/spare.ts'
+import { keepSpares } from '../../../../src/main/content/spare.ts'
 import { makeFolder } from '../support/folder.ts'
-import { manifestOf, packFiles, writePack } from '../support/pack.ts'
+import { writePack } from '../support/pack.ts'
 import { quietNotices } from '../support/notices.ts'
 
-const DAMAGE: [what: string, line: RegExp, damage: (manifest: string) => void][] = [
-  ['missing', /missing/, (file) => rmSync(file)],
-  ['a folder', /not a file/, (file) => (rmSync(file), mkdirSync(file))],
-  ['a device that never ends', /not a file/, (file) => (rmSync(file), symlinkSync('/dev/zero', file))],
-  ['empty', /not JSON/, (file) => writeFileSync(file, '')],
-  ['half', /not JSON/, (file) => writeFileSync(file, '{"schema":1,"id":"leg')],
-  ['all zero bytes', /not JSON/, (file) => writeFileSync(file, Buffer.alloc(500))],
-  ['of the future', /schema/, (file) => writeFileSync(file, JSON.stringify({ ...manifestOf(), schema: 3 }))],
-  ['far too large', /too large/, (file) => writeFileSync(file, ' '.repeat(2_000_001))],
-]
+const PACKS = ['cramps', 'tired'] as const
 
-describe.each(DAMAGE)('a manifest that is %s', (_what, line, damage) => {
-  it('leaves an empty library, and staff are told what to do', () => {
-    const [content, data, notices] = [makeFolder(), makeFolder(), quietNotices()]
-    writePack(content)
-    damage(join(content, 'manifest.json'))
-    const { library, installed } = openLibrary({ contentFolder: content, dataFolder: data, notices, today: () => '2026-11-22' })
-    expect([library.isMissing, installed]).toEqual([true, undefined])
-    expect(notices.list()[0]?.line).toMatch(line)
-    expect(notices.list()[0]?.line).toContain('nothing to show')
-    expect(notices.list()[0]?.line).not.toContain(content)
-  })
+/** Two packs side by side. */
+function setUp() {
+  const [content, data] = [makeFolder(), makeFolder()]
+  for (const id of PACKS) writePack(join(content, id), undefined, undefined, id)
+  const notices = quietNotices()
+  const open = () =>
+    openLibrary({
+      ...{ contentFolder: content, dataFolder: data, isDataWritable: true, notices },
+      today: () => '2026-11-22',
+      carried: ['carried'],
+    })
+  const lines = () => notices.list().map(({ line }) => line)
+  return { content, data, open, lines }
+}
+const checklistOf = (packId: string) => ({ kind: 'checklist', packId, language: 'en' }) as const
 
-  it('brings the last good copy back', async () => {
-    const [content, data, notices] = [makeFolder(), makeFolder(), quietNotices()]
-    writePack(content)
-    await keepSpare(openPack(content), data)
-    damage(join(content, 'manifest.json'))
-    const { library } = openLibrary({ contentFolder: content, dataFolder: data, notices, today: () => '2026-11-22' })
-    expect(await library.text({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' })).toMatchObject({ ok: true })
-    expect(notices.list()[0]?.line).toContain('copy of edition 2026-11-22')
-  })
+it('opens every pack below the folder, and nothing else that lies there', async () => {
+  const { content, open, lines } = setUp()
+  mkdirSync(join(content, '.cramps.new-x1'))
+  writeFileSync(join(content, 'notes.txt'), '')
+  const { library, installed } = open()
+  expect(library.packs.map(({ id }) => id)).toEqual(PACKS)
+  expect(installed).toHaveLength(2)
+  for (const id of PACKS) expect(await library.text(checklistOf(id))).toMatchObject({ ok: true })
+  expect(await library.text(checklistOf('other'))).toEqual({ ok: false, reason: 'unknown' })
+  expect(lines()).toEqual([])
 })
 
-describe('the spare copy', () => {
-  it('is not taken from a pack that is not whole, and the old one stays', async () => {
-    const [content, data] = [makeFolder(), makeFolder()]
-    writePack(content)
-    await keepSpare(openPack(content), data)
-    writePack(content, packFiles, '2027-01-01')
-    writeFileSync(join(content, 'sources.json'), '[]')
-    await expect(keepSpare(openPack(content), data)).rejects.toThrow('sources.json')
-    expect(openSpare(data)?.manifest.edition).toBe('2026-11-22')
-  })
+it('a broken pack costs no other, and its notices name it', async () => {
+  const { content, open, lines } = setUp()
+  writeFileSync(join(content, 'cramps', 'manifest.json'), '{')
+  const { library } = open()
+  expect([library.isMissing, library.pack('cramps')?.isMissing, library.pack('tired')?.isMissing]).toEqual([false, true, false])
+  expect(await library.text(checklistOf('cramps'))).toEqual({ ok: false, reason: 'unreadable' })
+  expect(await library.text(checklistOf('tired'))).toMatchObject({ ok: true })
+  expect(lines()).toEqual([expect.stringContaining('content: cramps/manifest.json: not JSON')])
+})
 
-  it('follows a new pack and drops the old copy', async () => {
-    const [content, data] = [makeFolder(), makeFolder()]
-    for (const edition of ['2026-11-22', '2027-01-01']) {
-      writePack(content, packFiles, edition)
-      await keepSpare(openPack(content), data)
-    }
-    expect(openSpare(data)?.manifest.edition).toBe('2027-01-01')
-    expect(readdirSync(join(data, 'packs'))).toHaveLength(2)
-  })
+it('a pack in the folder of another is not taken for it', () => {
+  const { content, open, lines } = setUp()
+  writePack(join(content, 'cramps'), undefined, undefined, 'tired')
+  expect(open().library.pack('cramps')?.isMissing).toBe(true)
+  expect(lines()).toEqual([expect.stringContaining('of the pack tired')])
+})
 
-  it.each(['', '../../etc', 'ab', 'f'.repeat(64)])('is none when its pointer says %j', (pointer) => {
-    const data = makeFolder()
-    mkdirSync(join(data, 'packs'))
-    writeFileSync(join(data, 'packs', 'last-good'), pointer)
-    expect(openSpare(data)).toBeUndefined()
-  })
+it('keeps a copy of each, which stands in where nothing is installed, and drops those of packs that went', async () => {
+  const { content, data, open, lines } = setUp()
+  await keepSpares(open().installed, data)
+  rmSync(content, { recursive: true })
+  const { library } = open()
+  expect(library.packs.map(({ id, isMissing }) => [id, isMissing])).toEqual(PACKS.map((id) => [id, false]))
+  expect(lines()[0]).toContain('no pack is installed')
+  writePack(join(content, 'tired'), undefined, undefined, 'tired')
+  await keepSpares(open().installed, data)
+  expect(readdirSync(join(data, 'packs'))).toEqual(['tired'])
+})
 
-  it('is none when its manifest is not the one it was named after', async () => {
-    const [content, data] = [makeFolder(), makeFolder()]
-    writePack(content)
-    const pack = openPack(content)
-    await keepSpare(pack, data)
-    writeFileSync(join(data, 'packs', pack.hash, 'manifest.json'), JSON.stringify(manifestOf(packFiles, '2030-01-01')))
-    expect(openSpare(data)).toBeUndefined()
-  })
+it('with no pack and no copy knows those of which the program carries signs, and shows nothing of them', () => {
+  const { content, open } = setUp()
+  rmSync(content, { recursive: true })
+  const { library } = open()
+  expect(library.packs.map(({ id, isMissing }) => [id, isMissing])).toEqual([['carried', true]])
+  expect(library.isMissing).toBe(true)
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { openLibrary } from '../../../../src/main/content/open-library.ts'
+import { Library } from '../../../../src/main/content/library.ts'
+import { openPackLibrary } from '../../../../src/main/content/open-pack-library.ts'
 import { reportReviews } from '../../../../src/main/content/report-reviews.ts'
 import { makeFolder } from '../support/folder.ts'
 import { writePack } from '../support/pack.ts'
@@ -10,9 +11,15 @@ function setUp(first: string) {
   const clock = { today: first }
   const [content, notices] = [makeFolder(), quietNotices()]
   writePack(content)
-  const { library } = openLibrary({ contentFolder: content, dataFolder: makeFolder(), notices, today: () => clock.today })
+  const { library } = openPackLibrary({
+    id: 'leg-cramps',
+    packFolder: content,
+    copiesFolder: makeFolder(),
+    notices,
+    today: () => clock.today,
+  })
   const lines = () => {
-    reportReviews(library, notices)
+    reportReviews(new Library([library]), notices)
     return notices.list().map(({ line }) => line)
   }
   const shown = () => library.summaries('en').map(({ id }) => id)
@@ -50,7 +57,7 @@ it('shows a text until its day, then no more, and never goes without the checkli
     reason: 'unknown',
   })
   expect(await library.text({ kind: 'topic', topicId: 'leg-cramps/calcium', language: 'en' })).toMatchObject({ ok: true })
-  expect(await library.text({ kind: 'checklist', language: 'en' })).toMatchObject({ ok: true })
+  expect(await library.text({ kind: 'checklist', packId: 'leg-cramps', language: 'en' })).toMatchObject({ ok: true })
 })
 
 it('says a clock that cannot be right, and takes the line back when it is set', () => {

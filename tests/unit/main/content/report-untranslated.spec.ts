@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openLibrary } from '../../../../src/main/content/open-library.ts'
+import { Library } from '../../../../src/main/content/library.ts'
+import { openPackLibrary } from '../../../../src/main/content/open-pack-library.ts'
 import { reportUntranslated } from '../../../../src/main/content/report-untranslated.ts'
 import { makeFolder } from '../support/folder.ts'
 import { manifestOf, writePack } from '../support/pack.ts'
@@ -14,7 +15,10 @@ function linesFor(untranslated: readonly object[] | undefined) {
   const manifest = { ...manifestOf(), languages: ['en', 'es'], ...more }
   writeFileSync(join(content, 'manifest.json'), JSON.stringify(manifest))
   reportUntranslated(
-    openLibrary({ contentFolder: content, dataFolder: makeFolder(), notices, today: () => '2026-11-22' }).library,
+    new Library([
+      openPackLibrary({ id: 'leg-cramps', packFolder: content, copiesFolder: makeFolder(), notices, today: () => '2026-11-22' })
+        .library,
+    ]),
     notices,
   )
   return notices.list().map(({ line }) => line)
@@ -26,7 +30,7 @@ it('tells staff which texts are partly in the first language', () => {
     { language: 'es', file: 'checklist/es.yaml', parts: 1 },
   ]
   expect(linesFor(texts)).toEqual([
-    'content: not yet translated, so these parts show in `en`: topics/magnesium/es.md (2), checklist/es.yaml (1). Install content with the translation.',
+    'content: not yet translated, so these parts show in `en`: leg-cramps/topics/magnesium/es.md (2), leg-cramps/checklist/es.yaml (1). Install content with the translation.',
   ])
 })
 

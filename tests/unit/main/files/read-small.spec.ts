@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { APPROVALS_FILE, readApprovals } from '../../../../src/main/approvals/approval-file.ts'
 import { COUNT_FILE, createFileStore, PIN_FILE } from '../../../../src/main/clinician/file-store.ts'
-import { DAY_FILE, DayMark } from '../../../../src/main/content/day-mark.ts'
+import { dayFileOf, DayMark } from '../../../../src/main/content/day-mark.ts'
 import { openSpare } from '../../../../src/main/content/spare.ts'
 import { readSmall } from '../../../../src/main/files/read-small.ts'
 import { loadSettings, SETTINGS_FILE } from '../../../../src/main/settings/load-settings.ts'
@@ -51,7 +51,7 @@ describe.runIf(existsSync(ENDLESS))('a file of the kiosk’s data that leads to 
   })
 
   it('begins the day mark again', () => {
-    expect(new DayMark(folderWith(DAY_FILE), quietNotices()).highest).toBe('')
+    expect(new DayMark({ folder: folderWith(dayFileOf('leg-cramps')), packId: 'leg-cramps' }, quietNotices()).highest).toBe('')
   })
 
   it('opens no desk', () => {

@@ -7,7 +7,7 @@ import { PACKET_MAX, type HandoutRequest } from '#shared/handout.ts'
 import { HandoutService } from '../../../../src/main/handout/worker/handout-service.ts'
 import { materials } from './fixtures/materials.ts'
 import { magnesium } from './fixtures/topic.ts'
-import { doctorRequest, make, packetRequest, topicRequest } from './support/make.ts'
+import { doctorRequest, idsOf, make, packetRequest, topicRequest } from './support/make.ts'
 import { findingsOf } from './pdfua/checker.ts'
 import { readPdf } from './support/read-pdf.ts'
 
@@ -32,8 +32,7 @@ const many = (count: number) =>
 
 it('refuses a packet of 200 topics in one line, and makes the largest that it takes', async () => {
   const topics = many(200)
-  const packetOf = (count: number) =>
-    ({ ...packetRequest(), topicIds: topics.slice(0, count).map(({ id }) => id) }) as HandoutRequest
+  const packetOf = (count: number) => ({ ...packetRequest(), topicIds: idsOf(topics.slice(0, count)) }) as HandoutRequest
   await expect(make(packetOf(200), { topics })).rejects.toMatchObject({
     code: 'too-many-topics',
     message: expect.stringMatching(/200 topics.*at most 20/u),

@@ -99,16 +99,18 @@ describe('what a denial tells', () => {
     ['charley:desk:open', { pin: '12a456' }],
     ['charley:packet:make', { ...goodRequests['charley:packet:make'], note: 'canary\u0000' }],
     ['charley:packet:make', { ...goodRequests['charley:packet:make'], note: 'canary '.repeat(200) }],
-    ['charley:topics:list', { language: 'canary!' }],
+    ['charley:topics:list', { packId: 'leg-cramps', language: 'canary!' }],
+    ['charley:topics:list', { packId: 'canary!', language: 'en' }],
   ] as const)('%s: names the field and never the value', async (channel, request) => {
     const error = await ask(channel, [request]).reply.catch((reason: unknown) => reason as Error)
-    expect(String(error)).toMatch(/TypeError: charley:[a-z:]+: (pin|note|language)$/)
+    expect(String(error)).toMatch(/TypeError: charley:[a-z:]+: (pin|note|language|packId)$/)
   })
 
   it.each([
     ['no topics', { topicIds: [] }],
     ['a topic twice', { topicIds: ['leg-cramps/magnesium', 'leg-cramps/magnesium'] }],
-    ['21 topics', { topicIds: Array.from({ length: 21 }, (_, index) => `topic-${index}`) }],
+    ['21 topics', { topicIds: Array.from({ length: 21 }, (_, index) => `leg-cramps/topic-${index}`) }],
+    ['topics of two packs', { topicIds: ['leg-cramps/magnesium', 'other/sleep'] }],
     ['another paper', { paper: 'legal' }],
     ['another size', { size: 'huge' }],
     ['one language twice', { secondLanguage: 'en' }],
@@ -119,11 +121,13 @@ describe('what a denial tells', () => {
     await expectDenied(ask('charley:packet:make', [{ ...goodRequests['charley:packet:make'], ...change }]), /packet/)
   })
 
-  const text = { kind: 'checklist', language: 'en' } as const
+  const text = { kind: 'checklist', packId: 'leg-cramps', language: 'en' } as const
 
   it.each([
     ['a kind there is not', { ...text, kind: 'worst' }],
-    ['no language', { kind: 'checklist' }],
+    ['no language', { kind: 'checklist', packId: 'leg-cramps' }],
+    ['no pack', { kind: 'checklist', language: 'en' }],
+    ['a path for a pack', { ...text, packId: '../x' }],
     ['a path for a language', { ...text, language: '../x' }],
     ['a topic without its name', { ...text, kind: 'topic' }],
     ['a path for a topic', { ...text, kind: 'topic', topicId: '../x' }],
@@ -136,6 +140,7 @@ describe('what a denial tells', () => {
 
   const slip = {
     kind: 'slip',
+    packId: 'leg-cramps',
     ticked: ['chest-pain'],
     contexts: ['kidney'],
     forOther: false,
@@ -156,6 +161,7 @@ describe('what a denial tells', () => {
 
   it.each([
     ['words of their own', { ...visit, ticked: ['My chest hurts'] }],
+    ['a topic of another pack', { ...visit, read: ['other/sleep'] }],
     ['a sign twice', { ...visit, ticked: ['chest-pain', 'chest-pain'] }],
     ['101 questions', { ...visit, questions: Array.from({ length: 101 }, (_, index) => `question-${index}`) }],
     ['no word on whom it is for', { ...visit, forOther: undefined }],

@@ -82,10 +82,10 @@ export const packFiles: Readonly<Record<string, unknown>> = {
 }
 
 /** Its manifest, as the compiler would write it. */
-export function manifestOf(files: Readonly<Record<string, unknown>> = packFiles, edition = '2026-11-22') {
+export function manifestOf(files: Readonly<Record<string, unknown>> = packFiles, edition = '2026-11-22', id = 'leg-cramps') {
   return {
     schema: 2,
-    id: 'leg-cramps',
+    id,
     edition,
     languages: ['en'],
     subject,
@@ -104,8 +104,8 @@ export function manifestOf(files: Readonly<Record<string, unknown>> = packFiles,
 }
 
 /** Writes the pack to a folder. */
-export function writePack(folder: string, files = packFiles, edition?: string): void {
-  for (const [path, data] of [...Object.entries(files), ['manifest.json', manifestOf(files, edition)] as const]) {
+export function writePack(folder: string, files = packFiles, edition?: string, id?: string): void {
+  for (const [path, data] of [...Object.entries(files), ['manifest.json', manifestOf(files, edition, id)] as const]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), JSON.stringify(data))
   }

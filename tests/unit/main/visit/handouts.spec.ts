@@ -2,6 +2,7 @@ import type { JobState } from '#shared/printing.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { ApprovalBook } from '../../../../src/main/approvals/approval-book.ts'
 import { Library } from '../../../../src/main/content/library.ts'
+import { PackLibrary } from '../../../../src/main/content/pack-library.ts'
 import { openPack } from '../../../../src/main/content/pack.ts'
 import type { HandoutMaterials } from '../../../../src/main/handout/compose/materials.ts'
 import type { MadeReply } from '../../../../src/main/handout/made-handout.ts'
@@ -48,7 +49,7 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
   )
   const sheets = createHandouts({
     book: new ApprovalBook(folder, notices),
-    library: new Library({ pack: openPack(folder), notices, today: () => '2026-11-22' }),
+    library: new Library([new PackLibrary({ id: 'leg-cramps', pack: openPack(folder), notices, today: () => '2026-11-22' })]),
     visit,
     clinic,
     maker: () => Promise.resolve({ make }),
@@ -149,7 +150,7 @@ describe('printing', () => {
   })
 
   it.each(['visit', 'slip'] as const)('leaves nothing of a %s sheet in a folder', async (kind) => {
-    const touched = { ticked: ['chest-pain'], contexts: ['kidney'], forOther: false }
+    const touched = { packId: 'leg-cramps', ticked: ['chest-pain'], contexts: ['kidney'], forOther: false }
     const look = { language: 'en', size: 'standard', paper: 'letter' } as const
     const own = kind === 'visit' ? { kind, questions: [], read: ['leg-cramps/magnesium', 'leg-cramps/gone'] } : { kind }
     const { printed, make } = await makeAndPrint({ ...own, ...touched, ...look } as HandoutRequest, { isFolder: true })

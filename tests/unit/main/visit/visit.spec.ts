@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PRINTS_MAX, Visit } from '../../../../src/main/visit/visit.ts'
 
 const sheet = () => ({
-  request: { kind: 'doctor', language: 'en', size: 'standard', paper: 'a4' } as const,
+  request: { kind: 'doctor', packId: 'leg-cramps', language: 'en', size: 'standard', paper: 'a4' } as const,
   bytes: new Uint8Array([1, 2, 3]),
 })
 const packet = () => ({

@@ -12,7 +12,7 @@ const sets = { home: named('door'), all: named('door', 'calf') }
 beforeEach(() => setActivePinia(createPinia()))
 
 it('has what the first screens show before the others', async () => {
-  fakeCharley({ listDrawings: async (set) => ({ ok: true, value: sets[set] }) })
+  fakeCharley({ listDrawings: async (_pack, set) => ({ ok: true, value: sets[set] }) })
   const drawings = useDrawingsStore()
   await drawings.load('home')
   expect([drawings.find('door')?.id, drawings.find('calf')?.id]).toEqual(['door', undefined])
@@ -21,11 +21,14 @@ it('has what the first screens show before the others', async () => {
 })
 
 it('reads a set once, and none after all of them', async () => {
-  const listDrawings = vi.fn(async (set: 'home' | 'all') => ({ ok: true, value: sets[set] }) as const)
+  const listDrawings = vi.fn(async (_pack: string, set: 'home' | 'all') => ({ ok: true, value: sets[set] }) as const)
   fakeCharley({ listDrawings })
   const drawings = useDrawingsStore()
   for (const set of ['home', 'home', 'all', 'all', 'home'] as const) await drawings.load(set)
-  expect(listDrawings.mock.calls).toEqual([['home'], ['all']])
+  expect(listDrawings.mock.calls).toEqual([
+    ['', 'home'],
+    ['', 'all'],
+  ])
 })
 
 it('can be asked again for a set that could not be read', async () => {

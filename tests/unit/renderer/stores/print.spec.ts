@@ -95,7 +95,7 @@ it('drops a sheet that was made for an earlier choice', async () => {
   fakeCharley({ makeHandout: () => new Promise((resolve) => answers.push(resolve)) })
   const print = usePrintStore()
   const first = print.prepare(of)
-  const second = print.prepare({ kind: 'doctor', language: 'en', size: 'standard', paper: 'letter' })
+  const second = print.prepare({ kind: 'doctor', packId: 'leg-cramps', language: 'en', size: 'standard', paper: 'letter' })
   answers[1]?.({ ok: true, handoutId: 'doctor', url: 'u', pages: 1 })
   answers[0]?.({ ok: true, handoutId: 'magnesium', url: 'u', pages: 2 })
   await Promise.all([first, second])

@@ -5,7 +5,7 @@ import { useVisitStore } from '@/stores/visit.ts'
 import { fakeCharley } from '../support/fake-charley.ts'
 import { glossary } from '../support/sample-content.ts'
 
-const name = { kind: 'glossary', language: 'en' } as const
+const name = { kind: 'glossary', packId: 'leg-cramps', language: 'en' } as const
 const good = { ok: true, value: glossary } as const
 
 beforeEach(() => setActivePinia(createPinia()))

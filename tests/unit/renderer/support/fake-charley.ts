@@ -15,8 +15,7 @@ export const description: KioskDescription = {
   paper: 'letter',
   pxPerMm: 4.03,
   idle: { askAfterMs: 120_000, countdownMs: 30_000 },
-  edition: '2026-11-22',
-  subject,
+  packs: [{ id: 'leg-cramps', edition: '2026-11-22', languages: ['en'], subject }],
   hasPin: true,
   isContentMissing: false,
 }

@@ -14,7 +14,7 @@ import { takeComplaints } from '../support/setup.ts'
 const sheet = { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
 const PLACES: readonly (readonly [Place, english: RegExp, spanish: RegExp])[] = [
   [{ name: 'print', of: sheet }, />Print</, /Tamaño de las letras|Letra/],
-  [{ name: 'photo', of: { ...sheet, kind: 'comparison' } }, /Page 1 of 1/, /Página 1 de 1/],
+  [{ name: 'photo', of: { ...sheet, packId: 'leg-cramps', kind: 'comparison' } }, /Page 1 of 1/, /Página 1 de 1/],
   [{ name: 'setup' }, /desk PIN/i, /PIN/],
   [{ name: 'desk' }, /Enter the desk PIN/, /Escriba el PIN/],
 ]

@@ -1,3 +1,4 @@
+import { idsOf } from '../support/make.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { keepClosingWithText } from '../../../../../src/main/handout/paginate/keep-closing-with-text.ts'
 import { createHandout } from '../../../../../src/main/handout/create-handout.ts'
@@ -52,7 +53,7 @@ describe('packets of the shipped content', () => {
       const input = inputIn(look.language)
       for (const count of [1, 2, 6]) {
         const topics = input.topics.slice(0, count)
-        const topicIds = topics.map(({ id }) => id)
+        const topicIds = idsOf(topics)
         const request = { kind: 'packet', topicIds, note: '', newSheetEach: false, ...look } as const
         const { text, trees } = await readPdf((await createHandout(request, input)).bytes)
         const alone = text.filter((page) =>

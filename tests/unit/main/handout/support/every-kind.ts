@@ -21,26 +21,31 @@ const EVERY = 4
  */
 export function everyKind(look: HandoutLook, index: number, { topics, checklist }: Texts): HandoutRequest[] {
   const some = topics.map(({ id }) => id).filter((_, place) => place % EVERY === index % EVERY)
+  const [first] = some
+  if (first === undefined) throw new RangeError('every kind: no topics')
   const signs = checklist.signs.map(({ id }) => id)
   const forOther = index % 2 === 1
   const touched = {
+    packId: 'leg-cramps',
     ticked: signs.filter((_, place) => place % EVERY === index % EVERY),
     contexts: checklist.contexts.slice(0, 2).map(({ id }) => id),
     forOther,
   }
   const kinds: { readonly [K in HandoutRequest['kind']]: readonly Extract<HandoutRequest, { kind: K }>[] } = {
     topic: some.map((topicId) => ({ ...look, kind: 'topic', topicId })),
-    doctor: [{ ...look, kind: 'doctor' }],
-    comparison: [{ ...look, kind: 'comparison' }],
+    doctor: [{ ...look, packId: 'leg-cramps', kind: 'doctor' }],
+    comparison: [{ ...look, packId: 'leg-cramps', kind: 'comparison' }],
     visit: [
       { ...look, ...touched, kind: 'visit', questions: checklist.questions.slice(0, 5).map(({ id }) => id), read: some },
-      { ...look, kind: 'visit', ticked: [], contexts: [], questions: [], read: [], forOther },
+      { ...look, packId: 'leg-cramps', kind: 'visit', ticked: [], contexts: [], questions: [], read: [], forOther },
     ],
     slip: [
       { ...look, ...touched, kind: 'slip' },
-      { ...look, kind: 'slip', ticked: signs.slice(0, 1), contexts: [], forOther },
+      { ...look, packId: 'leg-cramps', kind: 'slip', ticked: signs.slice(0, 1), contexts: [], forOther },
     ],
-    packet: [{ ...look, kind: 'packet', topicIds: some.slice(0, 2), note: 'See you on Tuesday.', newSheetEach: true }],
+    packet: [
+      { ...look, kind: 'packet', topicIds: [first, ...some.slice(1, 2)], note: 'See you on Tuesday.', newSheetEach: true },
+    ],
   }
   return Object.values(kinds).flat()
 }

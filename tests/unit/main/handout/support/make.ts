@@ -1,3 +1,4 @@
+import type { TopicId } from '#shared/content/topic-id.ts'
 import type { HandoutRequest, Paper } from '#shared/handout.ts'
 import { createHandout } from '../../../../../src/main/handout/create-handout.ts'
 import { openFonts } from '../../../../../src/main/handout/typeset/fonts.ts'
@@ -21,6 +22,7 @@ export const topicRequest = (paper: Paper = 'letter'): HandoutRequest => ({
 })
 export const doctorRequest = (paper: Paper = 'letter'): HandoutRequest => ({
   kind: 'doctor',
+  packId: 'leg-cramps',
   language: 'en',
   size: 'standard',
   paper,
@@ -47,7 +49,15 @@ export function inTwo<R extends HandoutRequest>(request: R): R {
 
 export const comparisonRequest = (paper: Paper = 'letter'): HandoutRequest => ({
   kind: 'comparison',
+  packId: 'leg-cramps',
   language: 'en',
   size: 'standard',
   paper,
 })
+
+/** The ids that a packet asks for. @throws RangeError without any topic. */
+export function idsOf(topics: readonly { readonly id: TopicId }[]): [TopicId, ...TopicId[]] {
+  const [first, ...more] = topics.map(({ id }) => id)
+  if (first === undefined) throw new RangeError('packet: no topics')
+  return [first, ...more]
+}

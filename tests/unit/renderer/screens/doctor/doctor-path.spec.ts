@@ -196,7 +196,7 @@ describe('the visit sheet', () => {
     await tick('My salt?')
     await press('Print my visit sheet')
     const look = { language: 'en', size: 'standard', paper: 'letter' } as const
-    const touched = { ticked: ['swollen'], contexts: [], forOther: false }
+    const touched = { packId: 'leg-cramps', ticked: ['swollen'], contexts: [], forOther: false }
     expect(useNavigationStore().place).toEqual({
       name: 'print',
       of: { kind: 'visit', ...touched, questions: ['salt'], read: [], ...look },

@@ -127,7 +127,7 @@ describe('an emergency sign', () => {
     await press('Print this for staff')
     await waitFor(() => expect(charley.printHandout).toHaveBeenCalledTimes(1))
     expect(charley.makeHandout).toHaveBeenCalledWith({
-      ...{ kind: 'slip', ticked: ['breath'], contexts: [], forOther: false },
+      ...{ kind: 'slip', packId: 'leg-cramps', ticked: ['breath'], contexts: [], forOther: false },
       ...{ language: 'en', size: 'standard', paper: 'letter' },
     })
     expect(screen.queryByText(/Take it to the desk/)).not.toBeInTheDocument()

@@ -53,7 +53,7 @@ it('shows a topic on one page, with the signs that cannot wait and whom to call'
   expect(charley.makeHandout).not.toHaveBeenCalled()
 })
 it('shows the signs of both urgent tiers', async () => {
-  await atPhoto({ kind: 'doctor', ...look })
+  await atPhoto({ kind: 'doctor', packId: 'leg-cramps', ...look })
   expect(await screen.findByRole('heading', { level: 1, name: checklist.title })).toBeVisible()
   for (const tier of ['emergency', 'today'] as const)
     expect(await screen.findByRole('heading', { name: checklist.tiers[tier].title })).toBeInTheDocument()

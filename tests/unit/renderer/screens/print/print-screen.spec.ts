@@ -144,7 +144,13 @@ it('offers the topic read and the signs of when to see a doctor', async () => {
   const { press, charley } = await atPrint()
   expect(await screen.findByRole('button', { name: 'Magnesium' })).toHaveAttribute('aria-pressed', 'true')
   await press('When to see a doctor')
-  expect(charley.makeHandout).toHaveBeenLastCalledWith({ kind: 'doctor', language: 'en', size: 'standard', paper: 'letter' })
+  expect(charley.makeHandout).toHaveBeenLastCalledWith({
+    kind: 'doctor',
+    packId: 'leg-cramps',
+    language: 'en',
+    size: 'standard',
+    paper: 'letter',
+  })
 })
 it('shows the sheet in the language of now', async () => {
   const { charley } = await atPrint()

@@ -42,8 +42,8 @@ describe('the list', () => {
   it('says in words how each text stands, and what needs staff most stands first', async () => {
     await atTexts([
       line({ title: 'A', state: 'approved', approval: approved }),
-      line({ title: 'B', name: { kind: 'comparison', language: 'en' } }),
-      line({ title: 'C', name: { kind: 'checklist', language: 'en' }, state: 'changed' }),
+      line({ title: 'B', name: { kind: 'comparison', packId: 'leg-cramps', language: 'en' } }),
+      line({ title: 'C', name: { kind: 'checklist', packId: 'leg-cramps', language: 'en' }, state: 'changed' }),
       line({
         title: 'D',
         name: { kind: 'topic', topicId: 'leg-cramps/d', language: 'en' },
@@ -74,7 +74,7 @@ describe('the list', () => {
         name: { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'es' },
         reading: { scale: 'inflesz', score: 71, hardest: 58.4 },
       }),
-      line({ title: 'B', name: { kind: 'comparison', language: 'en' } }),
+      line({ title: 'B', name: { kind: 'comparison', packId: 'leg-cramps', language: 'en' } }),
     ])
     expect(await screen.findByText('Reading level: grade 4.8 (hardest part: 7.1)')).toBeVisible()
     expect(screen.getByText('Reading ease: INFLESZ 71 (hardest part: 58.4)')).toBeVisible()
@@ -137,7 +137,7 @@ describe('a text that is not a topic', () => {
     ['body-map', 'Leg picture', 'About the calf.'],
     ['glossary', 'Words explained', 'Blood that has turned thick.'],
   ] as const)('the %s is read in full and approved in the words that were shown', async (kind, title, words) => {
-    const name = { kind, language: 'en' } as const
+    const name = { kind, packId: 'leg-cramps', language: 'en' } as const
     const { press, user, charley } = await atTexts([line({ name, title: '' })])
     await press(`Read: ${title}`)
     expect(await screen.findByText(words)).toBeVisible()

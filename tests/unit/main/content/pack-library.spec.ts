@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { Library } from '../../../../src/main/content/library.ts'
-import { openLibrary } from '../../../../src/main/content/open-library.ts'
+import { PackLibrary } from '../../../../src/main/content/pack-library.ts'
+import { openPackLibrary } from '../../../../src/main/content/open-pack-library.ts'
 import { openPack } from '../../../../src/main/content/pack.ts'
 import { keepSpare } from '../../../../src/main/content/spare.ts'
 import { makeFolder } from '../support/folder.ts'
@@ -20,7 +20,8 @@ function setUp() {
     content,
     data,
     notices,
-    open: () => openLibrary({ contentFolder: content, dataFolder: data, notices, today: () => '2026-11-22' }).library,
+    open: () =>
+      openPackLibrary({ id: 'leg-cramps', packFolder: content, copiesFolder: data, notices, today: () => '2026-11-22' }).library,
   }
 }
 
@@ -89,13 +90,21 @@ describe('a file of another shape, however well hashed', () => {
     [
       'topics/magnesium.en.json',
       { id: 'leg-cramps/magnesium' },
-      (library: Library) => library.text({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' }),
+      (library: PackLibrary) => library.text({ kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en' }),
     ],
-    ['checklist.en.json', { signs: [] }, (library: Library) => library.text({ kind: 'checklist', language: 'en' })],
-    ['comparison.en.json', { rows: 1 }, (library: Library) => library.text({ kind: 'comparison', language: 'en' })],
-    ['drawings.json', { calf: 'path' }, (library: Library) => library.drawings('all')],
-    ['drawings.home.json', { calf: 'path' }, (library: Library) => library.drawings('home')],
-    ['sources.json', [{ id: 'x' }], (library: Library) => library.sources()],
+    [
+      'checklist.en.json',
+      { signs: [] },
+      (library: PackLibrary) => library.text({ kind: 'checklist', packId: 'leg-cramps', language: 'en' }),
+    ],
+    [
+      'comparison.en.json',
+      { rows: 1 },
+      (library: PackLibrary) => library.text({ kind: 'comparison', packId: 'leg-cramps', language: 'en' }),
+    ],
+    ['drawings.json', { calf: 'path' }, (library: PackLibrary) => library.drawings('all')],
+    ['drawings.home.json', { calf: 'path' }, (library: PackLibrary) => library.drawings('home')],
+    ['sources.json', [{ id: 'x' }], (library: PackLibrary) => library.sources()],
   ])('%s is unreadable', async (path, data, read) => {
     const { content, open } = setUp()
     writePack(content, { ...packFiles, [path]: data })
@@ -172,16 +181,16 @@ describe('a checklist that may not be shown', () => {
     await keepSpare(openPack(content), data)
     writePack(content, { ...packFiles, [path]: { ...good, ...parts } }, '2027-01-01')
     await expect(keepSpare(openPack(content), data)).rejects.toThrow(path)
-    expect(await open().text({ kind: 'checklist', language: 'en' })).toEqual({ ok: true, value: good })
+    expect(await open().text({ kind: 'checklist', packId: 'leg-cramps', language: 'en' })).toEqual({ ok: true, value: good })
     expect(notices.list().map(({ line }) => line)).toEqual([
-      'content: checklist.en.json: shown from the copy of edition 2026-11-22. Install the content again.',
+      'content: leg-cramps/checklist.en.json: shown from the copy of edition 2026-11-22. Install the content again.',
     ])
   })
 
   it.each(BAD)('%s: it is unreadable when there is no good one', async (_what, parts) => {
     const { content, open } = setUp()
     writePack(content, { ...packFiles, [path]: { ...good, ...parts } })
-    expect(await open().text({ kind: 'checklist', language: 'en' })).toEqual(unreadable)
+    expect(await open().text({ kind: 'checklist', packId: 'leg-cramps', language: 'en' })).toEqual(unreadable)
   })
 })
 
@@ -190,8 +199,8 @@ describe('a whole pack', () => {
     const library = setUp().open()
     expect(library.summaries('en').map(({ id }) => id)).toEqual(['leg-cramps/magnesium', 'leg-cramps/calcium'])
     const reads = [
-      library.text({ kind: 'checklist', language: 'en' }),
-      library.text({ kind: 'comparison', language: 'en' }),
+      library.text({ kind: 'checklist', packId: 'leg-cramps', language: 'en' }),
+      library.text({ kind: 'comparison', packId: 'leg-cramps', language: 'en' }),
       library.drawings('all'),
       library.sources(),
     ]
@@ -201,8 +210,8 @@ describe('a whole pack', () => {
 
 describe('no pack at all', () => {
   it('is calm: nothing is listed and everything is unreadable', async () => {
-    const library = new Library({ pack: undefined, notices: quietNotices(), today: () => '2026-11-22' })
+    const library = new PackLibrary({ id: 'leg-cramps', pack: undefined, notices: quietNotices(), today: () => '2026-11-22' })
     expect([library.isMissing, library.languages, library.summaries('en'), library.edition]).toEqual([true, [], [], ''])
-    expect(await library.text({ kind: 'checklist', language: 'en' })).toEqual(unreadable)
+    expect(await library.text({ kind: 'checklist', packId: 'leg-cramps', language: 'en' })).toEqual(unreadable)
   })
 })
