@@ -23,10 +23,11 @@ export interface KindOfText<N extends TextName> {
 
 /** The usual answers of a kind. */
 const usual = { isNeverGone: false, olderKinds: [] } as const
-/** One text a language that every pack has. */
-const one =
-  <K extends Exclude<TextKind, 'topic'>>(kind: K) =>
-  ({ id }: PackManifest, language: LanguageTag) => [{ kind, packId: id, language }]
+/** One text a language that a pack may do without: its manifest then lists no such file. */
+const oneIfListed =
+  <K extends Exclude<TextKind, 'topic'>>(kind: K, pathOf: (language: LanguageTag) => string) =>
+  ({ id, files }: PackManifest, language: LanguageTag) =>
+    files.some(({ path }) => path === pathOf(language)) ? [{ kind, packId: id, language }] : []
 
 /** Every kind of text, in the order in which staff see them: one row each. */
 const TEXT_KINDS: { readonly [K in TextKind]: KindOfText<NameOf<K>> } = {
@@ -34,7 +35,7 @@ const TEXT_KINDS: { readonly [K in TextKind]: KindOfText<NameOf<K>> } = {
     ...usual,
     nameForStaff: () => 'the doctor checklist',
     pathOf: ({ language }) => packPaths.checklist(language),
-    namesIn: one('checklist'),
+    namesIn: ({ id }, language) => [{ kind: 'checklist', packId: id, language }],
     reviewDueOf: ({ checklist }) => checklist,
     titleOf: ({ title }) => title,
     isNeverGone: true,
@@ -43,7 +44,7 @@ const TEXT_KINDS: { readonly [K in TextKind]: KindOfText<NameOf<K>> } = {
     ...usual,
     nameForStaff: () => 'the comparison',
     pathOf: ({ language }) => packPaths.comparison(language),
-    namesIn: one('comparison'),
+    namesIn: oneIfListed('comparison', packPaths.comparison),
     // Each of its topics leaves it on that topic's own day.
     reviewDueOf: () => undefined,
     titleOf: ({ title }) => title,
@@ -62,7 +63,7 @@ const TEXT_KINDS: { readonly [K in TextKind]: KindOfText<NameOf<K>> } = {
     ...usual,
     nameForStaff: () => 'the glossary',
     pathOf: ({ language }) => packPaths.glossary(language),
-    namesIn: one('glossary'),
+    namesIn: oneIfListed('glossary', packPaths.glossary),
     reviewDueOf: () => undefined,
     titleOf: () => '',
   },

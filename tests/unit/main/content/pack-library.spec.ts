@@ -215,3 +215,14 @@ describe('no pack at all', () => {
     expect(await library.text({ kind: 'checklist', packId: 'leg-cramps', language: 'en' })).toEqual(unreadable)
   })
 })
+
+it('knows of no comparison and no glossary in a pack without them', async () => {
+  const { content, open, notices } = setUp()
+  const { 'comparison.en.json': _comparison, 'glossary.en.json': _glossary, ...files } = packFiles
+  writePack(content, files)
+  const library = open()
+  expect(library.textsIn('en').map(({ kind }) => kind)).toEqual(['checklist', 'body-map', 'topic', 'topic'])
+  for (const kind of ['comparison', 'glossary'] as const)
+    expect(await library.text({ kind, packId: 'leg-cramps', language: 'en' })).toEqual({ ok: false, reason: 'unknown' })
+  expect(notices.list()).toEqual([])
+})

@@ -6,11 +6,13 @@ import HomeScreen from '@/screens/public/HomeScreen.vue'
 import ReliefScreen from '@/screens/public/ReliefScreen.vue'
 import ThanksScreen from '@/screens/public/ThanksScreen.vue'
 import TopicScreen from '@/screens/public/TopicScreen.vue'
+import { useKioskStore } from '@/stores/kiosk.ts'
 import { useDrawingsStore } from '@/stores/drawings.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 import { useVisitStore } from '@/stores/visit.ts'
-import { fakeCharley, type FakeOver } from '../../support/fake-charley.ts'
+import { subject } from '../../../shared/support/subject.ts'
+import { description, fakeCharley, type FakeOver } from '../../support/fake-charley.ts'
 import { magnesium, topics as samples } from '../../support/sample-content.ts'
 import { takeComplaints } from '../../support/setup.ts'
 import { show } from '../../support/show.ts'
@@ -56,6 +58,25 @@ describe('home', () => {
     const { user } = await show(HomeScreen, {}, loaded)
     await user.click(screen.getByRole('button', { name }))
     expect(place()).toEqual(leadsTo)
+  })
+  it('shows the doors, kinds of topics and keys of its pack, and no others', async () => {
+    const charley = fakeCharley()
+    await show(HomeScreen, {}, async () => {
+      const own = {
+        kinds: [{ id: 'general', look: 'keys' as const }],
+        doors: [{ id: 'asking', to: 'questions' as const }],
+        hasGlossary: false,
+        words: { en: { ...subject.words['en']!, doors: { asking: { title: 'What to ask', line: 'For your visit.' } } } },
+      }
+      const packs = description.packs.map((pack) => ({ ...pack, subject: { ...subject, ...own } }))
+      useKioskStore().description = { ...description, packs }
+      await loaded()
+    })
+    const doors = [...document.querySelectorAll('.doors .door')].map((door) => door.textContent)
+    expect(doors).toEqual([expect.stringContaining('When to see a doctor'), expect.stringContaining('What to ask')])
+    expect(screen.queryByRole('heading', { name: 'Could it be a shortage?' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Words explained' })).not.toBeInTheDocument()
+    expect(charley.readText).not.toHaveBeenCalled()
   })
   it('asks its question as the only main heading', async () => {
     fakeCharley()
