@@ -15,7 +15,7 @@ it('starts cold on its own page, in its one window, filling the screen', async (
   expect(kiosk.app.windows()).toHaveLength(1)
   const { app } = kiosk
   const bounds = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getBounds()))
-  await expect.poll(bounds).toEqual([{ x: 0, y: 0, width: 1280, height: 800 }])
+  await expect.poll(bounds, { timeout: 10_000 }).toEqual([{ x: 0, y: 0, width: 1280, height: 800 }])
   expect(kiosk.output()).not.toMatch(/^charley:|uncaught|unhandled/im)
 })
 
