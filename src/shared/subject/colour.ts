@@ -20,9 +20,8 @@ export const WORDS_CONTRAST = 10
 /** What must be seen and is not read, as the ring of the focus: WCAG 2.2, 1.4.11. */
 export const PARTS_CONTRAST = 3
 
-/** The program's own colours that a subject's colours meet; a test holds the style sheet to the two screens. */
+/** The program's own colours that a subject's colours meet on its two screens; a test holds the style sheet to them. */
 export const GROUNDS = {
   day: { ink: '#15211f', sheet: '#fffdf7', focus: '#0b4fc4' },
   night: { ink: '#f6f0e2', sheet: '#1a2a27', focus: '#ffd54a' },
-  paper: { ink: '#15211f', sheet: '#ffffff' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Colour>>>>
