@@ -65,17 +65,29 @@ export function toNumber(written: string): number | undefined {
 /** Names that a drawing may paint with; `undefined` where the pack's are not known, as its pack.yaml was complained about. */
 export type Paints = ReadonlySet<string> | undefined
 
+/** What an element is read with. */
+export interface ElementContext {
+  /** What it may paint with. */
+  readonly paints: Paints
+  /** Reports at the element. */
+  readonly report: Report
+}
+
 /** Fill, stroke and its width: the element's own, else the group's. */
-export function readPaintStyle(attributes: Attributes, group: PaintStyle, paints: Paints, report: Report): PaintStyle {
+export function readPaintStyle(attributes: Attributes, group: PaintStyle, context: ElementContext): PaintStyle {
   return {
-    fill: readPaint(attributes, 'fill', group.fill, paints, report),
-    stroke: readPaint(attributes, 'stroke', group.stroke, paints, report),
-    strokeWidth: readWidth(attributes['stroke-width'], group.strokeWidth, report),
+    fill: readPaint(attributes, { name: 'fill', otherwise: group.fill }, context),
+    stroke: readPaint(attributes, { name: 'stroke', otherwise: group.stroke }, context),
+    strokeWidth: readWidth(attributes['stroke-width'], group.strokeWidth, context.report),
   }
 }
 
 /** The paint an attribute names; `otherwise` when it is absent or wrong. */
-export function readPaint(attributes: Attributes, name: string, otherwise: Paint, paints: Paints, report: Report): Paint {
+export function readPaint(
+  attributes: Attributes,
+  { name, otherwise }: { readonly name: string; readonly otherwise: Paint },
+  { paints, report }: ElementContext,
+): Paint {
   const written = attributes[name]
   if (written === undefined) return otherwise
   if (paints === undefined || paints.has(written)) return written

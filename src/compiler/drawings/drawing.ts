@@ -27,19 +27,21 @@ const MOST_DRAWING_BYTES = 200_000
 
 const SVG = 'http://www.w3.org/2000/svg'
 
+/** A drawing as it is written. */
+export interface DrawingFile {
+  readonly id: DrawingId
+  /** Its path in the pack, for diagnostics. */
+  readonly file: string
+  readonly text: string
+}
+
 /**
  * Reads a restricted SVG: only what the allow-list names, every shape turned into path data, colours by the name of
  * their part. Anything else is reported, so that a drawing cannot carry a script, a link or a style.
  * @param paints - what it may paint with.
  * @returns `undefined` when anything was reported.
  */
-export function readDrawing(
-  id: DrawingId,
-  file: string,
-  text: string,
-  paints: Paints,
-  diagnostics: Diagnostics,
-): Drawing | undefined {
+export function readDrawing({ id, file, text }: DrawingFile, paints: Paints, diagnostics: Diagnostics): Drawing | undefined {
   const before = diagnostics.count
   const bytes = Buffer.byteLength(text)
   if (bytes > MOST_DRAWING_BYTES) {
@@ -62,7 +64,7 @@ class DrawingReader {
   size = { width: 0, height: 0 }
   /** Whether a mark was met, right or wrong. A drawing without any is reported as empty. */
   #isMarked = false
-  readonly #pens: PaintStyle[] = []
+  readonly #styles: PaintStyle[] = []
   readonly #open: string[] = []
   readonly #file: string
   readonly #paints: Paints
@@ -107,11 +109,12 @@ class DrawingReader {
 
   #openTag(tag: SaxesTagNS, location: Location): void {
     const report = (message: string) => this.#report(location, message)
+    const context = { paints: this.#paints, report }
     const attributes = plain(tag.attributes)
     const parent = this.#open.at(-1)
-    const group = this.#pens.at(-1) ?? NO_PAINT
+    const group = this.#styles.at(-1) ?? NO_PAINT
     this.#open.push(tag.name)
-    this.#pens.push(group)
+    this.#styles.push(group)
     if (!Object.hasOwn(ELEMENTS, tag.name))
       return report(
         `<${tag.name}> may not stand in a drawing.${suggest(tag.name, Object.keys(ELEMENTS)) || ` Use ${oneOf(Object.keys(ELEMENTS).slice(1))}.`}`,
@@ -122,20 +125,17 @@ class DrawingReader {
     if (tag.name === 'svg') return this.#readSize(attributes, report)
     if (tag.name === 'g') {
       readNumbers('g', attributes, report)
-      this.#pens[this.#pens.length - 1] = readPaintStyle(attributes, group, this.#paints, report)
+      this.#styles[this.#styles.length - 1] = readPaintStyle(attributes, group, context)
       return
     }
     this.#isMarked = true
-    const mark =
-      tag.name === 'text'
-        ? readLabel(attributes, this.#paints, report)
-        : readShape(tag.name, attributes, group, this.#paints, report)
+    const mark = tag.name === 'text' ? readLabel(attributes, context) : readShape(tag.name, attributes, group, context)
     if (mark !== undefined) this.marks.push(mark)
   }
 
   #closeTag(): void {
     this.#open.pop()
-    this.#pens.pop()
+    this.#styles.pop()
   }
 
   #readSize(attributes: Attributes, report: (message: string) => void): void {

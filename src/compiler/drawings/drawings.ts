@@ -21,7 +21,7 @@ export function readDrawings({ tree, diagnostics }: SourceSession, paints: Paint
     const [file, id] = [`drawings/${name}`, name.slice(0, -'.svg'.length)]
     if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id))
       diagnostics.report(file, TOP, 'name the file with small letters, digits and single hyphens.')
-    const drawing = readDrawing(id, file, tree.read(file, 'a drawing') ?? '', paints, diagnostics)
+    const drawing = readDrawing({ id, file, text: tree.read(file, 'a drawing') ?? '' }, paints, diagnostics)
     if (drawing === undefined) broken.add(id)
     else byId.set(id, drawing)
   }

@@ -2,7 +2,7 @@ import type { DrawingLabel, Shape } from '#shared/content/drawing.ts'
 import { findForbidden, findMarkup, findNumber } from '../text/text-safety.ts'
 import {
   type Attributes,
-  type Paints,
+  type ElementContext,
   type Report,
   type PaintStyle,
   readNumbers,
@@ -18,22 +18,21 @@ export function readShape(
   element: string,
   attributes: Attributes,
   group: PaintStyle,
-  paints: Paints,
-  report: Report,
+  { paints, report }: ElementContext,
 ): Shape | undefined {
   let isWrong = false
   const note: Report = (message) => {
     isWrong = true
     report(message)
   }
-  const pen = readPaintStyle(attributes, group, paints, note)
+  const style = readPaintStyle(attributes, group, { paints, report: note })
   const d = pathOf(element, attributes, note)
   if (isWrong || d === undefined) return undefined
-  if (pen.fill === 'none' && pen.stroke === 'none') {
+  if (style.fill === 'none' && style.stroke === 'none') {
     report(`<${element}> cannot be seen. Give it a \`fill\` or a \`stroke\`.`)
     return undefined
   }
-  return { kind: 'shape', d, ...pen }
+  return { kind: 'shape', d, ...style }
 }
 
 function pathOf(element: string, attributes: Attributes, report: Report): string | undefined {
@@ -71,12 +70,13 @@ function readPoints(written: string, report: Report): readonly number[] {
 const ANCHORS = ['start', 'middle', 'end'] as const
 
 /** A word of the drawing; `undefined` when it was reported. */
-export function readLabel(attributes: Attributes, paints: Paints, report: Report): DrawingLabel | undefined {
+export function readLabel(attributes: Attributes, context: ElementContext): DrawingLabel | undefined {
+  const { report } = context
   const { x, y, 'font-size': size } = readNumbers('text', attributes, report)
   const { 'data-key': key, 'data-text': text, 'text-anchor': written = 'start' } = attributes
   const anchor = ANCHORS.find((known) => known === written)
   if (anchor === undefined) report(`\`text-anchor="${written}"\` should be \`start\`, \`middle\` or \`end\`.`)
-  const paint = readPaint(attributes, 'fill', 'ink', paints, report)
+  const paint = readPaint(attributes, { name: 'fill', otherwise: 'ink' }, context)
   const name = key ?? text
   if (name === undefined || name.trim() === '') {
     report(

@@ -3,13 +3,21 @@ import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url'
 import { trustedScript } from './script-policy.ts'
 
+/** One page to draw, and where. */
+export interface PageDrawing {
+  readonly page: number
+  readonly canvas: HTMLCanvasElement
+  /** In CSS pixels. */
+  readonly room: { readonly width: number; readonly height: number }
+}
+
 /** A sheet as it will come out of the printer. Page numbers count from 1. */
 export interface PdfSheet {
   readonly pages: number
   /** Width of the first page divided by its height. */
   readonly shape: number
-  /** Draws a page as large as fits, in CSS pixels, at the screen's full sharpness. */
-  draw(page: number, canvas: HTMLCanvasElement, room: { readonly width: number; readonly height: number }): Promise<void>
+  /** Draws a page as large as fits, at the screen's full sharpness. */
+  draw(drawing: PageDrawing): Promise<void>
   /** What stands on a page, for who cannot see it. */
   textOf(page: number): Promise<string>
   close(): void
@@ -46,7 +54,7 @@ export async function openPdf(url: string): Promise<PdfSheet> {
   return {
     pages: document.numPages,
     shape: first.width / first.height,
-    draw: (page, canvas, room) => drawPage(document, drawing, page, canvas, room),
+    draw: (asked) => drawPage(document, drawing, asked),
     textOf: async (number) => {
       const { items } = await (await document.getPage(number)).getTextContent()
       return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
@@ -58,9 +66,7 @@ export async function openPdf(url: string): Promise<PdfSheet> {
 async function drawPage(
   document: PDFDocumentProxy,
   drawing: Map<HTMLCanvasElement, RenderTask>,
-  number: number,
-  canvas: HTMLCanvasElement,
-  room: { readonly width: number; readonly height: number },
+  { page: number, canvas, room }: PageDrawing,
 ): Promise<void> {
   drawing.get(canvas)?.cancel()
   const page = await document.getPage(number)

@@ -5,7 +5,7 @@ import { diagnosePath } from '../../../../src/compiler/drawings/path-data.ts'
 import { Diagnostics } from '../../../../src/compiler/diagnostics/diagnostics.ts'
 
 function draw(inside: string): Drawing | undefined {
-  return readDrawing('x', 'x.svg', `<svg viewBox="0 0 100 50">${inside}</svg>`, undefined, new Diagnostics())
+  return readDrawing({ id: 'x', file: 'x.svg', text: `<svg viewBox="0 0 100 50">${inside}</svg>` }, undefined, new Diagnostics())
 }
 
 it.each([
