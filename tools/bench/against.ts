@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PROJECT } from '../setup/paths.mjs'
 import { compare, type Comparison } from './comparison.ts'
-import type { Place } from './place.ts'
+import type { Place } from './workspace.ts'
 import { startInTurn, timesTo, weightsOf } from './starts.ts'
 
 /** The starts of this kiosk beside those of another checkout. */

@@ -9,7 +9,7 @@ import { PROJECT } from '../setup/paths.mjs'
 import { compare, spreadOf, type Comparison, type Line, type Reading } from './comparison.ts'
 import { FONTS, REQUEST, type Shelf } from './materials.ts'
 import { pageOf } from './page.ts'
-import type { Place } from './place.ts'
+import type { Place } from './workspace.ts'
 import { runApp } from './run-app.ts'
 
 /** Each in a fresh process: the first sheet of either way, then warm ones in turn. */

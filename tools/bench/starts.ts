@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { compare, spreadOf, type Comparison, type Spread } from './comparison.ts'
-import type { Place } from './place.ts'
+import type { Place } from './workspace.ts'
 import { isShared, memoryOfTree, totalOf, type ProcessMemory } from './process-memory.ts'
 import { runApp } from './run-app.ts'
 import { PROJECT } from '../setup/paths.mjs'

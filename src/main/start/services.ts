@@ -5,7 +5,7 @@ import type { Printing } from '../printing/printing.ts'
 import type { HandoutMaker } from '../visit/handouts.ts'
 import { reportPrinter } from '../visit/report-printer.ts'
 import { lazy } from './lazy.ts'
-import type { Places } from './places.ts'
+import type { Places } from './paths.ts'
 
 /** What the services tell, and to whom. */
 export interface ServicesOptions {

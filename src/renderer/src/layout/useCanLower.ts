@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { hasBar } from '@/navigation/places.ts'
+import { hasBar } from '@/navigation/routes.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useIsWide } from './useIsWide.ts'

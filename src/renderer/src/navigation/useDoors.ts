@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { Door } from '#shared/subject/subject.ts'
-import type { Place } from '@/navigation/places.ts'
+import type { Place } from '@/navigation/routes.ts'
 import { useBodyMapStore } from '@/stores/body-map.ts'
 import { useSubjectStore } from '@/stores/subject.ts'
 import { useTopicsStore } from '@/stores/topics.ts'

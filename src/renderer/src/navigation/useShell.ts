@@ -8,7 +8,7 @@ import { useNavigationStore } from '@/stores/navigation.ts'
 import { usePackStore } from '@/stores/pack.ts'
 import { useSubjectStore } from '@/stores/subject.ts'
 import { useVisitStore } from '@/stores/visit.ts'
-import type { Place } from '@/navigation/places.ts'
+import type { Place } from '@/navigation/routes.ts'
 
 /**
  * The sheet that stands for what a place shows: a topic's own sheet; the signs of when to see a doctor for the

@@ -1,6 +1,6 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import type { LaterGroup } from '#shared/languages/en/page-words.ts'
-import type { PlaceName } from '@/navigation/places.ts'
+import type { PlaceName } from '@/navigation/routes.ts'
 import AttractScreen from './public/AttractScreen.vue'
 import HomeScreen from './public/HomeScreen.vue'
 

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import type { Place } from '@/navigation/places.ts'
+import type { Place } from '@/navigation/routes.ts'
 import { useVisitStore } from './visit.ts'
 
 /** More steps back than anyone takes; bounds memory on a kiosk that is never closed. */

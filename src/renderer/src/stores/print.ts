@@ -5,7 +5,7 @@ import type { HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
 import { isFinal, type JobId, type JobState, type PrinterState } from '#shared/printing.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { createLateGuard } from '@/kiosk/late-guard.ts'
-import type { MadePacket } from '@/navigation/places.ts'
+import type { MadePacket } from '@/navigation/routes.ts'
 import { report } from '@/kiosk/report.ts'
 import { useVisitStore } from './visit.ts'
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/vue'
 import { beforeEach, describe, expect, it } from 'vitest'
 import App from '@/App.vue'
-import type { Place } from '@/navigation/places.ts'
+import type { Place } from '@/navigation/routes.ts'
 import { scriptOf } from '@/voice/engine.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useReadAloudStore } from '@/stores/read-aloud.ts'

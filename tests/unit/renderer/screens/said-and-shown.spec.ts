@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import App from '@/App.vue'
-import type { Place } from '@/navigation/places.ts'
+import type { Place } from '@/navigation/routes.ts'
 import * as pdf from '@/print/pdf.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useVisitStore } from '@/stores/visit.ts'

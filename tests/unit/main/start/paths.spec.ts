@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findPlaces, isWritableFolder } from '../../../../src/main/start/places.ts'
+import { findPlaces, isWritableFolder } from '../../../../src/main/start/paths.ts'
 import { makeFolder } from '../support/folder.ts'
 
 const input = {
