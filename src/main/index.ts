@@ -17,7 +17,7 @@ if (prepared !== undefined) void app.whenReady().then(() => runKiosk(prepared))
 
 /** Opens the kiosk's parts in the order in which they need one another. */
 function runKiosk(prepared: Prepared): void {
-  const { places, notices, log } = prepared
+  const { paths, notices, log } = prepared
   log('start')
   const visit = new Visit()
   const page = openPage(prepared, visit)
@@ -33,7 +33,7 @@ function runKiosk(prepared: Prepared): void {
   const { clinic, languages, printerName } = content.loadedSettings.settings
   page.addAssets(calmAssets(clinic.emergencyNumber, offeredLanguages(languages, library.languages)))
 
-  const services = createServices({ places, printerName, notices, sendEvent: page.sendEvent })
+  const services = createServices({ paths, printerName, notices, sendEvent: page.sendEvent })
   const { maker, printer } = services
   const isDeskOpen = () => desk.isOpen
   const handouts = createHandouts({ library, book, visit, clinic, maker, printer, isDeskOpen, now, log, notices })

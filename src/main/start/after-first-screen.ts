@@ -27,7 +27,7 @@ export function afterFirstScreen(prepared: Prepared, options: RestOptions): () =
   })
 }
 
-function startTheRest({ places, notices, isDataWritable }: Prepared, { content, services, handouts }: RestOptions): void {
+function startTheRest({ paths, notices, isDataWritable }: Prepared, { content, services, handouts }: RestOptions): void {
   const { library, installed, loadedSettings } = content
   services.warm()
   watchReviews(library, notices)
@@ -36,8 +36,8 @@ function startTheRest({ places, notices, isDataWritable }: Prepared, { content, 
     .rehearse()
     .catch(() => notices.report('handout', 'handout: no sheet could be made. Look at the fonts and the content.'))
   if (!isDataWritable) return
-  keepGoodSettings(places.data, loadedSettings).catch(() =>
+  keepGoodSettings(paths.data, loadedSettings).catch(() =>
     notices.report('settings-copy', 'settings: no spare copy could be kept.'),
   )
-  keepSpares(installed, places.data).catch(() => notices.report('content-copy', 'content: no spare copy could be kept.'))
+  keepSpares(installed, paths.data).catch(() => notices.report('content-copy', 'content: no spare copy could be kept.'))
 }

@@ -17,18 +17,18 @@ export interface OpenedContent extends OpenedLibrary {
 }
 
 /** Reads the settings and each pack's manifest. Never throws: what is wrong is told to staff. Synchronous: the first screen needs them. */
-export function openContent({ places, notices, isDataWritable }: Prepared): OpenedContent {
-  const loadedSettings = loadSettings(places.data, notices)
+export function openContent({ paths, notices, isDataWritable }: Prepared): OpenedContent {
+  const loadedSettings = loadSettings(paths.data, notices)
   const lastResorts = carriedLastResorts()
   const opened = openLibrary({
-    contentFolder: places.content,
-    dataFolder: places.data,
+    contentFolder: paths.content,
+    dataFolder: paths.data,
     isDataWritable,
     notices,
     today: () => isoDay(now()),
     carried: Object.keys(lastResorts),
   })
-  const book = new ApprovalBook(places.data, notices, opened.library.packs[0]?.id)
+  const book = new ApprovalBook(paths.data, notices, opened.library.packs[0]?.id)
   const texts = createTexts({ library: opened.library, book, lastResorts })
   return { ...opened, loadedSettings, book, texts, lastResorts }
 }

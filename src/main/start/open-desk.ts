@@ -13,7 +13,7 @@ export interface OpenDeskOptions {
 }
 
 /** Opens the clinician's desk; when it locks, packets are forgotten and the page is told. */
-export function openDesk({ places, notices, log }: Prepared, { visit, sendEvent }: OpenDeskOptions): Desk {
+export function openDesk({ paths, notices, log }: Prepared, { visit, sendEvent }: OpenDeskOptions): Desk {
   const session = new DeskSession({
     nowMs,
     onLocked() {
@@ -22,5 +22,5 @@ export function openDesk({ places, notices, log }: Prepared, { visit, sendEvent 
       sendEvent('charley:desk:locked', undefined)
     },
   })
-  return new Desk({ store: createFileStore(places.data), session, nowMs, report: notices.report.bind(notices) })
+  return new Desk({ store: createFileStore(paths.data), session, nowMs, report: notices.report.bind(notices) })
 }

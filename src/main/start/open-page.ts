@@ -26,18 +26,18 @@ export interface KioskPage {
 }
 
 /** Opens the window behind every guard; it shows nothing until it is started. */
-export function openPage({ places, devServer, log }: Prepared, visit: Visit): KioskPage {
+export function openPage({ paths, devServer, log }: Prepared, visit: Visit): KioskPage {
   const ownPages = devServer === undefined ? [APP_PAGE] : [APP_PAGE, devServer]
   const guard = { ownPages, onDenied: () => log('escape-denied') }
   const session = sessions.fromPartition('charley')
   guardPages(app, guard)
   guardSession(session, guard)
-  const window = createKioskWindow({ preload: places.preload, session, isPackaged: app.isPackaged })
+  const window = createKioskWindow({ preload: paths.preload, session, isPackaged: app.isPackaged })
   denyClosing(app, window, guard.onDenied)
 
   const generated = new Map<string, GeneratedAsset>()
   serve(session, {
-    assets: listAssets(places.renderer),
+    assets: listAssets(paths.renderer),
     generated,
     handout: (id) => visit.find(id)?.bytes,
     ownPages,

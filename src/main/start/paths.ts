@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Where everything is. All paths are absolute. */
-export interface Places {
+/** Where everything is. Every path is absolute. */
+export interface AppPaths {
   readonly preload: string
   readonly renderer: string
   readonly content: string
@@ -17,8 +17,8 @@ export interface Places {
   readonly data: string
 }
 
-/** What places are found from. */
-export interface PlacesInput {
+/** What the paths are found from. */
+export interface PathsInput {
   /** URL of the running main script. */
   readonly script: string
   /** Folder of the app: holds `resources/fonts` and `out`. */
@@ -29,8 +29,8 @@ export interface PlacesInput {
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
-/** An installed kiosk takes no place from its environment: who sets variables there must not choose what it shows. */
-export function findPlaces({ script, appFolder, data, documents, isPackaged, environment }: PlacesInput): Places {
+/** An installed kiosk takes no path from its environment: who sets variables there must not choose what it shows. */
+export function findPaths({ script, appFolder, data, documents, isPackaged, environment }: PathsInput): AppPaths {
   const from = (name: string, usual: string) => (isPackaged ? usual : environment[name] || usual)
   const beside = (path: string) => new URL(path, script)
   return {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { app, Menu } from 'electron'
 import { createLog, type Log } from '../log/log.ts'
 import { handleUncaughtErrors } from './uncaught-errors.ts'
-import { findPlaces, isWritableFolder, makeSpareFolder, type Places } from './paths.ts'
+import { findPaths, isWritableFolder, makeSpareFolder, type AppPaths } from './paths.ts'
 import { registerScheme } from '../protocol/serve.ts'
 import { givenArguments, deniedArguments } from '../security/arguments.ts'
 import { denyOwnTraffic } from '../security/network.ts'
@@ -12,7 +12,7 @@ import { StaffNotices } from '../notices/staff-notices.ts'
 
 /** What is known of this machine before a window is opened. */
 export interface Prepared {
-  readonly places: Places
+  readonly paths: AppPaths
   readonly notices: StaffNotices
   readonly log: Log
   readonly isDataWritable: boolean
@@ -44,7 +44,7 @@ export function prepare(script: string): Prepared | undefined {
   Menu.setApplicationMenu(null)
 
   const notices = new StaffNotices((line) => process.stderr.write(`charley: ${line}\n`))
-  const places = findPlaces({
+  const paths = findPaths({
     script,
     appFolder: app.getAppPath(),
     data: app.getPath('userData'),
@@ -52,8 +52,8 @@ export function prepare(script: string): Prepared | undefined {
     isPackaged,
     environment: process.env,
   })
-  const isDataWritable = isWritableFolder(places.data)
-  app.setPath('userData', isDataWritable ? places.data : spareFolder())
+  const isDataWritable = isWritableFolder(paths.data)
+  app.setPath('userData', isDataWritable ? paths.data : spareFolder())
   if (!isDataWritable) {
     notices.report(
       'data-folder',
@@ -62,8 +62,8 @@ export function prepare(script: string): Prepared | undefined {
   }
   if (!app.requestSingleInstanceLock()) return leave('charley: already running', 0)
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit())
-  const log = createLog(isDataWritable ? join(places.data, 'log', 'kiosk.log') : undefined)
-  return { places, notices, log, isDataWritable, devServer: devServerOf(process.env['ELECTRON_RENDERER_URL'], isPackaged) }
+  const log = createLog(isDataWritable ? join(paths.data, 'log', 'kiosk.log') : undefined)
+  return { paths, notices, log, isDataWritable, devServer: devServerOf(process.env['ELECTRON_RENDERER_URL'], isPackaged) }
 }
 
 /** Gone again when the kiosk stops. */

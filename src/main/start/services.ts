@@ -5,11 +5,11 @@ import type { Printing } from '../printing/printing.ts'
 import type { HandoutMaker } from '../visit/handouts.ts'
 import { reportPrinter } from '../visit/report-printer.ts'
 import { lazy } from './lazy.ts'
-import type { Places } from './paths.ts'
+import type { AppPaths } from './paths.ts'
 
 /** What the services tell, and to whom. */
 export interface ServicesOptions {
-  readonly places: Places
+  readonly paths: AppPaths
   readonly printerName: string | undefined
   readonly notices: Reporter
   readonly sendEvent: SendEvent
@@ -25,20 +25,20 @@ export interface Services {
 }
 
 /** Starts the maker of handouts and the way to paper when they are first needed, so that neither slows the first screen. */
-export function createServices({ places, printerName, notices, sendEvent }: ServicesOptions): Services {
+export function createServices({ paths, printerName, notices, sendEvent }: ServicesOptions): Services {
   const onPrinterChanged = (state: PrinterState) => {
     reportPrinter(state, notices)
     sendEvent('charley:printer:changed', state)
   }
   const maker = lazy(async () => {
     const { HandoutService } = await import('../handout/worker/handout-service.ts')
-    return new HandoutService({ workerUrl: places.handoutWorker, fontsDir: places.fonts })
+    return new HandoutService({ workerUrl: paths.handoutWorker, fontsDir: paths.fonts })
   })
   const printer = lazy(async () => {
     const { createSystemPrinting } = await import('../printing/system-printing.ts')
     return createSystemPrinting({
-      folder: places.printFolder,
-      spoolerUrl: places.ippUrl,
+      folder: paths.printFolder,
+      spoolerUrl: paths.ippUrl,
       printerName,
       onPrinterChanged,
       onJobChanged: (jobId, state) => sendEvent('charley:job:changed', { jobId, state }),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findPlaces, isWritableFolder } from '../../../../src/main/start/paths.ts'
+import { findPaths, isWritableFolder } from '../../../../src/main/start/paths.ts'
 import { makeFolder } from '../support/folder.ts'
 
 const input = {
@@ -20,19 +20,19 @@ const input = {
 
 describe('where things are', () => {
   it('is not for the environment to say on an installed kiosk', () => {
-    const places = findPlaces({ ...input, isPackaged: true })
-    expect(JSON.stringify(places)).not.toContain('evil')
-    expect(places.ippUrl).toBeUndefined()
+    const paths = findPaths({ ...input, isPackaged: true })
+    expect(JSON.stringify(paths)).not.toContain('evil')
+    expect(paths.ippUrl).toBeUndefined()
   })
 
   it('may be said by tests', () => {
-    const places = findPlaces({ ...input, isPackaged: false })
-    expect([places.data, places.content, places.fonts, places.printFolder]).toEqual(['/evil', '/evil', '/evil', '/evil'])
-    expect(places.ippUrl).toBe('http://localhost:8631')
+    const paths = findPaths({ ...input, isPackaged: false })
+    expect([paths.data, paths.content, paths.fonts, paths.printFolder]).toEqual(['/evil', '/evil', '/evil', '/evil'])
+    expect(paths.ippUrl).toBe('http://localhost:8631')
   })
 
   it('is found beside the running script, blanks and all', () => {
-    expect(findPlaces({ ...input, environment: {}, isPackaged: true })).toMatchObject({
+    expect(findPaths({ ...input, environment: {}, isPackaged: true })).toMatchObject({
       preload: '/opt/my charley/out/preload/index.cjs',
       renderer: '/opt/my charley/out/renderer',
       content: '/opt/my charley/out/content',
