@@ -13,7 +13,7 @@ import { measureContent } from './bench/content.ts'
 import { measureHandout } from './bench/handout.ts'
 import { openShelf } from './bench/materials.ts'
 import { measurePeers, type MadeBy } from './bench/peers.ts'
-import { openPlace } from './bench/workspace.ts'
+import { openWorkspace } from './bench/workspace.ts'
 import { measureSearch } from './bench/search.ts'
 import { measureMemory, measurePacket } from './bench/sheets.ts'
 import { measureStarts } from './bench/starts.ts'
@@ -25,10 +25,10 @@ const say = (line: string) => console.error(`bench: ${line}`)
 async function bench(jsonFile: string | undefined): Promise<void> {
   const loadBefore = loadavg()[0] ?? 0
   const shelf = await openShelf()
-  const place = await openPlace()
+  const workspace = await openWorkspace()
   try {
-    const handout = await measureHandout(place, shelf, say)
-    const starts = await measureStarts(place, say)
+    const handout = await measureHandout(workspace, shelf, say)
+    const starts = await measureStarts(workspace, say)
     const peers = await measurePeers(shelf, say)
     const sheets = [await measurePacket(shelf, say), ...(await measureMemory(say))]
     const author = [...(await measureSearch(say)), await measureContent(say)]
@@ -60,21 +60,21 @@ async function bench(jsonFile: string | undefined): Promise<void> {
     }
     await writeFile(jsonFile, `${JSON.stringify(whole, null, 2)}\n`)
   } finally {
-    await place.close()
+    await workspace.close()
     await shelf.close()
   }
 }
 
 async function benchAgainst(folder: string): Promise<void> {
   const other = findOther(folder)
-  const place = await openPlace()
+  const workspace = await openWorkspace()
   try {
-    const { comparisons, isMemoryShared } = await measureAgainst(place, other, say)
+    const { comparisons, isMemoryShared } = await measureAgainst(workspace, other, say)
     console.log(tableOf(comparisons).join('\n'))
     console.log(`medians, ratios of pairs; theirs: the kiosk built in ${folder}`)
     if (isMemoryShared) console.log(SHARED)
   } finally {
-    await place.close()
+    await workspace.close()
   }
 }
 

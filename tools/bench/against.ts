@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PROJECT } from '../setup/paths.mjs'
 import { compare, type Comparison } from './comparison.ts'
-import type { Place } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 import { startInTurn, timesTo, weightsOf } from './starts.ts'
 
 /** The starts of this kiosk beside those of another checkout. */
@@ -27,9 +27,9 @@ export function findOther(folder: string): string {
  * Only what is built differs: Electron, the display and the way of measuring are the same.
  * @param other - as `findOther` gave it.
  */
-export async function measureAgainst(place: Place, other: string, say: (line: string) => void): Promise<Against> {
+export async function measureAgainst(workspace: Workspace, other: string, say: (line: string) => void): Promise<Against> {
   const { ours, theirs } = await startInTurn(
-    place,
+    workspace,
     { ours: { face: 'charley', project: PROJECT }, theirs: { face: 'charley', project: other } },
     say,
   )

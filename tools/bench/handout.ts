@@ -9,7 +9,7 @@ import { PROJECT } from '../setup/paths.mjs'
 import { compare, spreadOf, type Comparison, type Line, type Reading } from './comparison.ts'
 import { FONTS, REQUEST, type Shelf } from './materials.ts'
 import { pageOf } from './page.ts'
-import type { Place } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 import { runApp } from './run-app.ts'
 
 /** Each in a fresh process: the first sheet of either way, then warm ones in turn. */
@@ -49,8 +49,8 @@ export interface Handout {
  * The kiosk's sheet about magnesium against Electron's own load and print of a page with the same blocks.
  * @throws Error when the sheet has not two pages: it would not be the sheet that the goal speaks of.
  */
-export async function measureHandout(place: Place, shelf: Shelf, say: (line: string) => void): Promise<Handout> {
-  const folder = join(place.folder, 'handout')
+export async function measureHandout(workspace: Workspace, shelf: Shelf, say: (line: string) => void): Promise<Handout> {
+  const folder = join(workspace.folder, 'handout')
   await mkdir(folder)
   const materials = await shelf.materialsFor(REQUEST)
   const other = { ...REQUEST, topicId: 'leg-cramps/potassium' } as const
@@ -71,7 +71,7 @@ export async function measureHandout(place: Place, shelf: Shelf, say: (line: str
     say(`handout ${round + 1} of ${ROUNDS}`)
     const file = join(folder, 'job.json')
     await writeFile(file, JSON.stringify({ ...job, isPaperFirst: round % 2 === 1 }))
-    const env = { ...(await place.freshEnvironment()), CHARLEY_BENCH_JOB: file }
+    const env = { ...(await workspace.freshEnvironment()), CHARLEY_BENCH_JOB: file }
     const app = await runApp({ face: 'handout', until: 'handout', env })
     await app.stop()
     rounds.push(app.handout as Ways)

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { compare, spreadOf, type Comparison, type Spread } from './comparison.ts'
-import type { Place } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 import { isShared, memoryOfTree, totalOf, type ProcessMemory } from './process-memory.ts'
 import { runApp } from './run-app.ts'
 import { PROJECT } from '../setup/paths.mjs'
@@ -40,33 +40,33 @@ export interface Starts {
 }
 
 /** Starts the kiosk beside a bare window. */
-export async function measureStarts(place: Place, say: (line: string) => void): Promise<Starts> {
+export async function measureStarts(workspace: Workspace, say: (line: string) => void): Promise<Starts> {
   const candidates = { bare: { face: 'bare', project: PROJECT }, charley: { face: 'charley', project: PROJECT } } as const
-  return summaryOf(await startInTurn(place, candidates, say))
+  return summaryOf(await startInTurn(workspace, candidates, say))
 }
 
 /** Starts all in turn, each from a fresh user-data folder, and lets each sit idle in the last rounds. */
 export async function startInTurn<N extends string>(
-  place: Place,
+  workspace: Workspace,
   candidates: Readonly<Record<N, Candidate>>,
   say: (line: string) => void,
 ): Promise<Record<N, readonly Start[]>> {
   const names = Object.keys(candidates) as N[]
   // Once each for the disk's sake: whoever came first would pay for reading Electron.
-  for (const name of names) await startOnce(place, candidates[name], false)
+  for (const name of names) await startOnce(workspace, candidates[name], false)
   const starts = Object.fromEntries(names.map((name) => [name, [] as Start[]])) as Record<N, Start[]>
   for (let round = 0; round < ROUNDS; round += 1) {
     say(`start-up ${round + 1} of ${ROUNDS}`)
     const isLast = round >= ROUNDS - MEMORY_ROUNDS
     // Turn about, so that none always follows another.
     for (const name of round % 2 === 0 ? names : names.toReversed())
-      starts[name].push(await startOnce(place, candidates[name], isLast))
+      starts[name].push(await startOnce(workspace, candidates[name], isLast))
   }
   return starts
 }
 
-async function startOnce(place: Place, { face, project }: Candidate, isWeighed: boolean): Promise<Start> {
-  const env = { ...(await place.freshEnvironment()), CHARLEY_BENCH_PROJECT: project }
+async function startOnce(workspace: Workspace, { face, project }: Candidate, isWeighed: boolean): Promise<Start> {
+  const env = { ...(await workspace.freshEnvironment()), CHARLEY_BENCH_PROJECT: project }
   const app = await runApp({ face, until: UNTIL[face], env })
   try {
     if (!isWeighed || process.platform !== 'linux') return { marks: app.marks, memory: [], isShared: false }

@@ -13,7 +13,7 @@ const PIN = '730194'
 const NO_SPOOLER = 'http://127.0.0.1:9'
 
 /** Where a bench works: its own display, its own folders. `close` leaves nothing behind. */
-export interface Place {
+export interface Workspace {
   readonly folder: string
   /** Environment of one start: a fresh user-data folder each, with the PIN of a kiosk that is set up. */
   freshEnvironment(): Promise<Record<string, string>>
@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** Opens the display and the folders; the caller closes them. */
-export async function openPlace(): Promise<Place> {
+export async function openWorkspace(): Promise<Workspace> {
   const folder = await mkdtemp(join(tmpdir(), 'charley-bench-'))
   // Chromium may still be writing its last files while it ends.
   const clear = () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
