@@ -116,7 +116,7 @@ it('opens set-up first on a kiosk that was never set up', async () => {
   const { screenFor } = registry
   vi.spyOn(registry, 'screenFor').mockImplementation((name) => (name === 'setup' ? Setup : screenFor(name)))
   await show(App)
-  await waitFor(() => expect(useNavigationStore().place).toEqual({ name: 'setup' }))
+  await waitFor(() => expect(useNavigationStore().route).toEqual({ name: 'setup' }))
   takeComplaints()
 })
 it('shows language keys only when there is a choice', async () => {

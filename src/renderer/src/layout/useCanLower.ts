@@ -17,6 +17,6 @@ export function useCanLower() {
   const isWide = useIsWide()
   return computed(() => {
     const pxPerMm = kiosk.description?.pxPerMm ?? 0
-    return hasBar(navigation.place.name) && !isWide.value && pxPerMm > 0 && window.innerHeight / pxPerMm >= TALL_MM
+    return hasBar(navigation.route.name) && !isWide.value && pxPerMm > 0 && window.innerHeight / pxPerMm >= TALL_MM
   })
 }

@@ -12,8 +12,8 @@ export interface MadePacket {
   readonly pages: number
 }
 
-/** Where a visitor can be. */
-export type Place =
+/** Where a visitor can be: the screen and what it shows. */
+export type Route =
   | { readonly name: 'attract' }
   | { readonly name: 'home' }
   | { readonly name: 'topic'; readonly topicId: TopicId; readonly sectionId?: SectionId }
@@ -37,28 +37,28 @@ export type Place =
   | { readonly name: 'thanks'; readonly language: LanguageTag }
   | { readonly name: 'setup' }
   | { readonly name: 'desk' }
-/** The name of a place; each has one screen. */
-export type PlaceName = Place['name']
+/** The name of a route; each has one screen. */
+export type RouteName = Route['name']
 
-/** Places that fill the room: no bar and no reading controls around them. */
-const BARE: ReadonlySet<PlaceName> = new Set(['attract', 'emergency', 'thanks', 'setup', 'desk'])
+/** Routes whose screen fills the room: no bar and no reading controls around them. */
+const BARE: ReadonlySet<RouteName> = new Set(['attract', 'emergency', 'thanks', 'setup', 'desk'])
 /**
- * Places where the idle question is not asked: nobody's visit is open, or, in an emergency, nothing may cover what to do.
+ * Routes on which the idle question is not asked: nobody's visit is open, or, in an emergency, nothing may cover what to do.
  * That screen has a longer watch of its own.
  */
-const UNWATCHED: ReadonlySet<PlaceName> = new Set(['attract', 'setup', 'emergency'])
+const UNWATCHED: ReadonlySet<RouteName> = new Set(['attract', 'setup', 'emergency'])
 
-/** Whether the bar (Home, Back, See a doctor?, Print, I'm done) stands around a place. */
-export function hasBar(name: PlaceName): boolean {
+/** Whether the bar (Home, Back, See a doctor?, Print, I'm done) stands around the screen of a route. */
+export function hasBar(name: RouteName): boolean {
   return !BARE.has(name)
 }
 
-/** Whether the idle question watches over a place. */
-export function isWatched(name: PlaceName): boolean {
+/** Whether the idle question watches over the screen of a route. */
+export function isWatched(name: RouteName): boolean {
   return !UNWATCHED.has(name)
 }
 
-/** What a place carries besides its name: the props of its screen. */
-export function carriedBy(place: Place): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(place).filter(([key]) => key !== 'name'))
+/** What a route carries besides its name: the props of its screen. */
+export function carriedBy(route: Route): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(route).filter(([key]) => key !== 'name'))
 }

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { Door } from '#shared/subject/subject.ts'
-import type { Place } from '@/navigation/routes.ts'
+import type { Route } from '@/navigation/routes.ts'
 import { useBodyMapStore } from '@/stores/body-map.ts'
 import { useSubjectStore } from '@/stores/subject.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
@@ -30,7 +30,7 @@ export function useDoors() {
 }
 
 /** Where a door leads. */
-export function placeBehind(door: Door): Place {
+export function routeBehind(door: Door): Route {
   switch (door.to) {
     case 'topic':
       return { name: 'topic', topicId: door.topic }

@@ -8,18 +8,18 @@ import { useNavigationStore } from '@/stores/navigation.ts'
 import { usePackStore } from '@/stores/pack.ts'
 import { useSubjectStore } from '@/stores/subject.ts'
 import { useVisitStore } from '@/stores/visit.ts'
-import type { Place } from '@/navigation/routes.ts'
+import type { Route } from '@/navigation/routes.ts'
 
 /**
- * The sheet that stands for what a place shows: a topic's own sheet; the signs of when to see a doctor for the
- * checklist; the comparison for where topics are compared; for places that show many topics, the topic that explains
+ * The sheet that stands for what a route shows: a topic's own sheet; the signs of when to see a doctor for the
+ * checklist; the comparison for where topics are compared; for screens that show many topics, the topic that explains
  * the whole.
  */
-function sheetOf(place: Place, packId: PackId, { overview, doors }: Subject, look: HandoutLook): PublicHandoutRequest {
-  if (place.name === 'topic') return { kind: 'topic', topicId: place.topicId, ...look }
-  if (place.name === 'doctor' || place.name === 'result' || place.name === 'emergency') return { kind: 'doctor', packId, ...look }
-  if (place.name === 'compare') return { kind: 'comparison', packId, ...look }
-  const relief = place.name === 'relief' ? reliefDoor(doors) : undefined
+function sheetOf(route: Route, packId: PackId, { overview, doors }: Subject, look: HandoutLook): PublicHandoutRequest {
+  if (route.name === 'topic') return { kind: 'topic', topicId: route.topicId, ...look }
+  if (route.name === 'doctor' || route.name === 'result' || route.name === 'emergency') return { kind: 'doctor', packId, ...look }
+  if (route.name === 'compare') return { kind: 'comparison', packId, ...look }
+  const relief = route.name === 'relief' ? reliefDoor(doors) : undefined
   return { kind: 'topic', topicId: relief?.topic ?? overview, ...look }
 }
 
@@ -38,12 +38,12 @@ export function useShell() {
 
   const look = (): HandoutLook => ({ ...visit.sheetLook, paper: kiosk.description?.paper ?? 'letter' })
   function print(): void {
-    if (navigation.place.name === 'print') return
-    if (navigation.place.name === 'questions' || (navigation.place.name === 'result' && visit.ticked.size > 0))
+    if (navigation.route.name === 'print') return
+    if (navigation.route.name === 'questions' || (navigation.route.name === 'result' && visit.ticked.size > 0))
       return printVisit()
     navigation.go({
       name: 'print',
-      of: sheetOf(navigation.place, pack.id, subject.subject, look()),
+      of: sheetOf(navigation.route, pack.id, subject.subject, look()),
     })
   }
   /** The sheet to hand over at the visit: what was touched, asked and read. */
@@ -61,7 +61,7 @@ export function useShell() {
     })
   }
   function goToDoctor(): void {
-    if (navigation.place.name !== 'doctor') navigation.go({ name: 'doctor' })
+    if (navigation.route.name !== 'doctor') navigation.go({ name: 'doctor' })
   }
   /** Ends the visit everywhere: every store forgets, main forgets its sheets and locks the desk. */
   function endVisit(then: 'thanks' | 'attract' = 'thanks'): void {

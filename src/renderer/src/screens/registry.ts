@@ -1,6 +1,6 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import type { LaterGroup } from '#shared/languages/en/page-words.ts'
-import type { PlaceName } from '@/navigation/routes.ts'
+import type { RouteName } from '@/navigation/routes.ts'
 import AttractScreen from './public/AttractScreen.vue'
 import HomeScreen from './public/HomeScreen.vue'
 
@@ -17,8 +17,8 @@ function later(file: string): Component {
 }
 
 /** The first two screens come with the page; the others follow, so that the first paint is small. */
-const screens: Partial<Record<PlaceName, Component>> = { attract: AttractScreen, home: HomeScreen }
-const files: Readonly<Record<PlaceName, string>> = {
+const screens: Partial<Record<RouteName, Component>> = { attract: AttractScreen, home: HomeScreen }
+const files: Readonly<Record<RouteName, string>> = {
   attract: 'public/AttractScreen',
   home: 'public/HomeScreen',
   topic: 'public/TopicScreen',
@@ -40,12 +40,12 @@ const files: Readonly<Record<PlaceName, string>> = {
 }
 
 /** The component that shows a place. What the place carries besides its name becomes its props: `topicId`, `of`. */
-export function screenFor(name: PlaceName): Component {
+export function screenFor(name: RouteName): Component {
   return (screens[name] ??= later(files[name]))
 }
 
 const NONE: readonly LaterGroup[] = []
-const words: Readonly<Partial<Record<PlaceName, readonly LaterGroup[]>>> = {
+const words: Readonly<Partial<Record<RouteName, readonly LaterGroup[]>>> = {
   print: ['print'],
   photo: ['print'],
   setup: ['setup', 'desk'],
@@ -53,7 +53,7 @@ const words: Readonly<Partial<Record<PlaceName, readonly LaterGroup[]>>> = {
 }
 
 /** The groups of words that a place needs besides those that came with the page. */
-export function wordsFor(name: PlaceName): readonly LaterGroup[] {
+export function wordsFor(name: RouteName): readonly LaterGroup[] {
   return words[name] ?? NONE
 }
 

@@ -5,7 +5,7 @@ import { NOTE_MAX, PACKET_MAX } from '#shared/handout.ts'
 import type { DeskTopic, MakeReply, OpenReply, StaffNotice } from '#shared/ipc.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { createLateGuard } from '@/kiosk/late-guard.ts'
-import type { MadePacket, Place } from '@/navigation/routes.ts'
+import type { MadePacket, Route } from '@/navigation/routes.ts'
 import { report } from '@/kiosk/report.ts'
 import { useKioskStore } from './kiosk.ts'
 import { usePackStore } from './pack.ts'
@@ -23,9 +23,9 @@ export type PacketError = Extract<MakeReply, { ok: false }>['reason']
 /** Often enough for a lock after minutes, seldom enough not to be felt. */
 const TOUCH_EVERY_MS = 5000
 
-/** Whether a place belongs to the desk: the desk itself, and the pages of its packet. */
-function isDesks(place: Place): boolean {
-  return place.name === 'desk' || (place.name === 'print' && place.of.kind === 'packet')
+/** Whether a route belongs to the desk: the desk itself, and the pages of its packet. */
+function isDesks(route: Route): boolean {
+  return route.name === 'desk' || (route.name === 'print' && route.of.kind === 'packet')
 }
 
 /** The clinician's desk. All of it, the note above all, lives until the desk locks and not a moment longer. */
@@ -138,7 +138,7 @@ export const useDeskStore = defineStore('desk', () => {
   /** Also the trail is cut, so that Back leads to nothing of the desk. */
   function leave(): void {
     reset()
-    if (isDesks(navigation.place)) navigation.goHome()
+    if (isDesks(navigation.route)) navigation.goHome()
   }
 
   /** Tells main that someone works here, at most every five seconds. */
@@ -196,9 +196,9 @@ export const useDeskStore = defineStore('desk', () => {
   })
   // Whoever walks off to the public screens, by any key, leaves a locked desk behind.
   watch(
-    () => navigation.place,
-    (place) => {
-      if (isDesks(place)) return
+    () => navigation.route,
+    (route) => {
+      if (isDesks(route)) return
       hasPrinted.value = false
       if (status.value !== 'locked') void lock()
     },

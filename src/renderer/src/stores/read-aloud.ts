@@ -44,7 +44,7 @@ export const useReadAloudStore = defineStore('read-aloud', () => {
         narrator = createNarrator(port, (now) => (narration.value = now))
         narrator.setPace(pace.value)
       }
-      narrator.start(() => scriptOf(language), language, navigation.place.name === 'emergency' ? undefined : from)
+      narrator.start(() => scriptOf(language), language, navigation.route.name === 'emergency' ? undefined : from)
     } catch (error) {
       report('voice: engine not fetched', error)
       if (isCurrent()) narration.value = { kind: 'mute' }
@@ -68,12 +68,12 @@ export const useReadAloudStore = defineStore('read-aloud', () => {
     narrator?.setPace(pace.value)
   }
 
-  watch([() => navigation.place, () => visit.language], stop)
+  watch([() => navigation.route, () => visit.language], stop)
   // The printer is heard by itself; but what to do in an emergency matters more than quiet.
   watch(
     () => visit.isPrinting,
     (isPrinting) => {
-      if (isPrinting && navigation.place.name !== 'emergency') stop()
+      if (isPrinting && navigation.route.name !== 'emergency') stop()
     },
   )
   visit.onReset(() => {

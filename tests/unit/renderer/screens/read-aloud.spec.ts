@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/vue'
 import { beforeEach, describe, expect, it } from 'vitest'
 import App from '@/App.vue'
-import type { Place } from '@/navigation/routes.ts'
+import type { Route } from '@/navigation/routes.ts'
 import { scriptOf } from '@/voice/engine.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useReadAloudStore } from '@/stores/read-aloud.ts'
@@ -17,11 +17,11 @@ beforeEach(() => {
   speech = fakeSpeech([EN])
 })
 
-async function at(place: Place, before: () => void = () => {}) {
+async function at(route: Route, before: () => void = () => {}) {
   fakeCharley()
   const view = await show(App, {}, () => {
     before()
-    useNavigationStore().restart(place)
+    useNavigationStore().restart(route)
   })
   await waitFor(() => expect(scriptOf('en').length).toBeGreaterThan(1), { timeout: 8000 })
   await screen.findAllByRole('heading')
@@ -74,30 +74,30 @@ describe('what may go wrong', () => {
 })
 
 /** Every public place where something is shown, as it can be met. */
-const PLACES: readonly { readonly what: string; readonly place: Place; readonly before?: () => void }[] = [
-  { what: 'home', place: { name: 'home' } },
-  { what: 'a topic', place: { name: 'topic', topicId: 'leg-cramps/magnesium' } },
+const ROUTES: readonly { readonly what: string; readonly route: Route; readonly before?: () => void }[] = [
+  { what: 'home', route: { name: 'home' } },
+  { what: 'a topic', route: { name: 'topic', topicId: 'leg-cramps/magnesium' } },
   {
     what: 'a topic, everything',
-    place: { name: 'topic', topicId: 'leg-cramps/magnesium' },
+    route: { name: 'topic', topicId: 'leg-cramps/magnesium' },
     before: () => (useVisitStore().depth = 3),
   },
-  { what: 'the comparison', place: { name: 'compare' } },
-  { what: 'what to do now', place: { name: 'relief' } },
-  { what: 'the leg picture', place: { name: 'body-map' } },
-  { what: 'the glossary', place: { name: 'glossary' } },
-  { what: 'the first step', place: { name: 'doctor' } },
-  { what: 'the signs', place: { name: 'doctor', step: { kind: 'signs' } }, before: tick(soon.id) },
-  { what: 'a result', place: { name: 'result' }, before: tick(soon.id) },
-  { what: 'a result without a sign', place: { name: 'result' } },
-  { what: 'an emergency', place: { name: 'emergency' }, before: tick(sign.id) },
-  { what: 'the rules', place: { name: 'rules' } },
-  { what: 'the questions', place: { name: 'questions' } },
-  { what: 'the search', place: { name: 'search' } },
+  { what: 'the comparison', route: { name: 'compare' } },
+  { what: 'what to do now', route: { name: 'relief' } },
+  { what: 'the leg picture', route: { name: 'body-map' } },
+  { what: 'the glossary', route: { name: 'glossary' } },
+  { what: 'the first step', route: { name: 'doctor' } },
+  { what: 'the signs', route: { name: 'doctor', step: { kind: 'signs' } }, before: tick(soon.id) },
+  { what: 'a result', route: { name: 'result' }, before: tick(soon.id) },
+  { what: 'a result without a sign', route: { name: 'result' } },
+  { what: 'an emergency', route: { name: 'emergency' }, before: tick(sign.id) },
+  { what: 'the rules', route: { name: 'rules' } },
+  { what: 'the questions', route: { name: 'questions' } },
+  { what: 'the search', route: { name: 'search' } },
 ]
-describe.each(PLACES)('$what', ({ what, place, before }) => {
+describe.each(ROUTES)('$what', ({ what, route, before }) => {
   it('can be read aloud in the order of the screen, every place of it marked', async () => {
-    const { user } = await at(place, before)
+    const { user } = await at(route, before)
     expect(speech.texts()).toEqual([])
     const script = scriptOf('en')
     const said = script.map((part) => part.at)
@@ -112,7 +112,7 @@ describe.each(PLACES)('$what', ({ what, place, before }) => {
     expect(document.querySelector('[data-being-said]')?.getAttribute('data-say')).toBe(said[0])
   })
   it('has a voice for all that its marked places show', async () => {
-    await at(place, before)
+    await at(route, before)
     const script = scriptOf('en')
     for (const { at: name, utterances } of script) {
       const element = document.querySelector(`[data-say='${name}']`)

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import App from '@/App.vue'
-import type { Place } from '@/navigation/routes.ts'
+import type { Route } from '@/navigation/routes.ts'
 import * as pdf from '@/print/pdf.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useVisitStore } from '@/stores/visit.ts'
@@ -18,26 +18,26 @@ import { show } from '../support/show.ts'
 const signOf = (wanted: string) => checklist.signs.find(({ tier }) => tier === wanted)?.id ?? expect.fail('no such sign')
 const tick = (tier: string) => () => useVisitStore().toggleSign(signOf(tier))
 const sheet = { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
-const PLACES: readonly { readonly what: string; readonly place: Place; readonly before?: () => void }[] = [
-  { what: 'home', place: { name: 'home' } },
-  { what: 'a topic', place: { name: 'topic', topicId: 'leg-cramps/magnesium' }, before: () => (useVisitStore().depth = 3) },
-  { what: 'a topic that is not there', place: { name: 'topic', topicId: 'leg-cramps/gone' } },
-  { what: 'the comparison', place: { name: 'compare' } },
-  { what: 'what to do now', place: { name: 'relief' } },
-  { what: 'the picture', place: { name: 'body-map' } },
-  { what: 'the glossary', place: { name: 'glossary' } },
-  { what: 'the doors', place: { name: 'doctor' }, before: tick('emergency') },
-  { what: 'the signs', place: { name: 'doctor', step: { kind: 'signs' } }, before: tick('today') },
-  { what: 'the contexts', place: { name: 'doctor', step: { kind: 'contexts' } }, before: tick('today') },
-  { what: 'a result', place: { name: 'result' }, before: tick('today') },
-  { what: 'a result without a sign', place: { name: 'result' } },
-  { what: 'an emergency', place: { name: 'emergency' }, before: tick('emergency') },
-  { what: 'the rules', place: { name: 'rules' } },
-  { what: 'the questions', place: { name: 'questions' } },
-  { what: 'the search', place: { name: 'search' } },
-  { what: 'what was found', place: { name: 'search' }, before: () => (useVisitStore().query = 'magn') },
-  { what: 'the print page', place: { name: 'print', of: sheet } },
-  { what: 'the page to photograph', place: { name: 'photo', of: sheet } },
+const ROUTES: readonly { readonly what: string; readonly route: Route; readonly before?: () => void }[] = [
+  { what: 'home', route: { name: 'home' } },
+  { what: 'a topic', route: { name: 'topic', topicId: 'leg-cramps/magnesium' }, before: () => (useVisitStore().depth = 3) },
+  { what: 'a topic that is not there', route: { name: 'topic', topicId: 'leg-cramps/gone' } },
+  { what: 'the comparison', route: { name: 'compare' } },
+  { what: 'what to do now', route: { name: 'relief' } },
+  { what: 'the picture', route: { name: 'body-map' } },
+  { what: 'the glossary', route: { name: 'glossary' } },
+  { what: 'the doors', route: { name: 'doctor' }, before: tick('emergency') },
+  { what: 'the signs', route: { name: 'doctor', step: { kind: 'signs' } }, before: tick('today') },
+  { what: 'the contexts', route: { name: 'doctor', step: { kind: 'contexts' } }, before: tick('today') },
+  { what: 'a result', route: { name: 'result' }, before: tick('today') },
+  { what: 'a result without a sign', route: { name: 'result' } },
+  { what: 'an emergency', route: { name: 'emergency' }, before: tick('emergency') },
+  { what: 'the rules', route: { name: 'rules' } },
+  { what: 'the questions', route: { name: 'questions' } },
+  { what: 'the search', route: { name: 'search' } },
+  { what: 'what was found', route: { name: 'search' }, before: () => (useVisitStore().query = 'magn') },
+  { what: 'the print page', route: { name: 'print', of: sheet } },
+  { what: 'the page to photograph', route: { name: 'photo', of: sheet } },
 ]
 
 /** Shown and not said, each for a reason. */
@@ -71,11 +71,11 @@ const letters = (text: string) =>
     .toLowerCase()
     .replaceAll(/[^\p{L}]+/gu, '')
 
-async function at(place: Place, before: () => void = () => {}): Promise<HTMLElement> {
+async function at(route: Route, before: () => void = () => {}): Promise<HTMLElement> {
   fakeCharley()
   await show(App, {}, () => {
     before()
-    useNavigationStore().restart(place)
+    useNavigationStore().restart(route)
   })
   await waitFor(() => expect(scriptOf('en').length).toBeGreaterThan(0), { timeout: 8000 })
   await screen.findAllByRole('heading')
@@ -93,9 +93,9 @@ beforeEach(() => {
   const opened = { pages: 1, shape: 0.77, draw: async () => {}, textOf: async () => 'Magnesium sheet', close: () => {} }
   vi.spyOn(pdf, 'openPdf').mockResolvedValue(opened)
 })
-describe.each(PLACES)('$what', ({ place, before }) => {
+describe.each(ROUTES)('$what', ({ route, before }) => {
   it('has every shown word in a part that is said', async () => {
-    const page = await at(place, before)
+    const page = await at(route, before)
     const forgotten = textsOf(page).filter(({ parentElement: element }) => {
       if (element === null || !element.checkVisibility()) return false
       const isSaid = element.closest('[data-say]') !== null && element.closest('[data-unsaid]') === null
@@ -104,12 +104,12 @@ describe.each(PLACES)('$what', ({ place, before }) => {
     expect(forgotten.map(({ data }) => data)).toEqual([])
   })
   it('marks as unsaid only what has a reason', async () => {
-    const page = await at(place, before)
+    const page = await at(route, before)
     const unsaid = [...page.querySelectorAll('[data-unsaid]')]
     expect(unsaid.filter((each) => !Object.keys(UNSAID).some((selector) => each.closest(selector) !== null))).toEqual([])
   })
   it('says nothing that is not shown, but for the voice’s own words and the names of groups of keys', async () => {
-    const page = await at(place, before)
+    const page = await at(route, before)
     const speaker = { language: 'en', words: ownWords, nameOf: () => '', inDigits: String }
     const invented = readPage(page, speaker).flatMap(({ at: name, utterances }) => {
       const part = page.querySelector(`[data-say='${name}']`) ?? expect.fail(name)
@@ -118,6 +118,6 @@ describe.each(PLACES)('$what', ({ place, before }) => {
       return utterances.filter(({ text }) => !text.startsWith(MARK) && !shown.includes(letters(text))).map(({ text }) => text)
     })
     // The page to photograph is only named: its words are said on their own screens.
-    expect(invented).toEqual(place.name === 'photo' ? [expect.stringContaining('Magnesium'), checklist.worried] : [])
+    expect(invented).toEqual(route.name === 'photo' ? [expect.stringContaining('Magnesium'), checklist.worried] : [])
   })
 })

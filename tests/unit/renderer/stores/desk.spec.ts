@@ -108,7 +108,7 @@ describe('what a lock leaves behind', () => {
     useDeskStore()
     useNavigationStore().go({ name: 'compare' })
     events.deskLocked()
-    expect(useNavigationStore().place).toEqual({ name: 'compare' })
+    expect(useNavigationStore().route).toEqual({ name: 'compare' })
   })
   it('walking off to the public screens locks it', async () => {
     const { charley } = await opened()

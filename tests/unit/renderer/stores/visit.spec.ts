@@ -59,10 +59,10 @@ it('goes back the way it came and ends at home', () => {
   navigation.go({ name: 'compare' })
   navigation.go({ name: 'topic', topicId: 'leg-cramps/magnesium' })
   navigation.back()
-  expect(navigation.place).toEqual({ name: 'compare' })
+  expect(navigation.route).toEqual({ name: 'compare' })
   navigation.back()
   navigation.back()
-  expect(navigation.place).toEqual({ name: 'home' })
+  expect(navigation.route).toEqual({ name: 'home' })
 })
 it('leaves nothing to go back to when a visit ends', () => {
   const navigation = useNavigationStore()

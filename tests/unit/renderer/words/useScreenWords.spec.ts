@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/vue'
 import { createPinia, setActivePinia } from 'pinia'
 import { describe, expect, it, vi } from 'vitest'
 import App from '@/App.vue'
-import type { Place } from '@/navigation/routes.ts'
+import type { Route } from '@/navigation/routes.ts'
 import * as pdf from '@/print/pdf.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useVisitStore } from '@/stores/visit.ts'
@@ -12,7 +12,7 @@ import { description, fakeCharley } from '../support/fake-charley.ts'
 import { takeComplaints } from '../support/setup.ts'
 
 const sheet = { kind: 'topic', topicId: 'leg-cramps/magnesium', language: 'en', size: 'standard', paper: 'letter' } as const
-const PLACES: readonly (readonly [Place, english: RegExp, spanish: RegExp])[] = [
+const ROUTES: readonly (readonly [Route, english: RegExp, spanish: RegExp])[] = [
   [{ name: 'print', of: sheet }, />Print</, /Tamaño de las letras|Letra/],
   [{ name: 'photo', of: { ...sheet, packId: 'leg-cramps', kind: 'comparison' } }, /Page 1 of 1/, /Página 1 de 1/],
   [{ name: 'setup' }, /desk PIN/i, /PIN/],
@@ -20,22 +20,22 @@ const PLACES: readonly (readonly [Place, english: RegExp, spanish: RegExp])[] = 
 ]
 
 /** The kiosk as it starts: with the words of the first screens, and no others. */
-async function startAt(place: Place) {
+async function startAt(route: Route) {
   const opened = { pages: 1, shape: 0.77, draw: async () => {}, textOf: async () => '', close: () => {} }
   vi.spyOn(pdf, 'openPdf').mockResolvedValue(opened)
-  fakeCharley({ describeKiosk: async () => ({ ...description, stage: place.name === 'setup' ? 'setup' : 'public' }) })
+  fakeCharley({ describeKiosk: async () => ({ ...description, stage: route.name === 'setup' ? 'setup' : 'public' }) })
   const pinia = createPinia()
   setActivePinia(pinia)
-  useNavigationStore().restart(place)
+  useNavigationStore().restart(route)
   const words = createWords()
   render(App, { global: { plugins: [pinia, words] } })
   await waitFor(() => expect(document.querySelector('main')?.textContent).not.toBe(''))
   return words
 }
 
-describe.each(PLACES)('%j', (place, english, spanish) => {
+describe.each(ROUTES)('%j', (route, english, spanish) => {
   it('has its words before it is shown, in each language that is chosen there', async () => {
-    const words = await startAt(place)
+    const words = await startAt(route)
     const textIn = (language: RegExp) => waitFor(() => expect(document.querySelector('main')?.innerHTML).toMatch(language))
     await textIn(english)
     useVisitStore().language = 'es'

@@ -48,7 +48,7 @@ it('ends the visit everywhere when nobody answers', async () => {
   await vi.advanceTimersByTimeAsync(30_500)
   expect(charley.endVisit).toHaveBeenCalledTimes(1)
   expect(useVisitStore().textSize).toBe(1)
-  expect(useNavigationStore().place).toEqual({ name: 'attract' })
+  expect(useNavigationStore().route).toEqual({ name: 'attract' })
 })
 it('is not asked while a sheet is printing', async () => {
   fakeCharley()

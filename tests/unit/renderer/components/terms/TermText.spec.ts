@@ -76,7 +76,7 @@ it('leads to the list of words', async () => {
   const { user } = await open({}, { kind: 'list', ordered: false, items: [line] })
   await user.click(key('clot'))
   await user.click(key('Words explained'))
-  expect(useNavigationStore().place).toEqual({ name: 'glossary', termId: 'clot' })
+  expect(useNavigationStore().route).toEqual({ name: 'glossary', termId: 'clot' })
 })
 
 const [waterPill, clot] = [glossary.terms[0]!, glossary.terms[1]!]

@@ -197,7 +197,7 @@ describe('the visit sheet', () => {
     await press('Print my visit sheet')
     const look = { language: 'en', size: 'standard', paper: 'letter' } as const
     const touched = { packId: 'leg-cramps', ticked: ['swollen'], contexts: [], forOther: false }
-    expect(useNavigationStore().place).toEqual({
+    expect(useNavigationStore().route).toEqual({
       name: 'print',
       of: { kind: 'visit', ...touched, questions: ['salt'], read: [], ...look },
     })

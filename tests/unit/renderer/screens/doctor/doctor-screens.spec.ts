@@ -179,7 +179,7 @@ describe('an emergency screen left alone', () => {
     expect(await emergency()).toBeVisible()
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
     now.mockReturnValue(startMs + 12 * 60_000)
-    await waitFor(() => expect(useNavigationStore().place).toEqual({ name: 'attract' }))
+    await waitFor(() => expect(useNavigationStore().route).toEqual({ name: 'attract' }))
     expect(useVisitStore().ticked.size).toBe(0)
   })
 })

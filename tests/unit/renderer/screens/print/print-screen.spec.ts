@@ -35,7 +35,7 @@ async function atPrint(over: Partial<CharleyApi> = {}, of: typeof topic | typeof
   const become = (state: JobState) => charley.events.jobChanged({ jobId: 'job-1', state })
   return { ...view, charley, press, become }
 }
-const place = () => useNavigationStore().place.name
+const route = () => useNavigationStore().route.name
 
 describe('what can go wrong', () => {
   it.each(PRINTER_REASONS)('%s is said before the touch, with another way', async (reason) => {
@@ -58,7 +58,7 @@ describe('what can go wrong', () => {
     await press('Print 2 pages')
     become({ kind: 'held', reason: 'paper-out' })
     await press('Read it on this screen')
-    expect(place()).toBe('home')
+    expect(route()).toBe('home')
   })
   it.each([
     [{ ok: false, reason: 'limit' }, /most sheets for one visit/],
@@ -122,7 +122,7 @@ it('says printed only when the job is', async () => {
   become({ kind: 'printed' })
   expect(await screen.findByText('Done. Take your sheet.')).toBeVisible()
   await press('I’m done')
-  expect(place()).toBe('thanks')
+  expect(route()).toBe('thanks')
 })
 it('without a printer says so before and after', async () => {
   const { press, become } = await atPrint({ readPrinter: async () => ({ kind: 'folder', folder: '/sheets' }) })

@@ -28,7 +28,7 @@ it('says nothing of a place before one is touched, and leads to the doctor', asy
   const { user } = await show(BodyScreen, {}, loaded)
   expect(screen.queryByText('About the calf.')).toBeNull()
   await user.click(key(/When to see a doctor/))
-  expect(useNavigationStore().place).toEqual({ name: 'doctor' })
+  expect(useNavigationStore().route).toEqual({ name: 'doctor' })
 })
 
 it('shows the signs of the place first, most urgent first, each leading to the checklist', async () => {
@@ -44,7 +44,7 @@ it('shows the signs of the place first, most urgent first, each leading to the c
   expect(screen.getByText('About the calf.')).toBeTruthy()
   expect(screen.getByText('About one leg.')).toBeTruthy()
   if (second) await user.click(second)
-  expect(useNavigationStore().place).toEqual({ name: 'doctor', sign: 'swollen' })
+  expect(useNavigationStore().route).toEqual({ name: 'doctor', sign: 'swollen' })
 })
 
 it('tells one leg from both', async () => {

@@ -61,5 +61,5 @@ it.each([
     expect(screen.queryAllByRole('button', { name: word })).toHaveLength(words.includes(word as never) ? 1 : 0)
   if (words[0] === undefined) return
   await user.click(screen.getByRole('button', { name: words[0] }))
-  expect(useNavigationStore().place).toMatchObject({ name: 'glossary' })
+  expect(useNavigationStore().route).toMatchObject({ name: 'glossary' })
 })

@@ -21,7 +21,7 @@ const loaded = async () => {
   await useTopicsStore().load()
   await useDrawingsStore().load('all')
 }
-const place = () => useNavigationStore().place
+const route = () => useNavigationStore().route
 
 describe('home', () => {
   const gone = async () => ({ ok: false, reason: 'unknown' }) as const
@@ -57,7 +57,7 @@ describe('home', () => {
     fakeCharley()
     const { user } = await show(HomeScreen, {}, loaded)
     await user.click(screen.getByRole('button', { name }))
-    expect(place()).toEqual(leadsTo)
+    expect(route()).toEqual(leadsTo)
   })
   it('shows the doors, kinds of topics and keys of its pack, and no others', async () => {
     const charley = fakeCharley()
@@ -134,7 +134,7 @@ describe('topic', () => {
     const also = screen.getByRole('navigation', { name: 'Also read' })
     expect(within(also).queryByRole('button', { name: /^Magnesium/ })).not.toBeInTheDocument()
     await user.click(within(also).getByRole('button', { name: /^Potassium/ }))
-    expect(place()).toEqual({ name: 'topic', topicId: 'leg-cramps/potassium' })
+    expect(route()).toEqual({ name: 'topic', topicId: 'leg-cramps/potassium' })
   })
   it('charts foods as a table: food, share of a day, amount', async () => {
     await open()
@@ -167,7 +167,7 @@ describe('topic', () => {
     const { user } = await show(TopicScreen, { topicId: 'leg-cramps/nothing' }, loaded)
     expect(await screen.findByText(/Please ask the front desk/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Home' }))
-    expect(place()).toEqual({ name: 'home' })
+    expect(route()).toEqual({ name: 'home' })
   })
 })
 
@@ -204,7 +204,7 @@ describe('compare', () => {
         .map((head) => head.textContent),
     ).toEqual(['What it does', 'Foods'])
     await user.click(within(table).getByRole('button', { name: /Potassium: Potatoes/ }))
-    expect(place()).toEqual({ name: 'topic', topicId: 'leg-cramps/potassium', sectionId: 'foods' })
+    expect(route()).toEqual({ name: 'topic', topicId: 'leg-cramps/potassium', sectionId: 'foods' })
   })
   // Overdue for review a topic leaves the list; once its cells moved under the next heading.
   it.each([
@@ -246,7 +246,7 @@ describe('what to do now', () => {
     const steps = await screen.findAllByRole('listitem')
     expect(steps.map((step) => step.textContent)).toEqual(['Stretch the calf.', 'Walk a little.'])
     await user.click(screen.getByRole('button', { name: /When to see a doctor/ }))
-    expect(place()).toEqual({ name: 'doctor' })
+    expect(route()).toEqual({ name: 'doctor' })
   })
   it('warns of what must not be taken for a cramp', async () => {
     fakeCharley()
@@ -268,7 +268,7 @@ describe('thanks', () => {
     await show(ThanksScreen, { language: 'en' }, () => useNavigationStore().restart({ name: 'thanks', language: 'en' }))
     expect(screen.getByText(/has been cleared/)).toBeVisible()
     vi.advanceTimersByTime(15_000)
-    expect(place()).toEqual({ name: 'attract' })
+    expect(route()).toEqual({ name: 'attract' })
     vi.useRealTimers()
   })
 })

@@ -31,7 +31,7 @@ describe('nothing found', () => {
     expect(screen.getByText(/front desk can help/)).toBeVisible()
     expect(key('night cramps')).toBeVisible()
     await user.click(screen.getByRole('button', { name: /When to see a doctor/ }))
-    expect(useNavigationStore().place).toEqual({ name: 'doctor' })
+    expect(useNavigationStore().route).toEqual({ name: 'doctor' })
   })
   it('offers only words that find something', async () => {
     await open()
@@ -43,7 +43,7 @@ it('offers every topic while nothing is typed', async () => {
   const { user } = await open()
   expect(screen.getByRole('heading', { name: 'Or open a topic:' })).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: /Calcium/ }))
-  expect(useNavigationStore().place).toEqual({ name: 'topic', topicId: 'leg-cramps/calcium' })
+  expect(useNavigationStore().route).toEqual({ name: 'topic', topicId: 'leg-cramps/calcium' })
 })
 it('finds from the first letter on and leads to the topic', async () => {
   const { user } = await open()
@@ -52,7 +52,7 @@ it('finds from the first letter on and leads to the topic', async () => {
   expect(titles()).toHaveLength(1)
   expect(screen.getByRole('status')).toHaveTextContent('1 topic found')
   await user.click(screen.getByRole('button', { name: /^Potassium/ }))
-  expect(useNavigationStore().place).toEqual({ name: 'topic', topicId: 'leg-cramps/potassium' })
+  expect(useNavigationStore().route).toEqual({ name: 'topic', topicId: 'leg-cramps/potassium' })
 })
 it('forgives a typing mistake, and takes letters back', async () => {
   const { user } = await open('magnezium')
