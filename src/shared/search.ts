@@ -35,9 +35,9 @@ interface Entry {
   readonly displays: string
 }
 /** A topic as it is looked through: everything that does not change with the query is worked out once. */
-interface Known {
+interface IndexedTopic {
   /** Its number in the pack's order. */
-  readonly place: number
+  readonly order: number
   readonly id: TopicId
   readonly title: string
   readonly codes: readonly { readonly code: Code; readonly bare: string; readonly display: string }[]
@@ -101,15 +101,17 @@ export function createTopicSearch(
   { hasCodes = true, index: made }: SearchOptions = {},
 ): TopicSearch {
   const index = (made && openIndex(made, topics)) ?? indexTopics(topics)
-  const known = new Map<string, Known>(topics.map((topic, place) => [topic.id, { place, ...knownOf(topic, hasCodes) }]))
+  const indexed = new Map<string, IndexedTopic>(
+    topics.map((topic, order) => [topic.id, { order, ...indexedOf(topic, hasCodes) }]),
+  )
 
   return {
     find(query, most = topics.length) {
       const typed = { plain: plain(query).trim(), bare: bare(query) }
       if (typed.plain === '') return topics.slice(0, most).map(({ id }) => ({ topicId: id, codes: [] }))
-      const all = [...known.values()]
+      const all = [...indexed.values()]
       const byCode = hasCodes ? all.filter(({ codes }) => codes.some((code) => isBeginning(typed.bare, code.bare))) : []
-      const byWords = searchWords(index, query, typed.plain, known).flatMap(({ id }) => known.get(String(id)) ?? [])
+      const byWords = searchWords(index, query, typed.plain, indexed).flatMap(({ id }) => indexed.get(String(id)) ?? [])
       const byTitle = byWords.filter(({ title }) => title.startsWith(typed.plain))
       const found = new Set([...byCode, ...byTitle, ...byWords])
       return [...found].slice(0, most).map((topic) => ({ topicId: topic.id, codes: codesFor(typed, topic) }))
@@ -118,19 +120,19 @@ export function createTopicSearch(
 }
 
 /** One letter begins a word of nearly every topic: then titles answer, if any does. Equal answers keep the pack's order. */
-function searchWords(index: MiniSearch<Entry>, query: string, typed: string, known: ReadonlyMap<string, Known>) {
-  const isWider = index.documentCount > known.size
-  const only = isWider ? { filter: ({ id }: { readonly id: unknown }) => known.has(String(id)) } : {}
+function searchWords(index: MiniSearch<Entry>, query: string, typed: string, indexed: ReadonlyMap<string, IndexedTopic>) {
+  const isWider = index.documentCount > indexed.size
+  const only = isWider ? { filter: ({ id }: { readonly id: unknown }) => indexed.has(String(id)) } : {}
   const byTitle = typed.length === 1 ? index.search(query, { fields: ['title'], ...only }) : []
   const results = byTitle.length > 0 ? byTitle : index.search(query, only)
-  const placeOf = (id: unknown) => known.get(String(id))?.place ?? 0
-  return results.sort((a, b) => (Math.abs(a.score - b.score) > SAME_SCORE ? b.score - a.score : placeOf(a.id) - placeOf(b.id)))
+  const orderOf = (id: unknown) => indexed.get(String(id))?.order ?? 0
+  return results.sort((a, b) => (Math.abs(a.score - b.score) > SAME_SCORE ? b.score - a.score : orderOf(a.id) - orderOf(b.id)))
 }
 
 function entryOf({ id, title, words, codes }: TopicSummary): Entry {
   return { id, title, words: words.join(' '), displays: codes.map(({ display }) => display).join(' ') }
 }
-function knownOf({ id, title, codes }: TopicSummary, hasCodes: boolean): Omit<Known, 'place'> {
+function indexedOf({ id, title, codes }: TopicSummary, hasCodes: boolean): Omit<IndexedTopic, 'order'> {
   const shown = hasCodes ? codes : []
   return {
     id,
@@ -144,7 +146,7 @@ function isBeginning(typed: string, code: string): boolean {
   return typed.length >= 2 && /\d/.test(typed) && code.startsWith(typed)
 }
 
-function codesFor(typed: { readonly plain: string; readonly bare: string }, { codes }: Known): readonly Code[] {
+function codesFor(typed: { readonly plain: string; readonly bare: string }, { codes }: IndexedTopic): readonly Code[] {
   return codes
     .filter(
       ({ bare: code, display }) =>

@@ -22,7 +22,7 @@ export interface Comparison {
 }
 
 /** One line of the bench about ours alone. */
-export interface Reading {
+export interface Measurement {
   readonly what: string
   readonly unit: 'ms' | 'kB'
   readonly value: Spread
@@ -31,7 +31,7 @@ export interface Reading {
 }
 
 /** One row of the bench's table. */
-export type Line = Comparison | Reading
+export type BenchLine = Comparison | Measurement
 
 /** @throws RangeError without any value: a bench that measured nothing must not print a figure. */
 export function spreadOf(values: readonly number[]): Spread {
@@ -65,7 +65,7 @@ export function compare(
   return { ...named, ours: spreadOf(ours), theirs: spreadOf(theirs), ratio: spreadOf(ratios) }
 }
 
-type Judged = Pick<Comparison, 'ratio' | 'goal'> | Pick<Reading, 'value' | 'most'>
+type Judged = Pick<Comparison, 'ratio' | 'goal'> | Pick<Measurement, 'value' | 'most'>
 
 /** Whether the median keeps the goal; `watched` where there is none. */
 export function verdictOf(line: Judged): 'held' | 'missed' | 'watched' {

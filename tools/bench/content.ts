@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { compilePack } from '../../src/compiler/compile.ts'
 import { manyPages } from '../../tests/unit/compiler/support/many-pages.ts'
 import { writeFolder } from '../../tests/unit/compiler/support/small-pack.ts'
-import { spreadOf, type Reading } from './comparison.ts'
+import { spreadOf, type Measurement } from './comparison.ts'
 import { timed } from './processor-time.ts'
 
 const TOPICS = 1_000
@@ -10,7 +10,7 @@ const ROUNDS = 3
 const MOST_MS = 10_000
 
 /** The check that an author waits for, over a large pack. Milliseconds of the processor. @throws Error when it finds fault. */
-export async function measureContent(say: (line: string) => void): Promise<Reading> {
+export async function measureContent(say: (line: string) => void): Promise<Measurement> {
   const folder = await writeFolder(manyPages(TOPICS))
   try {
     const times: number[] = []

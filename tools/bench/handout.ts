@@ -6,7 +6,7 @@ import { openFonts } from '../../src/main/handout/typeset/fonts.ts'
 import type { HandoutMaterials } from '../../src/main/handout/compose/materials.ts'
 import { readPdf } from '../../tests/e2e/support/read-pdf.ts'
 import { PROJECT } from '../setup/paths.mjs'
-import { compare, spreadOf, type Comparison, type Line, type Reading } from './comparison.ts'
+import { compare, spreadOf, type Comparison, type BenchLine, type Measurement } from './comparison.ts'
 import { FONTS, REQUEST, type Shelf } from './materials.ts'
 import { pageOf } from './page.ts'
 import type { Workspace } from './workspace.ts'
@@ -39,7 +39,7 @@ interface Made {
 
 /** What measuring sheets gave. */
 export interface Handout {
-  readonly lines: readonly Line[]
+  readonly lines: readonly BenchLine[]
   /** What came out, so that a reader can judge whether the two are alike. */
   readonly made: { readonly sheet: Made; readonly paper: Made }
   readonly electron: string
@@ -81,12 +81,12 @@ export async function measureHandout(workspace: Workspace, shelf: Shelf, say: (l
   return { lines: linesOf(rounds), made, electron: rounds[0]?.electron ?? '' }
 }
 
-function linesOf(rounds: readonly Ways[]): Line[] {
+function linesOf(rounds: readonly Ways[]): BenchLine[] {
   const all = (way: 'sheet' | 'paper', of: (one: Way) => readonly number[]) => rounds.flatMap((round) => of(round[way]))
   const both = (named: Parameters<typeof compare>[0], of: (one: Way) => readonly number[]): Comparison =>
     compare(named, all('sheet', of), all('paper', of))
   const warmed = spreadOf(rounds.map(({ warmedMs }) => warmedMs))
-  const first: Reading = { what: 'sheet, first after start and warming', unit: 'ms', value: warmed, most: FIRST_MOST_MS }
+  const first: Measurement = { what: 'sheet, first after start and warming', unit: 'ms', value: warmed, most: FIRST_MOST_MS }
   return [
     first,
     both({ what: 'sheet, first, nothing warm', unit: 'ms' }, ({ coldMs }) => [coldMs]),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readPdf } from '../../tests/e2e/support/read-pdf.ts'
 import { isInstalled } from '../setup/dependencies.mjs'
 import { runNpm } from '../setup/run.mjs'
-import { compare, spreadOf, type Line } from './comparison.ts'
+import { compare, spreadOf, type BenchLine } from './comparison.ts'
 import { makeInTurn, openMaker, type MadeSheet, type Maker } from './makers.ts'
 import { FONTS, REQUEST, type Shelf } from './materials.ts'
 import { PEERS, type MakerName } from './peers/messages.ts'
@@ -40,7 +40,7 @@ export interface MadeBy {
 
 /** What measuring the other makers gave, and why they were left out if they were. */
 export interface Peers {
-  readonly lines: readonly Line[]
+  readonly lines: readonly BenchLine[]
   readonly made: readonly MadeBy[]
   /** Why the others were left out. */
   readonly leftOut?: string
@@ -67,7 +67,7 @@ export async function measurePeers(shelf: Shelf, say: (line: string) => void): P
   }
 }
 
-function linesOf(described: readonly MadeBy[], made: readonly MadeSheet[][]): Line[] {
+function linesOf(described: readonly MadeBy[], made: readonly MadeSheet[][]): BenchLine[] {
   const [mine = [], ...others] = made
   const clock = (sheets: readonly MadeSheet[]) => sheets.map(({ tookMs }) => tookMs)
   const size = spreadOf(mine.map(({ bytes }) => bytes.length / 1000))

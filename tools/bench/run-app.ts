@@ -11,7 +11,7 @@ const LIMIT_MS = 60_000
 const END_LIMIT_MS = 3_000
 
 /** One line of the bench app: see `app/say.mjs`. */
-type Line = { readonly mark: string; readonly atMs: number } | { readonly failed: string } | { readonly handout: unknown }
+type AppMessage = { readonly mark: string; readonly atMs: number } | { readonly failed: string } | { readonly handout: unknown }
 
 /** An app that was started and has reached its mark. */
 export interface RunningApp {
@@ -67,7 +67,7 @@ function listen(child: ChildProcess, until: string, startedAt: number): Promise<
     child.once('exit', (code) => fail(`ended early with ${code}`))
     createInterface({ input: child.stdout as Readable }).on('line', (text) => {
       if (!text.startsWith('bench:')) return
-      const line = JSON.parse(text.slice('bench:'.length)) as Line
+      const line = JSON.parse(text.slice('bench:'.length)) as AppMessage
       if ('failed' in line) return fail(line.failed)
       if ('mark' in line) heard.marks[line.mark] = line.atMs - startedAt
       else heard.handout = line.handout

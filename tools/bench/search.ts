@@ -1,6 +1,6 @@
 import { createTopicSearch, makeSearchIndex, type SearchIndex } from '#shared/search.ts'
 import { manyTopics } from '../../tests/unit/shared/support/many-topics.ts'
-import { spreadOf, type Reading } from './comparison.ts'
+import { spreadOf, type Measurement } from './comparison.ts'
 import { timed } from './processor-time.ts'
 
 const TOPICS = 10_000
@@ -12,8 +12,8 @@ const MOST_MS = 50
 const TYPED = { en: ['m', 'ma', 'mag', 'magn'], es: ['c', 'ca', 'cal', 'cala'] } as const
 
 /** The search of a pack of many topics, as the page opens and asks it. Milliseconds of the processor: it waits for nothing. */
-export async function measureSearch(say: (line: string) => void): Promise<Reading[]> {
-  const readings: Reading[] = []
+export async function measureSearch(say: (line: string) => void): Promise<Measurement[]> {
+  const measurements: Measurement[] = []
   for (const language of ['en', 'es'] as const) {
     say(`search in ${language}`)
     const topics = manyTopics(TOPICS, language)
@@ -25,10 +25,10 @@ export async function measureSearch(say: (line: string) => void): Promise<Readin
       opened.push((await timed(open)).processorMs)
       for (const query of TYPED[language]) found.push((await timed(() => search?.find(query, MOST))).processorMs)
     }
-    readings.push(
+    measurements.push(
       { what: `search (${language}), index opened`, unit: 'ms', value: spreadOf(opened) },
       { what: `search (${language}), letter to results`, unit: 'ms', value: spreadOf(found), most: MOST_MS },
     )
   }
-  return readings
+  return measurements
 }

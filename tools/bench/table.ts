@@ -1,9 +1,9 @@
-import { verdictOf, type Line, type Spread } from './comparison.ts'
+import { verdictOf, type BenchLine, type Spread } from './comparison.ts'
 
 const HEAD = ['what', 'ours', 'theirs', 'ratio', 'goal', '']
 
 /** The lines in columns of one width, words to the left and numbers to the right. */
-export function tableOf(lines: readonly Line[]): string[] {
+export function tableOf(lines: readonly BenchLine[]): string[] {
   const rows = [HEAD, ...lines.map(rowOf)]
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const isWords = (column: number) => column === 0 || column === HEAD.length - 1
@@ -15,7 +15,7 @@ export function tableOf(lines: readonly Line[]): string[] {
   )
 }
 
-function rowOf(line: Line): string[] {
+function rowOf(line: BenchLine): string[] {
   const verdict = verdictOf(line)
   const last = verdict === 'watched' ? '' : verdict
   if ('value' in line) {
@@ -27,4 +27,4 @@ function rowOf(line: Line): string[] {
   return [what, amount(ours, unit), amount(theirs, unit), ratio.median.toFixed(2), limit, last]
 }
 
-const amount = ({ median }: Spread, unit: Line['unit']) => `${median.toFixed(median < 100 ? 1 : 0)} ${unit}`
+const amount = ({ median }: Spread, unit: BenchLine['unit']) => `${median.toFixed(median < 100 ? 1 : 0)} ${unit}`

@@ -26,10 +26,10 @@ interface Element {
   readonly id?: string
   readonly children?: readonly Element[]
 }
-interface Piece extends TextRun {
+interface SizedRun extends TextRun {
   readonly sizePt: number
 }
-type Pieces = ReadonlyMap<string, readonly Piece[]>
+type RunsByMark = ReadonlyMap<string, readonly SizedRun[]>
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>
 
 /** A drawn bullet has no letter of its own. */
@@ -60,14 +60,14 @@ async function blocksOf(page: Page): Promise<TextBlock[]> {
   // Names of fonts are known only after the page was worked through.
   await page.getOperatorList()
   const root = (await page.getStructTree()) as Element | null
-  return root === null ? [] : walk(root, await piecesOf(page))
+  return root === null ? [] : walk(root, await runsOf(page))
 }
 
 /** What is written under each mark of the page's content. */
-async function piecesOf(page: Page): Promise<Pieces> {
+async function runsOf(page: Page): Promise<RunsByMark> {
   const { items } = await page.getTextContent({ includeMarkedContent: true })
-  const found = new Map<string, Piece[]>()
-  let open: Piece[] | undefined
+  const found = new Map<string, SizedRun[]>()
+  let open: SizedRun[] | undefined
   for (const item of items) {
     if ('str' in item) {
       const text = item.hasEOL ? `${item.str} ` : item.str
@@ -85,32 +85,32 @@ function isBold(page: Page, fontName: string): boolean {
   return name.endsWith('Bold')
 }
 
-function walk(element: Element, pieces: Pieces, mark?: string): TextBlock[] {
+function walk(element: Element, runs: RunsByMark, mark?: string): TextBlock[] {
   if (element.role === 'Figure') return []
   if (element.role === 'LI') {
     const label = element.children?.find(({ role }) => role === 'Lbl')
-    const own = label === undefined ? '' : textOf(within(label, pieces)).trim()
-    return (element.children ?? []).filter((child) => child !== label).flatMap((child) => walk(child, pieces, own || BULLET))
+    const own = label === undefined ? '' : textOf(within(label, runs)).trim()
+    return (element.children ?? []).filter((child) => child !== label).flatMap((child) => walk(child, runs, own || BULLET))
   }
-  if (!BLOCKS.has(element.role ?? '')) return (element.children ?? []).flatMap((child) => walk(child, pieces, mark))
-  const inside = within(element, pieces)
+  if (!BLOCKS.has(element.role ?? '')) return (element.children ?? []).flatMap((child) => walk(child, runs, mark))
+  const inside = within(element, runs)
   if (textOf(inside).trim() === '') return []
-  const sizePt = Math.max(...inside.map((piece) => piece.sizePt))
+  const sizePt = Math.max(...inside.map((run) => run.sizePt))
   return [{ runs: joined(inside), sizePt, ...(mark === undefined ? {} : { mark }) }]
 }
 
-function within(element: Element, pieces: Pieces): readonly Piece[] {
+function within(element: Element, runs: RunsByMark): readonly SizedRun[] {
   if (element.role === 'Figure') return []
-  if (element.type === 'content') return pieces.get(element.id ?? '') ?? []
-  return (element.children ?? []).flatMap((child) => within(child, pieces))
+  if (element.type === 'content') return runs.get(element.id ?? '') ?? []
+  return (element.children ?? []).flatMap((child) => within(child, runs))
 }
 
 const textOf = (runs: readonly TextRun[]) => runs.map(({ text }) => text).join('')
 
 /** Neighbours of one weight together; a space has no weight. */
-function joined(pieces: readonly Piece[]): TextRun[] {
+function joined(sized: readonly SizedRun[]): TextRun[] {
   const runs: { text: string; strong: boolean }[] = []
-  for (const { text, strong } of pieces) {
+  for (const { text, strong } of sized) {
     const last = runs.at(-1)
     if (last !== undefined && (last.strong === strong || text.trim() === '')) last.text += text
     else if (text.trim() !== '') runs.push({ text, strong })
