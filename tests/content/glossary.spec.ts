@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import type { Comparison } from '#shared/content/comparison.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import { packPaths } from '#shared/content/pack.ts'
+import { LANGUAGE_CODES } from '#shared/languages/codes.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { createWordFinder } from '../../src/compiler/glossary/word-finder.ts'
 import { compileShipped, CONTENT, readPart, topicsOf } from './support/shipped.ts'
@@ -12,7 +13,7 @@ type Watch = Readonly<Record<string, { say: string; not: readonly string[] }>>
 const watchOf = (language: string) =>
   (parse(readFileSync(`${CONTENT}/glossary/${language}.yaml`, 'utf8')) as { watch: Watch }).watch
 
-describe.each(['en', 'es'])('the glossary in %s', (language) => {
+describe.each(LANGUAGE_CODES)('the glossary in %s', (language) => {
   it('explains no word that no reader meets', async () => {
     const pack = await compileShipped()
     const { terms } = readPart<Glossary>(pack, packPaths.glossary(language))

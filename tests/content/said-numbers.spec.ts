@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, LanguageTag } from '#shared/content/content.ts'
+import { type EveryLanguage, requirePart } from '#shared/languages/codes.ts'
 import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
 import { blocksOf } from './support/block-words.ts'
 import { CHECKLISTS } from './support/checklist.ts'
@@ -8,7 +9,9 @@ import { compileShipped, shippedId, topicsOf } from './support/shipped.ts'
 
 const pack = await compileShipped()
 
-const wordsIn = ([, , english, spanish]: SaidNumber, language: LanguageTag) => (language === 'en' ? english : spanish)
+/** Where a row of the table has the words of each language. */
+const COLUMNS = { en: 2, es: 3 } as const satisfies EveryLanguage<number>
+const wordsIn = (said: SaidNumber, language: LanguageTag) => said[requirePart(COLUMNS, language)]
 const numbersIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/gu)
 const linesOf = (block: Block) => readingLines(block).map((line) => line.replaceAll(/\s+/gu, ' '))
 const sourcesOf = (block: Block) => ('sources' in block ? block.sources : [])

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES, type LanguageCode } from '#shared/languages/codes.ts'
 import { expect, it } from 'vitest'
 import type { FoodChart, Section, Topic } from '#shared/content/content.ts'
 import { PAPERS, type Paper } from '#shared/handout.ts'
@@ -6,10 +7,10 @@ import { createHandout } from '../../src/main/handout/create-handout.ts'
 import { sectionsFor } from '../../src/main/handout/build/topic-sections.ts'
 import { openSheetBuilder } from '../../src/main/handout/build/sheet-builder.ts'
 import { elementsOf, readPdf } from '../unit/main/handout/support/read-pdf.ts'
-import { LANGUAGES, shippedInputs } from '../unit/main/handout/support/shipped.ts'
+import { shippedInputs } from '../unit/main/handout/support/shipped.ts'
 
 const inputIn = await shippedInputs()
-const EACH = LANGUAGES.flatMap((language) => PAPERS.map((paper) => ({ language, paper })))
+const EACH = LANGUAGE_CODES.flatMap((language) => PAPERS.map((paper) => ({ language, paper })))
 const NUTRIENTS = ['magnesium', 'potassium', 'calcium', 'vitamin-d', 'vitamin-b12', 'vitamin-b6', 'sodium'].map(
   (name) => `leg-cramps/${name}`,
 )
@@ -17,7 +18,7 @@ const NUTRIENTS = ['magnesium', 'potassium', 'calcium', 'vitamin-d', 'vitamin-b1
 const ROWS_LEAST = 3
 
 /** Sections for everyone or for five minutes that are left to the screen, of all topics together: what must not grow. */
-const LEFT_OUT_MOST: Readonly<Record<(typeof LANGUAGES)[number], Readonly<Record<Paper, number>>>> = {
+const LEFT_OUT_MOST: Readonly<Record<LanguageCode, Readonly<Record<Paper, number>>>> = {
   en: { letter: 3, a4: 2 },
   es: { letter: 12, a4: 10 },
 }
@@ -35,7 +36,7 @@ function chartOf(sections: readonly Section[]): FoodChart | undefined {
   return sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'food-chart')
 }
 
-it.each(LANGUAGES)('every nutrient has a food chart to print, in %s', (language) => {
+it.each(LANGUAGE_CODES)('every nutrient has a food chart to print, in %s', (language) => {
   const charted = inputIn(language).topics.filter(({ sections }) => chartOf(sections) !== undefined)
   expect(charted.map(({ id }) => id).toSorted()).toEqual(NUTRIENTS.toSorted())
 })

@@ -41,6 +41,11 @@ export function shippedId(topic: string): TopicId {
   return formatTopicId({ packId: 'leg-cramps', topic })
 }
 
+/** The name that the author of a topic gave it. */
+export function bareName(id: TopicId): string {
+  return parseTopicId(id).topic
+}
+
 /** foods.csv as it stands, by column. */
 export function readFoodTable(): readonly Readonly<Record<string, string>>[] {
   return parse(readFileSync(`${CONTENT}/foods.csv`, 'utf8'), { columns: true, skip_empty_lines: true }) as Record<

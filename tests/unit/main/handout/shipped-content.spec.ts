@@ -1,17 +1,18 @@
+import { LANGUAGE_CODES } from '#shared/languages/codes.ts'
 import { idsOf } from './support/make.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PAPERS } from '#shared/handout.ts'
 import type { HandoutInput } from '../../../../src/main/handout/build/handout-input.ts'
 import { findingsOf } from './pdfua/checker.ts'
 import { elementsOf, readPdf } from './support/read-pdf.ts'
-import { LANGUAGES, otherThan, shippedInputs, shippedSheet } from './support/shipped.ts'
+import { otherThan, shippedInputs, shippedSheet } from './support/shipped.ts'
 
 let inputIn: (language: string) => HandoutInput
 beforeAll(async () => {
   inputIn = await shippedInputs()
 })
 
-const EACH = LANGUAGES.flatMap((language) => PAPERS.map((paper) => ({ language, paper })))
+const EACH = LANGUAGE_CODES.flatMap((language) => PAPERS.map((paper) => ({ language, paper })))
 
 describe.each(EACH)('in $language on $paper', ({ language, paper }) => {
   it('every topic keeps to two pages, and to the letters of our fonts', async () => {

@@ -1,9 +1,10 @@
+import { LANGUAGE_CODES } from '#shared/languages/codes.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block, Prose, Section, Text, Topic } from '#shared/content/content.ts'
 import { PAPERS, SIZES } from '#shared/handout.ts'
 import type { HandoutInput } from '../../../../src/main/handout/build/handout-input.ts'
 import { readPdf } from './support/read-pdf.ts'
-import { LANGUAGES, shippedInputs, shippedSheet } from './support/shipped.ts'
+import { shippedInputs, shippedSheet } from './support/shipped.ts'
 
 let inputIn: (language: string) => HandoutInput
 beforeAll(async () => {
@@ -88,19 +89,18 @@ describe.each(PAPERS.flatMap((paper) => SIZES.map((size) => [paper, size] as con
   },
 )
 
-describe.each(LANGUAGES.flatMap((language) => PAPERS.flatMap((paper) => SIZES.map((size) => [language, paper, size] as const))))(
-  'in %s on %s, %s',
-  (language, paper, size) => {
-    it('no word of a topic is lost unnamed, and none is said twice', async () => {
-      const input = inputIn(language)
-      for (const topic of input.topics) {
-        const { bytes } = await shippedSheet({ kind: 'topic', topicId: topic.id, language, size, paper })
-        const sheet = await wordsOf(bytes, [topic.title])
-        expect([topic.id, wordFindings(sheet, topic)]).toEqual([topic.id, []])
-      }
-    }, 60_000)
-  },
-)
+describe.each(
+  LANGUAGE_CODES.flatMap((language) => PAPERS.flatMap((paper) => SIZES.map((size) => [language, paper, size] as const))),
+)('in %s on %s, %s', (language, paper, size) => {
+  it('no word of a topic is lost unnamed, and none is said twice', async () => {
+    const input = inputIn(language)
+    for (const topic of input.topics) {
+      const { bytes } = await shippedSheet({ kind: 'topic', topicId: topic.id, language, size, paper })
+      const sheet = await wordsOf(bytes, [topic.title])
+      expect([topic.id, wordFindings(sheet, topic)]).toEqual([topic.id, []])
+    }
+  }, 60_000)
+})
 
 it('would say so', async () => {
   const input = inputIn('en')

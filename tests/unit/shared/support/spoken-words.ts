@@ -1,3 +1,6 @@
+import type { LanguageTag } from '#shared/content/content.ts'
+import type { LanguageCode } from '#shared/languages/codes.ts'
+
 /** Every text of a table of words with its place: `print.job.held.title`. Functions are called with their parameters' numbers. */
 export function textsOf(table: object, place = ''): ReadonlyMap<string, string> {
   return new Map(
@@ -16,6 +19,13 @@ export function fillingsIn(text: string): readonly string[] {
 }
 
 /** English words that are no words of the language: one of them in its text was forgotten. */
-export const GIVEAWAYS: Readonly<Record<string, RegExp>> = {
+const GIVEAWAYS: Readonly<Record<Exclude<LanguageCode, 'en'>, RegExp>> = {
   es: /\b(?:the|and|of|your|you|is|are|not|with|for|this|that|please|touch|page|print|back|home|sheet|doctors?|staff|pills?|days?|legs?|cramps?)\b/iu,
+}
+
+/** Whether a text of another language holds a word of English. What is set into it, as `{count}`, does not count. */
+export function holdsEnglish(language: LanguageTag, text: string): boolean {
+  const giveaways = new Map(Object.entries(GIVEAWAYS)).get(language)
+  if (giveaways === undefined) throw new RangeError(`no giveaways of English in "${language}"`)
+  return giveaways.test(text.replaceAll(/\{\w+\}/gu, ''))
 }

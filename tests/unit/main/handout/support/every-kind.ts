@@ -1,9 +1,10 @@
+import { LANGUAGE_CODES } from '#shared/languages/codes.ts'
 import { PAPERS, SIZES, type HandoutRequest, type HandoutLook } from '#shared/handout.ts'
 import type { Texts } from '../../../../../src/main/handout/compose/materials.ts'
-import { LANGUAGES, otherThan } from './shipped.ts'
+import { otherThan } from './shipped.ts'
 
 /** Every language, with another one beside it or not, in every size on every paper. */
-export const LOOKS: readonly HandoutLook[] = LANGUAGES.flatMap((language) =>
+export const LOOKS: readonly HandoutLook[] = LANGUAGE_CODES.flatMap((language) =>
   SIZES.flatMap((size) =>
     PAPERS.flatMap((paper) => [
       { language, size, paper },

@@ -2,6 +2,7 @@ import type { Comparison } from '#shared/content/comparison.ts'
 import type { Source, Topic } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import type { HandoutRequest } from '#shared/handout.ts'
+import { LANGUAGE_CODES } from '#shared/languages/codes.ts'
 import { packPaths } from '#shared/content/pack.ts'
 import { parseTopicId } from '#shared/content/topic-id.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
@@ -12,8 +13,11 @@ import type { MadeHandout } from '../../../../../src/main/handout/made-handout.t
 import type { Texts } from '../../../../../src/main/handout/compose/materials.ts'
 import { fonts } from './make.ts'
 
-export const LANGUAGES = ['en', 'es'] as const
-export const otherThan = (language: string): string => (language === 'en' ? 'es' : 'en')
+/** The next language of the program, to stand beside this one. */
+export function otherThan(language: string): string {
+  const next = LANGUAGE_CODES.findIndex((code) => code === language) + 1
+  return LANGUAGE_CODES[next % LANGUAGE_CODES.length] ?? language
+}
 
 /** Read once, for all the files that a worker runs; nothing changes it. */
 let inputs: Promise<(language: string) => HandoutInput> | undefined
@@ -42,7 +46,9 @@ async function readInputs(): Promise<(language: string) => HandoutInput> {
     checklist: read<Checklist>(packPaths.checklist(language)),
     comparison: read<Comparison>(packPaths.comparison(language)),
   })
-  const texts: Readonly<Record<string, Texts>> = { en: textsIn('en'), es: textsIn('es') }
+  const texts: Readonly<Record<string, Texts>> = Object.fromEntries(
+    LANGUAGE_CODES.map((language) => [language, textsIn(language)]),
+  )
   const textsOf = (language: string): Texts => {
     const read = texts[language]
     if (read === undefined) throw new Error(`the shipped content has no "${language}"`)

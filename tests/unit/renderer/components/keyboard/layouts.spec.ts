@@ -1,18 +1,21 @@
 import { expect, it } from 'vitest'
+import { type EveryLanguage, LANGUAGE_CODES } from '#shared/languages/codes.ts'
 import { DIGITS, layoutFor } from '@/components/keyboard/layouts.ts'
 
 const keysOf = (language: string) => [...layoutFor(language).letters, ...layoutFor(language).signs].join('')
 
-it.each(['en', 'es'])('%s has no key twice, no capital, no row longer than a screen is wide', (language) => {
+it.each(LANGUAGE_CODES)('%s has no key twice, no capital, no row longer than a screen is wide', (language) => {
   const keys = [...keysOf(language)]
   expect(new Set(keys).size).toBe(keys.length)
   expect(keysOf(language)).toBe(keysOf(language).toLowerCase())
   for (const row of [...layoutFor(language).letters, ...layoutFor(language).signs]) expect(row.length).toBeLessThanOrEqual(10)
 })
-it.each([
-  ['en', 'abcdefghijklmnopqrstuvwxyz.-,?'],
-  ['es', 'abcdefghijklmnñopqrstuvwxyzáéíóúü¿¡'],
-])('%s can write its language and codes', (language, needed) => {
+/** The letters and signs that people write in each language. */
+const NEEDED: EveryLanguage<string> = {
+  en: 'abcdefghijklmnopqrstuvwxyz.-,?',
+  es: 'abcdefghijklmnñopqrstuvwxyzáéíóúü¿¡',
+}
+it.each(Object.entries(NEEDED))('%s can write its language and codes', (language, needed) => {
   expect([...needed].filter((key) => !keysOf(language).includes(key))).toEqual([])
   expect(DIGITS).toHaveLength(10)
 })
