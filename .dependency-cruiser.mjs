@@ -14,6 +14,32 @@ function only(room, ...others) {
   }
 }
 
+/** The same for a room inside another; what stands outside of `house` is none of its business. */
+function onlyBelow(house, room, below) {
+  const within = [room, ...below].map((name) => `^src/${house}/${name}/`)
+  return {
+    name: `${house}/${room}-imports-only-what-stands-below-it`,
+    severity: 'error',
+    from: { path: `^src/${house}/${room}/` },
+    to: { path: `^src/${house}/[^/]+/`, pathNot: within },
+  }
+}
+
+/** The rooms of the handout, each with those that it may import from. */
+const HANDOUT = [
+  ['worker', 'build', 'compose', 'layout', 'paginate', 'pdf', 'ink', 'theme', 'typeset', 'words', 'base'],
+  ['build', 'compose', 'layout', 'paginate', 'ink', 'theme', 'typeset', 'words', 'base'],
+  ['layout', 'compose', 'paginate', 'ink', 'theme', 'typeset', 'base'],
+  ['pdf', 'paginate', 'ink', 'theme', 'typeset', 'base'],
+  ['compose', 'base'],
+  ['paginate', 'ink'],
+  ['ink', 'theme', 'typeset', 'base'],
+  ['typeset', 'theme', 'base'],
+  ['words', 'base'],
+  ['theme'],
+  ['base'],
+]
+
 export default {
   forbidden: [
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
@@ -22,6 +48,7 @@ export default {
     only('preload', 'shared'),
     only('renderer', 'shared'),
     only('main', 'shared'),
+    ...HANDOUT.map(([room, ...below]) => onlyBelow('main/handout', room, below)),
     {
       name: 'not-unresolved',
       comment: 'An import that leads nowhere would be seen by no other rule.',
