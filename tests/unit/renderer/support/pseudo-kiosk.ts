@@ -1,0 +1,63 @@
+import type { KioskDescription } from '#shared/ipc.ts'
+import type { DeskText } from '#shared/review/approval.ts'
+import { makeSearchIndex } from '#shared/search.ts'
+import { pseudoContent } from '../../../support/languages/pseudo-content.ts'
+import { PSEUDO, pseudoText } from '../../../support/languages/pseudo-text.ts'
+import { description, fakeCharley } from './fake-charley.ts'
+import { bodyMap } from './sample-body-map.ts'
+import { checklist, comparison, drawing, glossary, sources, topics } from './sample-content.ts'
+
+/** A kiosk in the pseudo-language: everything that main answers is in it, or holds no letters. */
+export function fakePseudoKiosk(): void {
+  const kiosk: KioskDescription = {
+    ...description,
+    languages: [PSEUDO],
+    clinic: { name: '1', phone: '555-0100', hours: '9-5', emergencyNumber: '911' },
+  }
+  const shown = pseudoContent({ topics, checklist, comparison, glossary, bodyMap })
+  const pages = shown.topics.map((topic) => ({ ...topic, emblem: { kind: 'letters', letters: '1' } as const }))
+  const ofTopic = (id: string) => {
+    const value = pages.find((topic) => topic.id === id)
+    return value === undefined ? ({ ok: false, reason: 'unknown' } as const) : ({ ok: true, value } as const)
+  }
+  const plain = { ...drawing, marks: drawing.marks.filter((mark) => !('text' in mark)) }
+  fakeCharley({
+    describeKiosk: async () => kiosk,
+    listTopics: async () => pages,
+    readTopic: async (id) => ofTopic(id),
+    readDeskTopic: async (id) => ofTopic(id),
+    readComparison: async () => ({ ok: true, value: shown.comparison }),
+    readSearchIndex: async (language) => ({ ok: true, value: makeSearchIndex(language, pages) }),
+    readBodyMap: async () => ({ ok: true, value: shown.bodyMap }),
+    readDeskBodyMap: async () => ({ ok: true, value: shown.bodyMap }),
+    readChecklist: async () => ({ ok: true, value: shown.checklist }),
+    readGlossary: async () => ({ ok: true, value: shown.glossary }),
+    listDrawings: async () => ({ ok: true, value: { calf: plain, 'leg-touch': plain } }),
+    listSources: async () => ({
+      ok: true,
+      value: sources.map((source) => ({ ...source, title: pseudoText(source.title), publisher: pseudoText(source.publisher) })),
+    }),
+    listDeskTopics: async () => pages.map(({ id, talkingPoints }) => ({ id, talkingPoints })),
+    listTexts: async () => TEXTS,
+    readPrinter: async () => ({ kind: 'folder', folder: '1' }),
+  })
+}
+
+const text = (kind: 'checklist' | 'comparison' | 'body-map' | 'glossary', over: Partial<DeskText>): DeskText => ({
+  name: { kind, language: PSEUDO },
+  title: pseudoText('Title'),
+  reviewDue: '2027-11-01',
+  isOverdue: false,
+  state: 'never',
+  approval: { kind: 'none' },
+  ...over,
+})
+
+/** One in each state. */
+const TEXTS: readonly DeskText[] = [
+  ...topics.map(({ id }) => ({ ...text('checklist', {}), name: { kind: 'topic', topicId: id, language: PSEUDO } }) as const),
+  text('checklist', { isOverdue: true, state: 'changed' }),
+  text('comparison', { state: 'unreadable', title: '' }),
+  text('body-map', { state: 'approved', approval: { kind: 'approved', on: '2026-11-20', by: '1' } }),
+  text('glossary', { reading: { scale: 'inflesz', score: 70, hardest: 60 } }),
+]
