@@ -16,22 +16,21 @@ export function fakePseudoKiosk(): void {
   }
   const shown = pseudoContent({ topics, checklist, comparison, glossary, bodyMap })
   const pages = shown.topics.map((topic) => ({ ...topic, emblem: { kind: 'letters', letters: '1' } as const }))
-  const ofTopic = (id: string) => {
-    const value = pages.find((topic) => topic.id === id)
-    return value === undefined ? ({ ok: false, reason: 'unknown' } as const) : ({ ok: true, value } as const)
-  }
   const plain = { ...drawing, marks: drawing.marks.filter((mark) => !('text' in mark)) }
   fakeCharley({
     describeKiosk: async () => kiosk,
     listTopics: async () => pages,
-    readTopic: async (id) => ofTopic(id),
-    readDeskTopic: async (id) => ofTopic(id),
-    readComparison: async () => ({ ok: true, value: shown.comparison }),
+    texts: {
+      topic: async ({ topicId }) => {
+        const value = pages.find(({ id }) => id === topicId)
+        return value === undefined ? { ok: false, reason: 'unknown' } : { ok: true, value }
+      },
+      checklist: async () => ({ ok: true, value: shown.checklist }),
+      comparison: async () => ({ ok: true, value: shown.comparison }),
+      'body-map': async () => ({ ok: true, value: shown.bodyMap }),
+      glossary: async () => ({ ok: true, value: shown.glossary }),
+    },
     readSearchIndex: async (language) => ({ ok: true, value: makeSearchIndex(language, pages) }),
-    readBodyMap: async () => ({ ok: true, value: shown.bodyMap }),
-    readDeskBodyMap: async () => ({ ok: true, value: shown.bodyMap }),
-    readChecklist: async () => ({ ok: true, value: shown.checklist }),
-    readGlossary: async () => ({ ok: true, value: shown.glossary }),
     listDrawings: async () => ({ ok: true, value: { calf: plain, 'leg-touch': plain } }),
     listSources: async () => ({
       ok: true,
