@@ -7,7 +7,7 @@ const AS_ENGLISH: ReadonlySet<PartName> = new Set(['keyboard', 'numbers', 'readi
 /** Makes a part of the pseudo-language. */
 export const pseudoPart: MakePart = (name, english) => {
   if (AS_ENGLISH.has(name)) return english
-  if (name === 'screen') return reworded(english, pluralForms)
+  if (name === 'screen' || name === 'page-words') return reworded(english, pluralForms)
   const part = reworded(english, pseudoText)
   if (name === 'locale') return { ...(part as object), regionalTag: 'en-US' }
   return name === 'sheet' ? { ...(part as object), locale: 'en-US' } : part
@@ -21,6 +21,7 @@ function reworded(part: unknown, reword: (text: string) => string): unknown {
   if (typeof part === 'string') return reword(part)
   if (typeof part === 'function') return (...given: unknown[]) => reworded(Reflect.apply(part, undefined, given), reword)
   if (Array.isArray(part)) return part.map((each) => reworded(each, reword))
+  if (part instanceof Promise) return part.then((each) => reworded(each, reword))
   if (typeof part !== 'object' || part === null) return part
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, reworded(value, reword)]))
 }

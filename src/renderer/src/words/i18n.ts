@@ -2,7 +2,7 @@ import { createI18n } from 'vue-i18n'
 import { INITIAL_LANGUAGE, requirePart } from '#shared/languages/codes.ts'
 import type { LaterGroup } from '#shared/languages/en/page-words.ts'
 import type { ScreenWords } from '#shared/languages/en/screen.ts'
-import { FIRST_WORDS, LATER_WORDS } from '#shared/languages/registry/page-words.ts'
+import { PAGE_WORDS } from '#shared/languages/registry/page-words.ts'
 import type { LanguageTag } from '#shared/content/content.ts'
 
 declare module 'vue-i18n' {
@@ -20,7 +20,7 @@ declare module 'vue-i18n' {
 export function createWords() {
   // Copies, as later words are merged into them. The library's types know no words that come later.
   const messages = Object.fromEntries(
-    Object.entries(FIRST_WORDS).map(([language, words]) => [language, { ...words } as ScreenWords]),
+    Object.entries(PAGE_WORDS).map(([language, { first }]) => [language, { ...first } as ScreenWords]),
   )
   return createI18n({ legacy: false, locale: INITIAL_LANGUAGE, fallbackLocale: false, messages })
 }
@@ -30,6 +30,6 @@ export function createWords() {
  * @returns them by the name of their group, to be merged into the words that are there.
  */
 export async function fetchWords(language: LanguageTag, groups: readonly LaterGroup[]): Promise<Partial<ScreenWords>> {
-  const loaders = requirePart(LATER_WORDS, language)
-  return Object.fromEntries(await Promise.all(groups.map(async (group) => [group, await loaders[group]()] as const)))
+  const { later } = requirePart(PAGE_WORDS, language)
+  return Object.fromEntries(await Promise.all(groups.map(async (group) => [group, await later[group]()] as const)))
 }

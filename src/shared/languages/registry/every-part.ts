@@ -1,8 +1,10 @@
 import { CALM_WORDS } from './calm.ts'
 import { NUMBER_WORDS, READING_LIMITS } from './content.ts'
 import { GROUP_WORDS } from './groups.ts'
+import { GROUP_WORDS, KEYBOARDS, LOCALES, SPEECH_WORDS, SPELLINGS, VOICES } from './page.ts'
 import { KEYBOARDS } from './keyboards.ts'
 import { LOCALES, VOICES } from './page.ts'
+import { PAGE_WORDS } from './page-words.ts'
 import { SPEECH_WORDS, SPELLINGS } from './speech.ts'
 import { SCREEN_WORDS } from './screen.ts'
 import { SHEET_WORDS } from './sheet.ts'
@@ -14,6 +16,7 @@ export const EVERY_PART = {
   keyboard: KEYBOARDS,
   locale: LOCALES,
   numbers: NUMBER_WORDS,
+  'page-words': PAGE_WORDS,
   reading: READING_LIMITS,
   screen: SCREEN_WORDS,
   sheet: SHEET_WORDS,

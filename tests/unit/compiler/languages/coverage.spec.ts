@@ -16,7 +16,7 @@ it.each(LANGUAGE_CODES)('%s is covered', (language) => {
 })
 
 it('refuses a language that the program does not cover, and names every part', async () => {
-  const parts = 'calm, groups, keyboard, locale, numbers, reading, screen, sheet, speech, spelling, voice'
+  const parts = 'calm, groups, keyboard, locale, numbers, page-words, reading, screen, sheet, speech, spelling, voice'
   expect(await ofProgram()).toEqual([`pack.yaml:3:17 the program does not cover \`qaa\`. It lacks: ${parts}. ${HELP}`])
 })
 

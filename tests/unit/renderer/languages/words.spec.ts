@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES } from '#shared/languages/registry/page.ts'
 import { SCREEN_WORDS } from '#shared/languages/registry/screen.ts'
 import { type EveryLanguage, LANGUAGE_CODES } from '#shared/languages/codes.ts'
-import { FIRST_WORDS } from '#shared/languages/registry/page-words.ts'
+import { PAGE_WORDS } from '#shared/languages/registry/page-words.ts'
 import { createWords, fetchWords } from '@/words/i18n.ts'
 import { fillingsIn, holdsEnglish, textsOf } from '../../shared/support/spoken-words.ts'
 
@@ -88,7 +88,7 @@ it('es: opens what it closes', () => {
 
 it.each(LANGUAGE_CODES)('%s: the page has every word, at first or later', async (language) => {
   const later = await fetchWords(language, ['desk', 'print', 'setup', 'texts'])
-  expect({ ...FIRST_WORDS[language], ...later }).toEqual(SCREEN_WORDS[language])
+  expect({ ...PAGE_WORDS[language].first, ...later }).toEqual(SCREEN_WORDS[language])
 })
 
 it('speaks the language that is chosen, and counts in it', async () => {

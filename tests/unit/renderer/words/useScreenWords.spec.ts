@@ -7,7 +7,7 @@ import * as pdf from '@/print/pdf.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useVisitStore } from '@/stores/visit.ts'
 import { createWords } from '@/words/i18n.ts'
-import { LATER_WORDS } from '#shared/languages/registry/page-words.ts'
+import { PAGE_WORDS } from '#shared/languages/registry/page-words.ts'
 import { description, fakeCharley } from '../support/fake-charley.ts'
 import { takeComplaints } from '../support/setup.ts'
 
@@ -49,7 +49,7 @@ it('comes to the first screens without them', async () => {
   expect(words.global.te('desk.title')).toBe(false)
 })
 it('shows the way to the front desk where words cannot be fetched', async () => {
-  vi.spyOn(LATER_WORDS.en, 'desk').mockRejectedValue(new Error('gone'))
+  vi.spyOn(PAGE_WORDS.en.later, 'desk').mockRejectedValue(new Error('gone'))
   await startAt({ name: 'home' })
   useNavigationStore().go({ name: 'desk' })
   expect(await screen.findByText('This page is not working')).toBeVisible()
