@@ -1,6 +1,5 @@
 /** Words of the shell and of the screens anyone may read. Comments are notes for the translator. */
 export const publicWords = {
-  /** Name of the language, in the language itself. */
   /** Said anywhere. */
   kiosk: {
     /** Shown while something is read; rarely for longer than a blink. */
