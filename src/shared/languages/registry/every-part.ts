@@ -1,7 +1,6 @@
 import { CALM_WORDS } from './calm.ts'
 import { NUMBER_WORDS, READING_LIMITS } from './content.ts'
 import { GROUP_WORDS } from './groups.ts'
-import { GROUP_WORDS, KEYBOARDS, LOCALES, SPEECH_WORDS, SPELLINGS, VOICES } from './page.ts'
 import { KEYBOARDS } from './keyboards.ts'
 import { LOCALES, VOICES } from './page.ts'
 import { PAGE_WORDS } from './page-words.ts'

@@ -34,7 +34,7 @@ const PLACES: Readonly<Record<PlaceName, readonly (readonly [Place, ...(() => un
   glossary: [[{ name: 'glossary' }], [{ name: 'glossary', termId: 'clot' }]],
   compare: [[{ name: 'compare' }]],
   relief: [[{ name: 'relief' }]],
-  legs: [[{ name: 'legs' }]],
+  'body-map': [[{ name: 'body-map' }]],
   doctor: [[{ name: 'doctor' }]],
   rules: [[{ name: 'rules' }]],
   questions: [[{ name: 'questions' }]],
