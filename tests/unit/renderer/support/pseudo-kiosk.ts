@@ -3,6 +3,7 @@ import type { DeskText } from '#shared/review/approval.ts'
 import { makeSearchIndex } from '#shared/search.ts'
 import { pseudoContent } from '../../../support/languages/pseudo-content.ts'
 import { PSEUDO, pseudoText } from '../../../support/languages/pseudo-text.ts'
+import { subject } from '../../shared/support/subject.ts'
 import { description, fakeCharley } from './fake-charley.ts'
 import { bodyMap } from './sample-body-map.ts'
 import { checklist, comparison, drawing, glossary, sources, topics } from './sample-content.ts'
@@ -12,6 +13,7 @@ export function fakePseudoKiosk(): void {
   const kiosk: KioskDescription = {
     ...description,
     languages: [PSEUDO],
+    subject: { ...subject, words: { [PSEUDO]: pseudoContent(inEnglish(subject.words)) } },
     clinic: { name: '1', phone: '555-0100', hours: '9-5', emergencyNumber: '911' },
   }
   const shown = pseudoContent({ topics, checklist, comparison, glossary, bodyMap })
@@ -40,6 +42,11 @@ export function fakePseudoKiosk(): void {
     listTexts: async () => TEXTS,
     readPrinter: async () => ({ kind: 'folder', folder: '1' }),
   })
+}
+
+function inEnglish<Words>({ en }: Readonly<Record<string, Words>>): Words {
+  if (en === undefined) throw new Error('the sample has no English')
+  return en
 }
 
 const text = (kind: 'checklist' | 'comparison' | 'body-map' | 'glossary', over: Partial<DeskText>): DeskText => ({
