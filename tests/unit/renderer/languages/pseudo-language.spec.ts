@@ -21,7 +21,7 @@ beforeEach(() => {
 
 const TOPIC = 'leg-cramps/magnesium'
 const SHEET = { kind: 'topic', topicId: TOPIC, language: PSEUDO, size: 'standard', paper: 'letter' } as const
-const DOCTOR_SHEET = { kind: 'doctor', language: PSEUDO, size: 'standard', paper: 'letter' } as const
+const DOCTOR_SHEET = { kind: 'doctor', packId: 'leg-cramps', language: PSEUDO, size: 'standard', paper: 'letter' } as const
 const tick = () => useVisitStore().toggleSign('swollen')
 const openDesk = () => useDeskStore().open('274915')
 
@@ -50,7 +50,9 @@ const PLACES: Readonly<Record<PlaceName, readonly (readonly [Place, ...(() => un
     [{ name: 'desk' }, openDesk, () => useDeskTextsStore().show()],
     ...(['topic', 'checklist', 'comparison', 'body-map', 'glossary'] as const).map((kind) => {
       const name =
-        kind === 'topic' ? ({ kind, topicId: TOPIC, language: PSEUDO } as const) : ({ kind, language: PSEUDO } as const)
+        kind === 'topic'
+          ? ({ kind, topicId: TOPIC, language: PSEUDO } as const)
+          : ({ kind, packId: 'leg-cramps', language: PSEUDO } as const)
       const steps = [openDesk, () => useDeskTextsStore().show(), () => useDeskTextsStore().open(name)]
       return [{ name: 'desk' }, ...steps] as const
     }),

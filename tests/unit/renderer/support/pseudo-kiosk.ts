@@ -10,10 +10,11 @@ import { checklist, comparison, drawing, glossary, sources, topics } from './sam
 
 /** A kiosk in the pseudo-language: everything that main answers is in it, or holds no letters. */
 export function fakePseudoKiosk(): void {
+  const inPseudo = { ...subject, words: { [PSEUDO]: pseudoContent(inEnglish(subject.words)) } }
   const kiosk: KioskDescription = {
     ...description,
     languages: [PSEUDO],
-    subject: { ...subject, words: { [PSEUDO]: pseudoContent(inEnglish(subject.words)) } },
+    packs: [{ id: 'leg-cramps', edition: '2026-11-22', languages: [PSEUDO], subject: inPseudo }],
     clinic: { name: '1', phone: '555-0100', hours: '9-5', emergencyNumber: '911' },
   }
   const shown = pseudoContent({ topics, checklist, comparison, glossary, bodyMap })
@@ -50,7 +51,7 @@ function inEnglish<Words>({ en }: Readonly<Record<string, Words>>): Words {
 }
 
 const text = (kind: 'checklist' | 'comparison' | 'body-map' | 'glossary', over: Partial<DeskText>): DeskText => ({
-  name: { kind, language: PSEUDO },
+  name: { kind, packId: 'leg-cramps', language: PSEUDO },
   title: pseudoText('Title'),
   reviewDue: '2027-11-01',
   isOverdue: false,
