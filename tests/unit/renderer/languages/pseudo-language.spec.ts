@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/vue'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import App from '@/App.vue'
 import * as pdf from '@/print/pdf.ts'
-import type { Place, PlaceName } from '@/navigation/places.ts'
+import type { Route, RouteName } from '@/navigation/routes.ts'
 import { useDeskStore } from '@/stores/desk.ts'
 import { useDeskTextsStore } from '@/stores/desk-texts.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
@@ -25,8 +25,8 @@ const DOCTOR_SHEET = { kind: 'doctor', packId: 'leg-cramps', language: PSEUDO, s
 const tick = () => useVisitStore().toggleSign('swollen')
 const openDesk = () => useDeskStore().open('274915')
 
-/** Each place, as it is first seen and after something was done in it. A place that is forgotten here does not compile. */
-const PLACES: Readonly<Record<PlaceName, readonly (readonly [Place, ...(() => unknown)[]])[]>> = {
+/** Each route, as it is first seen and after something was done in it. A route that is forgotten here does not compile. */
+const ROUTES: Readonly<Record<RouteName, readonly (readonly [Route, ...(() => unknown)[]])[]>> = {
   attract: [[{ name: 'attract' }]],
   home: [[{ name: 'home' }]],
   topic: [[{ name: 'topic', topicId: TOPIC }], [{ name: 'topic', topicId: 'leg-cramps/leg-cramps' }]],
@@ -73,22 +73,22 @@ const LABELS = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']
 const labelsOf = (page: Element) =>
   [...page.querySelectorAll('*')].flatMap((element) => LABELS.map((name) => element.getAttribute(name) ?? ''))
 
-const each = Object.values(PLACES).flatMap((places) =>
-  places.map(([place, ...steps], index) => ({ what: `${place.name} ${index + 1}`, place, steps })),
+const each = Object.values(ROUTES).flatMap((routes) =>
+  routes.map(([route, ...steps], index) => ({ what: `${route.name} ${index + 1}`, route, steps })),
 )
 
 const HEADING = 'main :is(h1, [role=heading])'
 
-it.each(each)('$what says nothing in English', async ({ place, steps }) => {
+it.each(each)('$what says nothing in English', async ({ route, steps }) => {
   fakePseudoKiosk()
   const { container } = await show(App)
   await waitFor(() => expect(container.querySelector(HEADING)).not.toBeNull())
   const attract = container.querySelector(HEADING)
-  if (place.name !== 'attract') useNavigationStore().restart(place)
+  if (route.name !== 'attract') useNavigationStore().restart(route)
   for (const step of steps) await step()
   await waitFor(() => {
     expect(container.querySelector(HEADING)).not.toBeNull()
-    if (place.name !== 'attract') expect(attract?.isConnected).toBe(false)
+    if (route.name !== 'attract') expect(attract?.isConnected).toBe(false)
   })
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve()
   const labels = labelsOf(container).flatMap((label) => unbracketed([label]))
