@@ -104,17 +104,32 @@ export interface IpcContract {
 /** The name of one call. */
 export type Channel = keyof IpcContract
 
-/** Channels that main answers only while the desk is unlocked. */
-export const DESK_CHANNELS = [
-  'charley:desk:touch',
-  'charley:desk:topics',
-  'charley:desk:notices',
-  'charley:desk:texts',
-  'charley:desk:text',
-  'charley:text:approve',
-  'charley:text:withdraw',
-  'charley:packet:make',
-] as const satisfies readonly Channel[]
+/** Who may make each call: anyone at the screen, or only staff, which is while the desk is unlocked. */
+export const CALLERS: { readonly [C in Channel]: 'anyone' | 'staff' } = {
+  'charley:kiosk:describe': 'anyone',
+  'charley:page:alive': 'anyone',
+  'charley:topics:list': 'anyone',
+  'charley:text:read': 'anyone',
+  'charley:search:read': 'anyone',
+  'charley:drawings:list': 'anyone',
+  'charley:sources:list': 'anyone',
+  'charley:handout:make': 'anyone',
+  'charley:handout:print': 'anyone',
+  'charley:printer:read': 'anyone',
+  'charley:visit:end': 'anyone',
+  'charley:pin:set': 'anyone',
+  'charley:setup:skip': 'anyone',
+  'charley:desk:open': 'anyone',
+  'charley:desk:lock': 'anyone',
+  'charley:desk:touch': 'staff',
+  'charley:desk:topics': 'staff',
+  'charley:desk:notices': 'staff',
+  'charley:desk:texts': 'staff',
+  'charley:desk:text': 'staff',
+  'charley:text:approve': 'staff',
+  'charley:text:withdraw': 'staff',
+  'charley:packet:make': 'staff',
+}
 
 /** What main tells the page without being asked. */
 export interface IpcEvents {

@@ -1,4 +1,4 @@
-import { DESK_CHANNELS, type Channel, type IpcContract } from '#shared/ipc.ts'
+import { CALLERS, type Channel, type IpcContract } from '#shared/ipc.ts'
 import { parseRequest } from './parsers.ts'
 
 /** What main does for each channel; knows nothing of Electron. */
@@ -21,8 +21,6 @@ export interface Call<C extends Channel> {
   readonly args: readonly unknown[]
 }
 
-const deskChannels: ReadonlySet<string> = new Set(DESK_CHANNELS)
-
 /**
  * Hands one call to its handler after checking who calls, that they may, and what they ask, in this order.
  * @throws Error when the sender is not our page or the desk is locked; TypeError when the request is malformed.
@@ -33,7 +31,7 @@ export async function dispatch<C extends Channel>(
   { channel, args }: Call<C>,
 ): Promise<unknown> {
   if (!guard.isOwnSender) throw new Error(`${channel}: sender denied`)
-  if (deskChannels.has(channel) && !guard.isDeskOpen()) throw new Error(`${channel}: the desk is locked`)
+  if (CALLERS[channel] !== 'anyone' && !guard.isDeskOpen()) throw new Error(`${channel}: the desk is locked`)
   if (args.length > 1) throw new TypeError(`${channel}: more than one argument`)
   return handlers[channel](parseRequest(channel, args[0]))
 }
