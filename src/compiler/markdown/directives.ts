@@ -1,11 +1,14 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import { type SourceId } from '#shared/content/content.ts'
+import type { Block, Prose, SourceId } from '#shared/content/content.ts'
 import { nearest, oneOf, suggest } from '../text/suggest.ts'
 import type { Page } from './page.ts'
 
-/** Every block with a name, and how it is written. */
-const WRITTEN: Readonly<Record<string, string>> = {
+/** Blocks whose name the author writes. */
+type NamedBlock = 'message' | Exclude<Block, Prose>['kind']
+
+/** How each of them is written. */
+const WRITTEN: Readonly<Record<NamedBlock, string>> = {
   message: ':::message{certainty=strong sources="name"}',
   claim: ':::claim{certainty=some sources="name"}',
   callout: ':::callout[Title]{tone=ask-first sources="name"}',
@@ -17,10 +20,11 @@ const WRITTEN: Readonly<Record<string, string>> = {
 /** Reports a block whose name, or number of colons, is not one of ours. */
 export function reportUnknownBlock(node: ContainerDirective | LeafDirective, page: Page): void {
   const colons = node.type === 'containerDirective' ? ':::' : '::'
-  const same = WRITTEN[node.name]
+  const written = new Map(Object.entries(WRITTEN))
+  const same = written.get(node.name)
   if (same !== undefined) return page.report(node, `\`${colons}${node.name}\` is written \`${same}\`.`)
   const near = nearest(node.name, Object.keys(WRITTEN))
-  const help = near === undefined ? `Use ${oneOf(Object.keys(WRITTEN))}.` : `Did you mean \`${WRITTEN[near] ?? near}\`?`
+  const help = near === undefined ? `Use ${oneOf(Object.keys(WRITTEN))}.` : `Did you mean \`${written.get(near) ?? near}\`?`
   page.report(node, `unknown block \`${colons}${node.name}\`. ${help}`)
 }
 
