@@ -82,10 +82,10 @@ const BAD_INPUT: [what: string, line: string, env: () => Record<string, string>]
       return { CHARLEY_USER_DATA: folder }
     },
   ],
-  ['no content at all', 'content: manifest.json: missing', () => ({ CHARLEY_CONTENT: makeFolder() })],
+  ['no content at all', 'content: no pack is installed', () => ({ CHARLEY_CONTENT: makeFolder() })],
   [
     'a manifest that is not one',
-    'content: manifest.json: not JSON',
+    'content: leg-cramps/manifest.json: not JSON',
     () => {
       const folder = makeFolder()
       mkdirSync(join(folder, 'leg-cramps'))

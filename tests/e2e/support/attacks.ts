@@ -123,7 +123,7 @@ export const ATTACKS: readonly Attack[] = [
   answersYes('be allowed to listen', state('microphone')),
   answersYes('be allowed to read the clipboard', state('clipboard-read')),
   answersYes('touch the locked desk', `await charley.touchDesk(); return true`),
-  answersYes('list the topics of the locked desk', `await charley.listDeskTopics('en'); return true`),
+  answersYes('list the topics of the locked desk', `await charley.listDeskTopics('leg-cramps', 'en'); return true`),
   answersYes('list the notices of the locked desk', `await charley.listStaffNotices(); return true`),
   answersYes(
     'read a text at the locked desk',
