@@ -47,7 +47,9 @@ async function runCheck({ directory, isJson }: Request, print: Print): Promise<n
   const found = inOrder([...diagnostics, ...outdated]).map((diagnostic) => fromHere(directory, diagnostic))
   const isFine = pack !== undefined && found.length === 0
   if (isJson)
-    print(JSON.stringify({ ok: isFine, problems: found, ...(pack ? { ...summaryOf(pack), texts: textsOf(pack) } : {}) }, null, 2))
+    print(
+      JSON.stringify({ ok: isFine, diagnostics: found, ...(pack ? { ...summaryOf(pack), texts: textsOf(pack) } : {}) }, null, 2),
+    )
   else if (isFine) print(describe(pack))
   else {
     for (const diagnostic of found) print(formatDiagnostic(diagnostic))

@@ -16,12 +16,12 @@ const USAGE = 'usage: npm run content -- export-fhir [DIR] [--language TAG] [--o
  */
 export async function runExportFhir(words: readonly string[], print: (line: string) => void): Promise<number> {
   const request = parseRequest(words)
-  if (typeof request === 'string') return refuse(`${request}. ${USAGE}`, 2)
+  if (typeof request === 'string') return fail(`${request}. ${USAGE}`, 2)
   const { pack, diagnostics } = await compilePack(request.directory)
-  if (pack === undefined) return refuse(`${diagnostics.length} to mend first; run \`npm run content -- check\``, 1)
+  if (pack === undefined) return fail(`${diagnostics.length} to mend first; run \`npm run content -- check\``, 1)
   const { languages } = pack.manifest
   const language = request.language ?? languages[0] ?? ''
-  if (!languages.includes(language)) return refuse(`no language \`${language}\` in this content. ${USAGE}`, 2)
+  if (!languages.includes(language)) return fail(`no language \`${language}\` in this content. ${USAGE}`, 2)
   const read = <T>(path: string) => JSON.parse(pack.files.get(path) ?? 'null') as T
   const others = languages.filter((tag) => tag !== language).map((tag) => read<Checklist>(packPaths.checklist(tag)))
   const questionnaire = questionnaireOf(
@@ -37,7 +37,7 @@ export async function runExportFhir(words: readonly string[], print: (line: stri
   }
   return 0
 
-  function refuse(line: string, code: number): number {
+  function fail(line: string, code: number): number {
     print(`content: ${line}`)
     return code
   }

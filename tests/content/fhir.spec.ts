@@ -91,7 +91,7 @@ it.each([
   expect(lines).toEqual([expect.stringMatching(line)])
 })
 
-it('exports nothing from content with problems', async () => {
+it('exports nothing from content with diagnostics', async () => {
   const lines: string[] = []
   expect(await runContent(['export-fhir', join(CONTENT, 'topics')], (line) => lines.push(line))).toBe(1)
   expect(lines).toEqual([expect.stringMatching(/1 to mend first/u)])

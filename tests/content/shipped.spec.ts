@@ -13,7 +13,7 @@ import { bareName, compileShipped, CONTENT, readPart, topicsOf } from './support
 
 const FONTS = new URL('../../resources/fonts/', import.meta.url)
 
-it('compiles without problems, and every translation is up to date', async () => {
+it('compiles without diagnostics, and every translation is up to date', async () => {
   const { diagnostics, outdated } = await compilePack(CONTENT)
   expect([...diagnostics, ...outdated].map(formatDiagnostic)).toEqual([])
 })

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { SETTINGS_FILE } from '../../src/main/settings/load-settings.ts'
 import { startKiosk } from './support/kiosk.ts'
-import { layoutFaults, wrappedLabels } from './support/layout.ts'
+import { layoutFindings, wrappedLabels } from './support/layout.ts'
 import { press, pressOn, seeHeading } from './support/visitor.ts'
 
 const SIZES = [
@@ -53,7 +53,7 @@ it.each(SIZES)('what to do and whom to call stand on the first screen at $width 
     expect((await outOfSight(page)).filter((part) => parts.includes(part))).toEqual([])
     expect(await page.getByText('555-0100').count()).toBe(1)
     expect(await screensLong(page), 'result').toBeLessThan(MOST_SCREENS)
-    expect(await layoutFaults(page)).toEqual([])
+    expect(await layoutFindings(page)).toEqual([])
     expect(await wrappedLabels(page)).toEqual([])
 
     await press(page, 'Letra más grande')
@@ -62,18 +62,18 @@ it.each(SIZES)('what to do and whom to call stand on the first screen at $width 
       (await outOfSight(page)).filter((part) => ['title', 'phones'].includes(part)),
       'largest text',
     ).toEqual([])
-    expect(await layoutFaults(page), 'largest text').toEqual([])
+    expect(await layoutFindings(page), 'largest text').toEqual([])
 
     await press(page, /¿Ir al médico\?/)
     await press(page, /^Respiración, pecho/)
-    expect(await layoutFaults(page), 'largest text, signs').toEqual([])
+    expect(await layoutFindings(page), 'largest text, signs').toEqual([])
     await tickFirst(page)
     await seeHeading(page, 'Pida ayuda ahora.')
     expect(
       (await outOfSight(page)).filter((part) => /^(title|step|not)/.test(part)),
       'emergency',
     ).toEqual([])
-    expect(await layoutFaults(page), 'emergency').toEqual([])
+    expect(await layoutFindings(page), 'emergency').toEqual([])
   } finally {
     await kiosk.close()
     await rm(userData, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { startKiosk, type Kiosk } from './support/kiosk.ts'
-import { layoutFaults, wrappedLabels } from './support/layout.ts'
+import { layoutFindings, wrappedLabels } from './support/layout.ts'
 import { press, pressOn } from './support/visitor.ts'
 
 const SCREENS = {
@@ -27,17 +27,17 @@ async function inKiosk(size: (typeof SIZES)[number], walk: (kiosk: Kiosk) => Pro
     await kiosk.close()
   }
 }
-async function faultsOfAll(page: Page, language: keyof typeof SCREENS, faultsOf = layoutFaults): Promise<string[]> {
-  const faults = [...(await faultsOf(page))]
+async function faultsOfAll(page: Page, language: keyof typeof SCREENS, findingsOf = layoutFindings): Promise<string[]> {
+  const findings = [...(await findingsOf(page))]
   for (const door of SCREENS[language]) {
     await press(page, door)
-    faults.push(...(await faultsOf(page)).map((fault) => `${door}: ${fault}`))
+    findings.push(...(await findingsOf(page)).map((finding) => `${door}: ${finding}`))
     await press(page, WORDS[language].home)
   }
-  return faults
+  return findings
 }
 
-const atUsualText = async (page: Page) => [...(await layoutFaults(page)), ...(await wrappedLabels(page))]
+const atUsualText = async (page: Page) => [...(await layoutFindings(page)), ...(await wrappedLabels(page))]
 
 it.each(SIZES)('nothing runs over an edge and no key breaks a word or its label at $width x $height', async (size) => {
   await inKiosk(size, async ({ page }) => {
@@ -72,12 +72,12 @@ it('finds a word in two, what runs over its key, and what leaves the screen', as
       for (const { style } of document.querySelectorAll('main .tile')) style.inlineSize = '3em'
       for (const { style } of document.querySelectorAll('nav .key')) Object.assign(style, { blockSize: '2em', minBlockSize: 0, minHeight: 0, padding: 0 })
     `)
-    const faults = (await layoutFaults(page)).join('\n')
-    expect(faults).toMatch(/beyond the screen: Leg cramps/)
-    expect(faults).toMatch(/over its own edge: /)
-    expect(faults).toMatch(/a word in two: /)
-    expect(faults).toMatch(/over the edge of its key: /)
-    expect(faults).toMatch(/too small to touch: /)
+    const findings = (await layoutFindings(page)).join('\n')
+    expect(findings).toMatch(/beyond the screen: Leg cramps/)
+    expect(findings).toMatch(/over its own edge: /)
+    expect(findings).toMatch(/a word in two: /)
+    expect(findings).toMatch(/over the edge of its key: /)
+    expect(findings).toMatch(/too small to touch: /)
     await page.evaluate(
       `Object.assign(document.querySelector('nav .key.doctor .label').style, { inlineSize: '4em', whiteSpace: 'normal' })`,
     )

@@ -8,7 +8,7 @@ import { startOutside, type Outside } from './support/outside.ts'
 
 /** Enough to ask for the bridge's names. */
 const NO_WIRE: Wire = { invoke: async () => undefined, on: () => undefined, removeListener: () => undefined }
-const TWIN = fileURLToPath(new URL('fixtures/open-twin', import.meta.url))
+const UNGUARDED = fileURLToPath(new URL('fixtures/unguarded-app', import.meta.url))
 /** As patients meet it: with Chromium's sandbox, as an ordinary user, wherever the machine allows it. */
 const asShipped: KioskOptions = { withSandbox: whyNoSandbox() === undefined }
 
@@ -27,10 +27,10 @@ async function withKiosk<T>(options: KioskOptions, run: (target: Target & Kiosk)
   }
 }
 
-/** A check that an unguarded window passes too proves nothing: the twin shows that each attack is a real one. */
+/** A check that an unguarded window passes too proves nothing: the unguarded app shows that each attack is a real one. */
 describe.each([
   { who: 'the kiosk', options: asShipped, works: false },
-  { who: 'its open twin', options: { appFolder: TWIN }, works: true },
+  { who: 'an unguarded app', options: { appFolder: UNGUARDED }, works: true },
 ])('in $who', ({ options, works }) => {
   const outcome = works ? 'works' : 'is refused'
   let kiosk: Kiosk

@@ -9,7 +9,7 @@ const TOPICS = 1_000
 const ROUNDS = 3
 const MOST_MS = 10_000
 
-/** The check that an author waits for, over a large pack. Milliseconds of the processor. @throws Error when it finds fault. */
+/** The check that an author waits for, over a large pack. Milliseconds of the processor. @throws@throws Error when it reports a diagnostic. */
 export async function measureContent(say: (line: string) => void): Promise<Measurement> {
   const folder = await writeFolder(manyPages(TOPICS))
   try {
@@ -18,7 +18,7 @@ export async function measureContent(say: (line: string) => void): Promise<Measu
       say(`content ${round + 1} of ${ROUNDS}`)
       const { processorMs } = await timed(async () => {
         const { diagnostics } = await compilePack(folder)
-        if (diagnostics.length > 0) throw new Error(`content: ${diagnostics.length} problems where none should be`)
+        if (diagnostics.length > 0) throw new Error(`content: ${diagnostics.length} diagnostics where none should be`)
       })
       times.push(processorMs)
     }

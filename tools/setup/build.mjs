@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { NODE, PROJECT } from './paths.mjs'
-import { SetupProblem } from './problem.mjs'
+import { SetupError } from './setup-error.mjs'
 import { run } from './run.mjs'
 
 /** Everything the built app is made of. */
@@ -59,5 +59,5 @@ export async function buildIfStale(say) {
 /** The built app, for scripts that start it. */
 export async function setUpBuild(say) {
   const { code, output } = await buildIfStale(say)
-  if (code !== 0) throw new SetupProblem('build', `it failed\n\n${output.trim()}\n`, 'mend what is named above, then again')
+  if (code !== 0) throw new SetupError('build', `it failed\n\n${output.trim()}\n`, 'mend what is named above, then again')
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NODE, PROJECT } from './paths.mjs'
-import { SetupProblem } from './problem.mjs'
+import { SetupError } from './setup-error.mjs'
 import { run, runNpm, tail } from './run.mjs'
 
 /**
@@ -35,7 +35,7 @@ export async function setUpDependencies(say) {
   say('dependencies: npm ci')
   const installed = await runNpm(['ci', '--no-audit', '--no-fund'])
   if (installed.code === 0) return
-  throw new SetupProblem('dependencies', `npm ci failed\n         ${tail(installed.output)}`, 'check the network, then: npm ci')
+  throw new SetupError('dependencies', `npm ci failed\n         ${tail(installed.output)}`, 'check the network, then: npm ci')
 }
 
 /** Node 24 from the project's own dependencies: the scripts need it, whatever Node the machine has. */
@@ -45,7 +45,7 @@ export async function setUpNode(say) {
   // Its install script brings the binary; npm may have been told to run no scripts.
   const rebuilt = await runNpm(['rebuild', 'node', '--ignore-scripts=false'])
   if (existsSync(NODE) && (await run(NODE, ['--version'])).code === 0) return
-  throw new SetupProblem(
+  throw new SetupError(
     'node',
     `Node 24 was not installed\n         ${tail(rebuilt.output, 6)}`,
     'npm rebuild node --ignore-scripts=false',

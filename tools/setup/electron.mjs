@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { fillCache, isFinished } from './cache.mjs'
 import { checkIntegrity } from './checksum.mjs'
 import { cacheFolder, NODE, PROJECT } from './paths.mjs'
-import { SetupProblem } from './problem.mjs'
+import { SetupError } from './setup-error.mjs'
 import { run, runNpm, tail } from './run.mjs'
 
 const OFFICIAL = join(PROJECT, 'node_modules', 'electron')
@@ -42,12 +42,12 @@ function officialPath() {
 /**
  * The Electron that everything here starts.
  * @returns {string} path of the executable.
- * @throws SetupProblem before the set-up has run.
+ * @throws SetupError before the set-up has run.
  */
 export function electronPath() {
   const { folder, wanted } = fallbackPlace()
   const path = officialPath() ?? (isFinished(folder, wanted) ? join(folder, wanted.file) : null)
-  if (path === null) throw new SetupProblem('electron', 'no Electron on this machine yet', 'npm start')
+  if (path === null) throw new SetupError('electron', 'no Electron on this machine yet', 'npm start')
   return path
 }
 
@@ -66,7 +66,7 @@ export async function setUpElectron(say) {
 
 async function setUpFallback(folder, wanted, cause, say) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new SetupProblem(
+    throw new SetupError(
       'electron',
       `the official Electron could not be fetched: ${cause}`,
       'allow its download site, or set ELECTRON_MIRROR, then again',
@@ -76,7 +76,7 @@ async function setUpFallback(folder, wanted, cause, say) {
   try {
     await fillCache(folder, wanted, unpackFallback)
   } catch (error) {
-    throw new SetupProblem(
+    throw new SetupError(
       'electron',
       `the development fall-back: ${error.message}`,
       'check the network and the free space (1 GB), then again',

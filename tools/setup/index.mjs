@@ -1,7 +1,7 @@
 import { setUpBuild } from './build.mjs'
 import { setUpDependencies, setUpNode } from './dependencies.mjs'
 import { setUpElectron } from './electron.mjs'
-import { SetupProblem } from './problem.mjs'
+import { SetupError } from './setup-error.mjs'
 import { setUpSystem } from './system.mjs'
 
 /**
@@ -22,7 +22,7 @@ export async function setUp({ window = false, needsDisplay = false, build = fals
     }
     if (build) await setUpBuild(say)
   } catch (error) {
-    if (!(error instanceof SetupProblem)) throw error
+    if (!(error instanceof SetupError)) throw error
     console.error(error.message)
     process.exit(1)
   }

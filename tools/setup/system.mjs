@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { electronPath } from './electron.mjs'
 import { isRoot } from './paths.mjs'
-import { SetupProblem } from './problem.mjs'
+import { SetupError } from './setup-error.mjs'
 import { run, tail } from './run.mjs'
 
 const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libxtst6', 'libnotify4', 'libdrm2']
@@ -45,7 +45,7 @@ export async function setUpSystem(say, { needsDisplay }) {
   if (packages.length === 0) return
   await install(packages, say)
   const still = await missingPackages(needsDisplay)
-  if (still.length > 0) throw new SetupProblem('system', `still missing after the install: ${still.join(' ')}`, command(still))
+  if (still.length > 0) throw new SetupError('system', `still missing after the install: ${still.join(' ')}`, command(still))
 }
 
 /**
@@ -57,7 +57,7 @@ export async function setUpTestSystem(say) {
   try {
     await install(packagesFor(TEST_PROGRAMS), say)
   } catch (error) {
-    if (!(error instanceof SetupProblem)) throw error
+    if (!(error instanceof SetupError)) throw error
   }
   const still = packagesFor(TEST_PROGRAMS)
   return still.length === 0 ? null : `not installed: ${still.join(' ')}; to install: ${command(still)}`
@@ -67,13 +67,13 @@ const command = (packages) => `sudo apt-get update && sudo apt-get install -y --
 
 async function install(packages, say) {
   if (!hasProgram('apt-get')) {
-    throw new SetupProblem(
+    throw new SetupError(
       'system',
       `missing, by their Debian names: ${packages.join(' ')}`,
       'install them with the tool of this system, then again',
     )
   }
-  if (!isRoot) throw new SetupProblem('system', `missing: ${packages.join(' ')}`, command(packages))
+  if (!isRoot) throw new SetupError('system', `missing: ${packages.join(' ')}`, command(packages))
   say(`system: apt-get install ${packages.join(' ')}`)
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   const update = await run('apt-get', ['update', '-q'], options)
@@ -81,7 +81,7 @@ async function install(packages, say) {
   const installed = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], options)
   if (installed.code === 0) return
   const cause = tail((update.code === 0 ? '' : update.output) + installed.output, 6)
-  throw new SetupProblem('system', `apt-get failed\n         ${cause}`, command(names))
+  throw new SetupError('system', `apt-get failed\n         ${cause}`, command(names))
 }
 
 /** Since Ubuntu 24.04 and Debian 13 some libraries carry the ending `t64` (64-bit time). */

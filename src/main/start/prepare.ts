@@ -33,8 +33,8 @@ export function prepare(script: string): Prepared | undefined {
     () => performance.now(),
     (line) => process.stderr.write(`charley: ${line}\n`),
   )
-  const [refused] = deniedArguments(givenArguments(process.argv, isPackaged), isPackaged)
-  if (refused !== undefined) return leave(`charley: does not take ${refused.split('=')[0]}`, 1)
+  const [denied] = deniedArguments(givenArguments(process.argv, isPackaged), isPackaged)
+  if (denied !== undefined) return leave(`charley: does not take ${denied.split('=')[0]}`, 1)
   // SECURITY: every page in the sandbox, also one that something should make behind our back. Only an unpackaged kiosk
   // gets here with the switch (root in a container has no other way), and its helpers would not start without it.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()

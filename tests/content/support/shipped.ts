@@ -21,7 +21,7 @@ export function compileShipped(): Promise<CompiledPack> {
 
 async function compile(): Promise<CompiledPack> {
   const { diagnostics, pack } = await compilePack(CONTENT)
-  if (pack === undefined) throw new Error(`the shipped content has problems:\n${diagnostics.map(formatDiagnostic).join('\n')}`)
+  if (pack === undefined) throw new Error(`the shipped content has diagnostics:\n${diagnostics.map(formatDiagnostic).join('\n')}`)
   return pack
 }
 

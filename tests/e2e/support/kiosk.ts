@@ -30,7 +30,7 @@ export interface KioskOptions {
   readonly pin?: string
   /** With Chromium's sandbox on: as an ordinary user where we are root. See `whyNoSandbox`. */
   readonly withSandbox?: boolean
-  /** Another app than Charley, e.g. an open twin that attacks must succeed on: a folder with a package.json. */
+  /** Another app than Charley, e.g. an unguarded app that attacks must succeed on: a folder with a package.json. */
   readonly appFolder?: string
 }
 

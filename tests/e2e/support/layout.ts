@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** Runs in the page. Left out: what is only read aloud, and what a scrolling part hides above or below. */
 const FIND_FAULTS = `(() => {
-  const faults = []
+  const findings = []
   const said = (element) => element.textContent.trim().replace(/\\s+/g, ' ').slice(0, 50)
   const isDrawn = (element) => {
     const { width, height } = element.getBoundingClientRect()
@@ -28,26 +28,26 @@ const FIND_FAULTS = `(() => {
   for (const element of document.querySelectorAll('main :is(h1, h2, h3, p, li, th, td, button, label)')) {
     if (!isDrawn(element)) continue
     const { left, right } = element.getBoundingClientRect()
-    if (left < -1 || right > innerWidth + 1) faults.push('beyond the screen: ' + said(element))
-    if (/^(H|P|LI)/.test(element.tagName) && farthest(element) > right + 2) faults.push('over its own edge: ' + said(element))
+    if (left < -1 || right > innerWidth + 1) findings.push('beyond the screen: ' + said(element))
+    if (/^(H|P|LI)/.test(element.tagName) && farthest(element) > right + 2) findings.push('over its own edge: ' + said(element))
   }
   const leastPx = Math.max(44, 12.7 * Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm')))
   for (const button of document.querySelectorAll('button')) {
     if (!isDrawn(button)) continue
     const { width, height } = button.getBoundingClientRect()
-    if (Math.min(width, height) < leastPx - 1) faults.push('too small to touch: ' + said(button) + ' ' + Math.round(Math.min(width, height)))
+    if (Math.min(width, height) < leastPx - 1) findings.push('too small to touch: ' + said(button) + ' ' + Math.round(Math.min(width, height)))
     if (button.scrollWidth > button.clientWidth + 2 || button.scrollHeight > button.clientHeight + 4)
-      faults.push('over the edge of its key: ' + said(button))
+      findings.push('over the edge of its key: ' + said(button))
     for (const node of textsOf(button)) {
       for (const { 0: word, index } of node.data.matchAll(/[\\p{L}\\p{N}]+/gu))
-        if (linesOf(node, index, index + word.length) > 1) faults.push('a word in two: ' + word)
+        if (linesOf(node, index, index + word.length) > 1) findings.push('a word in two: ' + word)
     }
   }
-  return faults
+  return findings
 })()`
 
 /** What on the screen runs over an edge, breaks a word of a key in two, or is smaller than a finger (12.7 mm, 44 px); one line each. */
-export function layoutFaults(page: Page): Promise<string[]> {
+export function layoutFindings(page: Page): Promise<string[]> {
   return page.evaluate(FIND_FAULTS)
 }
 

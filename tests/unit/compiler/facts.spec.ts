@@ -7,7 +7,7 @@ const CELLS = 'comparison/en.yaml'
 const PAGE = 'topics/magnesium/en.md'
 
 /** What is wrong, in which file, what is replaced by what, and every line that an author is told. */
-const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, readonly string[]])[] = [
+const DIAGNOSED: readonly (readonly [string, SmallPackPath, string, string, readonly string[]])[] = [
   [
     'broken YAML',
     TOPIC,
@@ -263,6 +263,6 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
   ],
 ]
 
-it.each(REFUSALS)('refuses a fact file with %s', async (_what, file, from, to, lines) => {
+it.each(DIAGNOSED)('refuses a fact file with %s', async (_what, file, from, to, lines) => {
   expect(await diagnosticsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
 })

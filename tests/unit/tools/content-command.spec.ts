@@ -38,7 +38,7 @@ it.each([
   expect(await run(...words)).toEqual({ code: 2, lines: [line] })
 })
 
-it('prints each problem with the path from here, and counts them', async () => {
+it('prints each diagnostic with the path from here, and counts them', async () => {
   const folder = await makeFolder({ ...SMALL_PACK, 'topics/magnesium/en.md': 'hello' })
   const { code, lines } = await run('check', folder)
   expect(code).toBe(1)
@@ -57,7 +57,7 @@ it('prints the same as JSON', async () => {
   const fine = await run('check', await makeFolder(SMALL_PACK), '--json')
   expect(JSON.parse(fine.lines.join(''))).toEqual({
     ok: true,
-    problems: [],
+    diagnostics: [],
     topics: 1,
     languages: 1,
     files: 10,
@@ -66,13 +66,13 @@ it('prints the same as JSON', async () => {
   })
   const folder = await makeFolder({})
   const broken = await run('check', folder, '--json')
-  const problem = {
+  const diagnostic = {
     file: `${relative('.', folder)}/pack.yaml`,
     line: 1,
     column: 1,
     message: expect.stringContaining('no pack here') as string,
   }
-  expect([broken.code, JSON.parse(broken.lines.join(''))]).toEqual([1, { ok: false, problems: [problem] }])
+  expect([broken.code, JSON.parse(broken.lines.join(''))]).toEqual([1, { ok: false, diagnostics: [diagnostic] }])
 })
 
 it('tells of each text, as JSON, its days, its revision, its sources and how hard it is to read', async () => {

@@ -70,7 +70,7 @@ async function ask(worker, question) {
     worker.once('exit', () => reject(new Error('the sheet maker ended')))
     worker.postMessage(question)
   })
-  if (!reply.ok) throw new Error(`the sheet was not made: ${reply.trouble?.line ?? reply.reason}`)
+  if (!reply.ok) throw new Error(`the sheet was not made: ${reply.notice?.line ?? reply.reason}`)
   return reply
 }
 

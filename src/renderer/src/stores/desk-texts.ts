@@ -16,7 +16,7 @@ export type OpenText = {
   [K in TextKind]: { readonly kind: K; readonly text: WithReviewStatus<TextByKind[K]> }
 }[TextKind]
 /** Why a text could not be read, approved or withdrawn. */
-export type TextFault = Extract<ApproveReply, { ok: false }>['reason'] | 'failed'
+export type TextError = Extract<ApproveReply, { ok: false }>['reason'] | 'failed'
 
 /** What needs staff most comes first. */
 const URGENCY: readonly DeskText['state'][] = ['unreadable', 'changed', 'never', 'approved']
@@ -31,7 +31,7 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
   const name = shallowRef<TextName>()
   const opened = shallowRef<OpenText>()
   const isBusy = ref(false)
-  const fault = ref<TextFault>()
+  const error = ref<TextError>()
   /** Stays between texts: one person approves several. */
   const reviewer = ref('')
   /** Renewed when the desk locks. */
@@ -54,7 +54,7 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
   function close(): void {
     name.value = undefined
     opened.value = undefined
-    fault.value = undefined
+    error.value = undefined
   }
 
   async function show(): Promise<void> {
@@ -92,7 +92,7 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
     })
     if (!isCurrent() || name.value !== wanted) return
     opened.value = found
-    if (found === undefined) fault.value = 'unreadable'
+    if (found === undefined) error.value = 'unreadable'
   }
 
   /** Bound to the words that are shown: main refuses when the text is another by now, and the new words are then shown. */
@@ -109,7 +109,7 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
     if (wanted === undefined || isBusy.value) return
     const isCurrent = guard.check()
     isBusy.value = true
-    fault.value = undefined
+    error.value = undefined
     const reply = await ask(wanted).catch((error: unknown) => {
       report('text: not decided', error)
       return { ok: false, reason: 'failed' } as const
@@ -117,7 +117,7 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
     if (reply.ok) forgetStandings()
     if (!isCurrent()) return
     isBusy.value = false
-    if (!reply.ok) fault.value = reply.reason
+    if (!reply.ok) error.value = reply.reason
     if (reply.ok || reply.reason === 'changed') await Promise.all([readOpened(), readList()])
   }
 
@@ -129,7 +129,7 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
   )
 
   return {
-    ...{ isShown, status, lines, list, line, name, opened, isBusy, fault, reviewer },
+    ...{ isShown, status, lines, list, line, name, opened, isBusy, error, reviewer },
     ...{ show, open, close, reset, approve, withdraw },
   }
 })

@@ -66,7 +66,7 @@ export class Narrator {
     this.#fallSilent()
     this.#chunks = []
     const first = parts().find(({ at }) => at === from) ?? parts()[0]
-    if (first === undefined) return this.#tell({ kind: 'silent' })
+    if (first === undefined) return this.#emit({ kind: 'silent' })
     this.#parts = parts
     this.#language = language
     this.#at = first.at
@@ -79,7 +79,7 @@ export class Narrator {
     if (this.#voiceFor(language) !== undefined) return this.#begin()
     if (this.#port.voices().length > 0) return this.#give({ kind: 'no-voice', language })
     this.#isWaiting = true
-    this.#tell({ kind: 'speaking', at: undefined })
+    this.#emit({ kind: 'speaking', at: undefined })
     this.#timer = setTimeout(() => this.#give({ kind: 'no-voice', language }), VOICES_WAIT_MS)
   }
 
@@ -89,7 +89,7 @@ export class Narrator {
     const at = this.#chunks.length === 0 ? undefined : this.#at
     this.#fallSilent()
     this.#isPaused = true
-    this.#tell({ kind: 'paused', at })
+    this.#emit({ kind: 'paused', at })
   }
 
   /** Goes on after a pause: from the start of the sentence that was cut off. */
@@ -97,7 +97,7 @@ export class Narrator {
     if (!this.#isPaused) return
     this.#isPaused = false
     if (this.#chunks.length === 0) return this.#open(this.#language)
-    this.#tell({ kind: 'speaking', at: this.#at })
+    this.#emit({ kind: 'speaking', at: this.#at })
     this.#sayNext()
   }
 
@@ -119,7 +119,7 @@ export class Narrator {
     const part = this.#parts().find(({ at }) => at === this.#at)
     if (part === undefined) return this.#finish()
     this.#chunks = part.utterances.flatMap(({ text, language }) => chunksOf(text).map((chunk) => ({ text: chunk, language })))
-    this.#tell({ kind: 'speaking', at: part.at })
+    this.#emit({ kind: 'speaking', at: part.at })
     this.#sayNext()
   }
 
@@ -172,7 +172,7 @@ export class Narrator {
   #give(narration: Narration): void {
     this.#fallSilent()
     this.#chunks = []
-    this.#tell(narration)
+    this.#emit(narration)
   }
 
   #fallSilent({ hushes = true } = {}): void {
@@ -183,7 +183,7 @@ export class Narrator {
     if (hushes) this.#port.hush()
   }
 
-  #tell(narration: Narration): void {
+  #emit(narration: Narration): void {
     this.#onChange(narration)
   }
 

@@ -7,7 +7,7 @@ const ROWS = 'comparison/comparison.yaml'
 const CELLS = 'comparison/en.yaml'
 
 /** What is wrong, in which file, what is replaced by what, and every line that an author is told. */
-const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, readonly string[]])[] = [
+const DIAGNOSED: readonly (readonly [string, SmallPackPath, string, string, readonly string[]])[] = [
   [
     'a sign without words',
     WORDS,
@@ -195,6 +195,6 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
   ],
 ]
 
-it.each(REFUSALS)('refuses a checklist or comparison with %s', async (_what, file, from, to, lines) => {
+it.each(DIAGNOSED)('refuses a checklist or comparison with %s', async (_what, file, from, to, lines) => {
   expect(await diagnosticsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
 })

@@ -4,7 +4,7 @@ import { diagnosticsOf, type SmallPackPath, withChange } from '../support/pack-f
 const DRAWING = 'drawings/calf.svg'
 
 /** What is wrong, in which file, what is replaced by what, and every line that an author is told. */
-const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, readonly string[]])[] = [
+const DIAGNOSED: readonly (readonly [string, SmallPackPath, string, string, readonly string[]])[] = [
   [
     'a script',
     DRAWING,
@@ -148,6 +148,6 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
   ['a tag that is not closed', DRAWING, '</svg>', '', ['drawings/calf.svg:6:1 broken SVG: unclosed tag: svg.']],
 ]
 
-it.each(REFUSALS)('refuses a drawing with %s', async (_what, file, from, to, lines) => {
+it.each(DIAGNOSED)('refuses a drawing with %s', async (_what, file, from, to, lines) => {
   expect(await diagnosticsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
 })

@@ -5,7 +5,7 @@ const TOPIC = 'topics/magnesium/topic.yaml'
 const PAGE = 'topics/magnesium/en.md'
 
 /** What is wrong, in which file, what is replaced by what, and every line that an author is told. */
-const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, readonly string[]])[] = [
+const DIAGNOSED: readonly (readonly [string, SmallPackPath, string, string, readonly string[]])[] = [
   [
     'a number without source in a paragraph',
     PAGE,
@@ -147,7 +147,7 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
   ],
 ]
 
-it.each(REFUSALS)('refuses a page with %s', async (_what, file, from, to, lines) => {
+it.each(DIAGNOSED)('refuses a page with %s', async (_what, file, from, to, lines) => {
   expect(await diagnosticsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
 })
 

@@ -4,7 +4,7 @@ import { diagnosticsOf, type SmallPackPath, withChange } from '../support/pack-f
 const PAGE = 'topics/magnesium/en.md'
 
 /** What is wrong, in which file, what is replaced by what, and every line that an author is told. */
-const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, readonly string[]])[] = [
+const DIAGNOSED: readonly (readonly [string, SmallPackPath, string, string, readonly string[]])[] = [
   [
     'raw HTML',
     PAGE,
@@ -116,6 +116,6 @@ const REFUSALS: readonly (readonly [string, SmallPackPath, string, string, reado
   ],
 ]
 
-it.each(REFUSALS)('refuses a page with %s', async (_what, file, from, to, lines) => {
+it.each(DIAGNOSED)('refuses a page with %s', async (_what, file, from, to, lines) => {
   expect(await diagnosticsOf({ [file]: withChange(file, from, to) })).toEqual(lines)
 })

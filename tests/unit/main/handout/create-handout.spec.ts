@@ -8,7 +8,7 @@ import { comparisonRequest, doctorRequest, inTwo, large, make, packetRequest, to
 import { findingsOf } from './pdfua/checker.ts'
 import { elementsOf, readPdf } from './support/read-pdf.ts'
 
-describe('refusals', () => {
+describe('errors', () => {
   it.each([
     [{ ...topicRequest(), topicId: 'leg-cramps/iron' }, 'unknown-topic', /"leg-cramps\/iron"/],
     [{ ...packetRequest(), topicIds: ['leg-cramps/magnesium', 'leg-cramps/iron'] }, 'unknown-topic', /"leg-cramps\/iron"/],

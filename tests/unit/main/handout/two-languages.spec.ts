@@ -17,7 +17,7 @@ it('shows a section that the second language lacks in the first one', async () =
   expect(text.join(' ').split('Inside the muscle')).toHaveLength(3)
 })
 
-it('stands each paragraph beside its twin, the first language first', async () => {
+it('stands each paragraph beside its translation, the first language first', async () => {
   const { text } = await readPdf((await make(inTwo(topicRequest()))).bytes)
   const all = text.join(' ')
   const places = ['English', 'Español', 'Truly low magnesium', 'Trulyo'].map((words) => all.indexOf(words))

@@ -78,12 +78,16 @@ describe.each(PAPERS.flatMap((paper) => SIZES.map((size) => [paper, size] as con
     it('no word of a topic is lost unnamed, and none is said twice', async () => {
       const [input, other] = [inputIn('en'), inputIn('es')]
       for (const [index, topic] of input.topics.entries()) {
-        const twin = other.topics[index]
-        if (twin === undefined) throw new Error('no translation')
+        const translation = other.topics[index]
+        if (translation === undefined) throw new Error('no translation')
         const look = { language: 'en', secondLanguage: 'es', size, paper } as const
         const { bytes } = await shippedSheet({ kind: 'topic', topicId: topic.id, ...look })
-        const sheet = await wordsOf(bytes, [topic.title, twin.title])
-        expect([topic.id, wordFindings(sheet, topic, twin), wordFindings(sheet, twin, topic)]).toEqual([topic.id, [], []])
+        const sheet = await wordsOf(bytes, [topic.title, translation.title])
+        expect([topic.id, wordFindings(sheet, topic, translation), wordFindings(sheet, translation, topic)]).toEqual([
+          topic.id,
+          [],
+          [],
+        ])
       }
     }, 60_000)
   },

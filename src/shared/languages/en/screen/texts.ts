@@ -52,7 +52,7 @@ export const texts = {
   nameHint: 'Stored with the approval on this machine. Visitors see the date only.',
   approve: 'Approve exactly these words',
   withdraw: 'Withdraw approval',
-  fault: {
+  error: {
     changed: 'The words changed while you were reading. The new words are shown. Please read them again.',
     clock: 'The clock of this machine is wrong, so nothing was approved. Set the date and try again.',
     unreadable: 'This text cannot be read, so it cannot be approved.',

@@ -43,7 +43,7 @@ export const texts = {
   nameHint: 'Se guarda con la aprobación en este equipo. El público solo ve la fecha.',
   approve: 'Aprobar exactamente estas palabras',
   withdraw: 'Retirar la aprobación',
-  fault: {
+  error: {
     changed: 'Las palabras cambiaron mientras usted leía. Aquí están las nuevas. Léalas otra vez.',
     clock: 'El reloj de este equipo está mal, así que no se aprobó nada. Ajuste la fecha e intente otra vez.',
     unreadable: 'Este texto no se puede leer, así que no se puede aprobar.',

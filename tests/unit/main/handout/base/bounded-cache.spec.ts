@@ -24,8 +24,8 @@ it('does not keep what may not be kept', () => {
 
 it('knows an object by itself, not by what it says', () => {
   const cache = new WeakCache<{ readonly says: string }, string>()
-  const [one, twin] = [{ says: 'same' }, { says: 'same' }]
+  const [one, equal] = [{ says: 'same' }, { says: 'same' }]
   expect(cache.get(one, () => 'first')).toBe('first')
   expect(cache.get(one, () => 'second')).toBe('first')
-  expect(cache.get(twin, () => 'third')).toBe('third')
+  expect(cache.get(equal, () => 'third')).toBe('third')
 })

@@ -22,7 +22,7 @@ const picture: Box = { heightPt: 160, gapPt: 0, nodes: [tag('Figure', [], { alt:
 const closing = { isClosing: true }
 
 it.each<[string, Box[], number[][]]>([
-  ['leaves what has company', [box(5), box(3, closing)], [[100, 60]]],
+  ['leaves what has text beside it', [box(5), box(3, closing)], [[100, 60]]],
   ['brings the text before along', [box(5), box(4), box(3, closing)], [[100], [80, 60]]],
   ['brings enough of it along', [box(4), box(3), box(1), box(1), box(2, closing)], [[80], [60, 20, 20, 40]]],
   ['brings what closes and stands before along', [box(7), box(2), box(1, closing), box(1, closing)], [[140], [40, 20, 20]]],

@@ -18,7 +18,7 @@ export const fontChecks: readonly Check[] = [
   perFont('31-005', (font, pdf) => (glyphMap(font, pdf) === undefined ? 'no CIDToGIDMap' : undefined)),
   perFont('31-009', ({ program }) => (program === undefined ? 'not embedded, or not readable' : undefined)),
   perCode('31-011', (code, { program }) => (program !== undefined && code >= program.glyphs ? 'no such glyph' : undefined)),
-  ...['31-012', '31-013'].map((id) => perFont(id, (font) => refusedSort(font, ['Type1', 'MMType1', 'Type3']))),
+  ...['31-012', '31-013'].map((id) => perFont(id, (font) => forbiddenSort(font, ['Type1', 'MMType1', 'Type3']))),
   // A CIDSet may be absent, and ours would not be complete.
   ...['31-014', '31-015'].map((id) =>
     perFont(id, ({ descriptor }, { context }) => (look(context, descriptor, 'CIDSet') === undefined ? undefined : 'a CIDSet')),
@@ -30,7 +30,7 @@ export const fontChecks: readonly Check[] = [
       : `width ${widthOf(code)}, in the program ${advance}`
   }),
   ...['31-017', '31-018', '31-019', '31-020', '31-021', '31-022', '31-023', '31-024', '31-025', '31-026'].map((id) =>
-    perFont(id, (font) => refusedSort(font, ['TrueType'])),
+    perFont(id, (font) => forbiddenSort(font, ['TrueType'])),
   ),
   perFont('31-027', ({ letters }) => (letters === undefined ? 'no ToUnicode' : undefined)),
   perFont('31-028', ({ letters }) =>
@@ -91,6 +91,6 @@ function glyphMap({ descendant }: PdfFont, { context }: PdfFile) {
   return look(context, descendant, 'CIDToGIDMap')
 }
 
-function refusedSort({ subtype }: PdfFont, sorts: readonly string[]): string | undefined {
+function forbiddenSort({ subtype }: PdfFont, sorts: readonly string[]): string | undefined {
   return subtype !== undefined && sorts.includes(subtype) ? `${subtype} fonts are not used in our sheets` : undefined
 }

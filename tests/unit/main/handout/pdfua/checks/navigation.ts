@@ -13,7 +13,9 @@ interface Annotation {
 
 /** Checkpoint 28: annotations. Links are the only ones that our sheets may have; any other one is refused. */
 export const navigationChecks: readonly Check[] = [
-  ...['28-002', '28-005', '28-006', '28-007', '28-010', '28-014', '28-015', '28-016', '28-017', '28-018', '11-005'].map(refusal),
+  ...['28-002', '28-005', '28-006', '28-007', '28-010', '28-014', '28-015', '28-016', '28-017', '28-018', '11-005'].map(
+    forbidden,
+  ),
   perAnnotation('28-004', (one, pdf) => (isWorded(one, pdf) || hasAlt(one, pdf) ? undefined : 'no words for it')),
   perPageWithAnnotations('28-008', (tabs) => tabs !== undefined),
   perPageWithAnnotations('28-009', (tabs) => tabs === undefined || tabs === 'S'),
@@ -46,7 +48,7 @@ function perAnnotation(id: string, find: (one: Annotation, pdf: PdfFile) => stri
   }
 }
 
-function refusal(id: string): Check {
+function forbidden(id: string): Check {
   return perAnnotation(id, ({ subtype }) => (subtype === 'Link' ? undefined : 'not used in our sheets'))
 }
 

@@ -30,8 +30,8 @@ export const structureChecks: readonly Check[] = [
   perElement('09-005', (element) => nestingBreach(element, ['L', 'LI', 'LBody'])),
   perElement('09-006', (element) => nestingBreach(element, ['TOC', 'TOCI'])),
   // No word of ours has a reading beside it.
-  perElement('09-007', ({ type }) => refused(type, ['Ruby', 'RB', 'RT', 'RP'])),
-  perElement('09-008', ({ type }) => refused(type, ['Warichu', 'WT', 'WP'])),
+  perElement('09-007', ({ type }) => forbiddenType(type, ['Ruby', 'RB', 'RT', 'RP'])),
+  perElement('09-008', ({ type }) => forbiddenType(type, ['Warichu', 'WT', 'WP'])),
   perElement('13-004', ({ type, alt, actual }) =>
     type === 'Figure' && isBlank(alt) && isBlank(actual) ? 'no words for it' : undefined,
   ),
@@ -51,8 +51,8 @@ export const structureChecks: readonly Check[] = [
       ? 'no scope'
       : undefined,
   ),
-  perElement('17-002', ({ type }) => refused(type, ['Formula'])),
-  perElement('17-003', ({ type }) => refused(type, ['Formula'])),
+  perElement('17-002', ({ type }) => forbiddenType(type, ['Formula'])),
+  perElement('17-003', ({ type }) => forbiddenType(type, ['Formula'])),
   perElement('19-003', ({ type, id }) => (type === 'Note' && isBlank(id) ? 'no ID' : undefined)),
   { id: '19-004', find: repeatedNotes },
   perElement('own-empty', (element) =>
@@ -65,7 +65,7 @@ function isBlank(text: string | undefined): boolean {
   return (text ?? '').trim() === ''
 }
 
-function refused(type: string, types: readonly string[]): string | undefined {
+function forbiddenType(type: string, types: readonly string[]): string | undefined {
   return types.includes(type) ? `${type} is not used in our sheets` : undefined
 }
 

@@ -1,5 +1,5 @@
 /** A set-up step that could not be done: which one, why, and what a person can do about it. */
-export class SetupProblem extends Error {
+export class SetupError extends Error {
   /**
    * @param {string} step - e.g. `electron`.
    * @param {string} cause - one sentence on what went wrong.
