@@ -1,7 +1,7 @@
 import { ipcMain } from 'electron'
 import { dispatch, type Handlers } from './dispatch.ts'
 import { CHANNELS } from './parsers.ts'
-import { isOwnPage } from '../security/own-pages.ts'
+import { isOwnPage } from '../origins/own-pages.ts'
 
 /** Who may call, and what is told of a call that was not answered. */
 export interface HandleOptions {

@@ -1,4 +1,4 @@
-import { SCHEME } from '../security/addresses.ts'
+import { SCHEME } from '../origins/addresses.ts'
 
 /** A file that the build shipped: where it is, and what it is served as. */
 export interface Asset {

@@ -1,5 +1,5 @@
 import { protocol, type Session } from 'electron'
-import { SCHEME } from '../security/addresses.ts'
+import { SCHEME } from '../origins/addresses.ts'
 import { respond, type ServeOptions } from './respond.ts'
 
 /** Makes `charley:` a real origin of its own. Must run before the app is ready. */

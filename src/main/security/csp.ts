@@ -1,4 +1,4 @@
-import { HANDOUT_ORIGIN } from './addresses.ts'
+import { HANDOUT_ORIGIN } from '../origins/addresses.ts'
 
 /**
  * The page's policy, sent as a header with every document: nothing, then only what a screen uses.

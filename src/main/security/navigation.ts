@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron'
-import { isOwnUrl } from './own-pages.ts'
+import { isOwnUrl } from '../origins/own-pages.ts'
 
 /** Keeps every frame on our own pages. */
 export function limitNavigation(contents: WebContents, ownPages: readonly string[], onDenied: () => void): void {

@@ -1,6 +1,6 @@
 import type { App, Session, WebContents } from 'electron'
-import { isOwnUrl } from './own-pages.ts'
-import { HANDOUT_ORIGIN, SCHEME } from './addresses.ts'
+import { isOwnUrl } from '../origins/own-pages.ts'
+import { HANDOUT_ORIGIN, SCHEME } from '../origins/addresses.ts'
 
 /** Tells Chromium itself to look up no names and fetch nothing for its own needs. Call before the app is ready. */
 export function denyOwnTraffic(app: App): void {

@@ -1,5 +1,5 @@
 import { onBeforeUnmount, onMounted } from 'vue'
-import { useDeskStore } from '@/stores/desk.ts'
+import { useDeskStore } from '@/desk/desk.ts'
 
 const SIGNS_OF_WORK = ['pointerdown', 'keydown'] as const
 

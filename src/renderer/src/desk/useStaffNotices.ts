@@ -1,9 +1,9 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { StaffNotice } from '#shared/ipc.ts'
-import { useDeskStore } from '@/stores/desk.ts'
+import { useDeskStore } from '@/desk/desk.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'
-import { useReadAloudStore } from '@/stores/read-aloud.ts'
+import { useReadAloudStore } from '@/voice/read-aloud.ts'
 
 /** What staff should know: what main has found, and, which only the page can know, the languages this machine cannot say. */
 export function useStaffNotices() {

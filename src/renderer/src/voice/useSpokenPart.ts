@@ -1,5 +1,5 @@
 import { onBeforeUnmount, watch } from 'vue'
-import { useReadAloudStore } from '@/stores/read-aloud.ts'
+import { useReadAloudStore } from '@/voice/read-aloud.ts'
 
 /** Marks the place that is being said, and keeps it in view. The mark is an attribute that no template writes. */
 export function useSpokenPart(): void {

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { JobState, PrinterState } from '#shared/printing.ts'
 import type { IconName } from '@/components/drawing/icons.ts'
-import type { PrintError } from '@/stores/print.ts'
+import type { PrintError } from '@/print/print.ts'
 
 /** All that the words about a sheet's way to paper depend on. */
 export interface JobLook {

@@ -7,8 +7,8 @@ import { PACES, type Narration, type Pace } from '@/voice/narration.ts'
 import type { Narrator } from '@/voice/narrator.ts'
 import { chooseVoice } from '@/voice/voice-choice.ts'
 import { machineVoice } from '@/voice/voice.ts'
-import { useNavigationStore } from './navigation.ts'
-import { useVisitStore } from './visit.ts'
+import { useNavigationStore } from '../stores/navigation.ts'
+import { useVisitStore } from '../stores/visit.ts'
 
 const PACE_NAMES = Object.keys(PACES) as readonly Pace[]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOwnPage } from '../../../../src/main/security/own-pages.ts'
+import { isOwnPage } from '../../../../src/main/origins/own-pages.ts'
 
 const own = ['charley://app']
 type Frame = Exclude<Parameters<typeof isOwnPage>[0], null>

@@ -7,10 +7,10 @@ import { charley } from '@/kiosk/charley.ts'
 import { createLateGuard } from '@/kiosk/late-guard.ts'
 import type { MadePacket, Route } from '@/navigation/routes.ts'
 import { report } from '@/kiosk/report.ts'
-import { useKioskStore } from './kiosk.ts'
-import { usePackStore } from './pack.ts'
-import { useNavigationStore } from './navigation.ts'
-import { useVisitStore } from './visit.ts'
+import { useKioskStore } from '../stores/kiosk.ts'
+import { usePackStore } from '../stores/pack.ts'
+import { useNavigationStore } from '../stores/navigation.ts'
+import { useVisitStore } from '../stores/visit.ts'
 
 /** `untilMs` on the page's own clock (`performance.now()`): until then no try is taken. */
 export interface Denial {

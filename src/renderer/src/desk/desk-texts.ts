@@ -5,11 +5,11 @@ import { textKey, type TextByKind, type TextKind, type TextName } from '#shared/
 import { charley } from '@/kiosk/charley.ts'
 import { createLateGuard } from '@/kiosk/late-guard.ts'
 import { report } from '@/kiosk/report.ts'
-import { useChecklistStore } from './checklist.ts'
+import { useChecklistStore } from '../stores/checklist.ts'
 import { useDeskStore } from './desk.ts'
-import { useGlossaryStore } from './glossary.ts'
-import { useTextsStore } from './texts.ts'
-import { useTopicsStore } from './topics.ts'
+import { useGlossaryStore } from '../stores/glossary.ts'
+import { useTextsStore } from '../stores/texts.ts'
+import { useTopicsStore } from '../stores/topics.ts'
 
 /** A text in full, as staff read it. */
 export type OpenText = {

@@ -7,7 +7,7 @@ import { charley } from '@/kiosk/charley.ts'
 import { createLateGuard } from '@/kiosk/late-guard.ts'
 import type { MadePacket } from '@/navigation/routes.ts'
 import { report } from '@/kiosk/report.ts'
-import { useVisitStore } from './visit.ts'
+import { useVisitStore } from '../stores/visit.ts'
 
 /** A sheet that has been made: where its bytes are and how many pages it has. */
 export interface MadeSheet {
