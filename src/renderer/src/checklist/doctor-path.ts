@@ -7,16 +7,7 @@ import {
   type SignId,
   type Tier,
 } from '#shared/checklist/triage.ts'
-
-/**
- * Where in the checklist a reader is. `doors`: the groups of one tier, each a key. `group`: the signs behind one.
- * `signs`: every sign, page by page, from the one named. `contexts`: what can make the ticked signs more urgent.
- */
-export type DoctorStep =
-  | { readonly kind: 'doors'; readonly tier: Tier }
-  | { readonly kind: 'group'; readonly group: string; readonly sign?: SignId }
-  | { readonly kind: 'signs'; readonly sign?: SignId }
-  | { readonly kind: 'contexts' }
+import type { DoctorStep } from '@/navigation/routes.ts'
 
 export const FIRST_STEP: DoctorStep = { kind: 'doors', tier: 'emergency' }
 

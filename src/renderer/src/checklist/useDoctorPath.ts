@@ -1,4 +1,5 @@
-import { contextsToAsk, type DoctorStep } from '@/checklist/doctor-path.ts'
+import { contextsToAsk } from '@/checklist/doctor-path.ts'
+import type { DoctorStep } from '@/navigation/routes.ts'
 import { useChecklistStore } from '@/stores/checklist.ts'
 import { useNavigationStore } from '@/stores/navigation.ts'
 import { useVisitStore } from '@/stores/visit.ts'

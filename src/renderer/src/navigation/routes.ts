@@ -1,8 +1,7 @@
 import type { LanguageTag, SectionId, TermId, TopicId } from '#shared/content/content.ts'
 import type { PublicHandoutRequest } from '#shared/handout.ts'
 import type { HandoutId } from '#shared/ipc.ts'
-import type { SignId } from '#shared/checklist/triage.ts'
-import type { DoctorStep } from '../checklist/doctor-path.ts'
+import type { SignId, Tier } from '#shared/checklist/triage.ts'
 
 /** A packet that the desk has already made: only its pages are left to show and print. */
 export interface MadePacket {
@@ -11,6 +10,16 @@ export interface MadePacket {
   readonly url: string
   readonly pages: number
 }
+
+/**
+ * Where in the checklist a reader is. `doors`: the groups of one tier, each a key. `group`: the signs behind one.
+ * `signs`: every sign, page by page, from the one named. `contexts`: what can make the ticked signs more urgent.
+ */
+export type DoctorStep =
+  | { readonly kind: 'doors'; readonly tier: Tier }
+  | { readonly kind: 'group'; readonly group: string; readonly sign?: SignId }
+  | { readonly kind: 'signs'; readonly sign?: SignId }
+  | { readonly kind: 'contexts' }
 
 /** Where a visitor can be: the screen and what it shows. */
 export type Route =
