@@ -1,6 +1,6 @@
 import type { LanguageTag } from './content/content.ts'
 import { parseTopicId, type PackId, type TopicId } from './content/topic-id.ts'
-import type { ReaderGroup } from './needs/reader-group.ts'
+import type { ReaderGroup } from './content/reader-group.ts'
 import type { ContextId, QuestionId, SignId } from './checklist/triage.ts'
 
 /** Page formats that sheets are set for. */

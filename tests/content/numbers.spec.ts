@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { FoodChart, LanguageTag, Topic } from '#shared/content/content.ts'
-import { chartFor } from '#shared/needs/daily-needs.ts'
-import { READER_GROUPS } from '#shared/needs/reader-group.ts'
+import { chartFor } from '#shared/content/daily-needs.ts'
+import { READER_GROUPS } from '#shared/content/reader-group.ts'
 import { blocksOf } from './support/block-words.ts'
 import { bareName, compileShipped, readFoodTable, shippedId, topicsOf } from './support/shipped.ts'
 

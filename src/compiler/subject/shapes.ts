@@ -12,7 +12,7 @@ import {
   transform,
 } from 'valibot'
 import { DOOR_TARGETS, DRAWING_ROLES, type DrawingRole } from '#shared/subject/subject.ts'
-import { SECTION_ROLES } from '#shared/subject/section-roles.ts'
+import { SECTION_ROLES } from '#shared/content/section-roles.ts'
 import type { Colour } from '#shared/subject/colour.ts'
 import { id, someIds, words } from '../yaml/shapes.ts'
 

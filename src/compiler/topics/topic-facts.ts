@@ -9,8 +9,8 @@ import {
   type Section,
 } from '#shared/content/content.ts'
 import type { SectionKind } from '#shared/subject/subject.ts'
-import { needsOf } from '#shared/needs/daily-needs.ts'
-import { AGES, READERS, READER_GROUPS } from '#shared/needs/reader-group.ts'
+import { needsOf } from '#shared/content/daily-needs.ts'
+import { AGES, READERS, READER_GROUPS } from '#shared/content/reader-group.ts'
 import type { PackHead } from '../pack/head.ts'
 import { checkDates, checkKnown, checkUnique } from '../yaml/checks.ts'
 import { readYamlFile } from '../session/read-file.ts'

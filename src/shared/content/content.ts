@@ -4,8 +4,8 @@
  * Screen, paper, speech and search are readers of the same blocks. All text is plain text: nothing in
  * here is ever interpreted as markup, so a pack cannot carry a script.
  */
-import type { AgeBand, Reader, ReaderGroup } from '../needs/reader-group.ts'
-import type { SectionRole } from '../subject/section-roles.ts'
+import type { AgeBand, Reader, ReaderGroup } from './reader-group.ts'
+import type { SectionRole } from './section-roles.ts'
 import type { TopicId } from './topic-id.ts'
 
 export type { TopicId } from './topic-id.ts'

@@ -1,4 +1,4 @@
-import type { DailyNeed, DailyNeeds, FoodChart, Topic } from '../content/content.ts'
+import type { DailyNeed, DailyNeeds, FoodChart, Topic } from './content.ts'
 import type { ReaderGroup } from './reader-group.ts'
 
 /** @returns the needs that cover a group: one in a pack that compiled. */

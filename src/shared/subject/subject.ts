@@ -1,7 +1,7 @@
 /** What a pack says of its subject: all that the program would otherwise have to know of it. */
 import type { DrawingId, LanguageTag, TopicId } from '../content/content.ts'
 import type { Colour } from './colour.ts'
-import type { SectionRole } from './section-roles.ts'
+import type { SectionRole } from '../content/section-roles.ts'
 
 /** A part that topics of the pack can have. */
 export interface SectionKind {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DRAWING_ROLES, LOOKS } from '#shared/subject/subject.ts'
-import { SECTION_ROLES } from '#shared/subject/section-roles.ts'
+import { SECTION_ROLES } from '#shared/content/section-roles.ts'
 import type { Colour } from '#shared/subject/colour.ts'
 import { topicIdShape } from './name-shapes.ts'
 

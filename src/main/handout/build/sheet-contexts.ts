@@ -1,6 +1,6 @@
 import type { LanguageTag, Topic } from '#shared/content/content.ts'
 import type { HandoutLook } from '#shared/handout.ts'
-import { topicFor } from '#shared/needs/daily-needs.ts'
+import { topicFor } from '#shared/content/daily-needs.ts'
 import { HandoutError } from '../base/handout-error.ts'
 import type { HandoutMaterials } from '../compose/materials.ts'
 import type { Piece } from '../compose/pieces.ts'

@@ -4,7 +4,7 @@ import { LOOKS, type Look } from '#shared/subject/subject.ts'
 import type { Depth, LanguageTag, TopicId } from '#shared/content/content.ts'
 import { INITIAL_LANGUAGE } from '#shared/languages/codes.ts'
 import type { HandoutLook, Size } from '#shared/handout.ts'
-import type { ReaderGroup } from '#shared/needs/reader-group.ts'
+import type { ReaderGroup } from '#shared/content/reader-group.ts'
 import type { ContextId, QuestionId, SignId } from '#shared/checklist/triage.ts'
 
 /** Steps of text size; each is a capital height in millimetres in `CAPITAL_MM`. */

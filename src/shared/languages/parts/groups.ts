@@ -1,4 +1,4 @@
-import type { AgeBand, Reader, ReaderGroup } from '../../needs/reader-group.ts'
+import type { AgeBand, Reader, ReaderGroup } from '../../content/reader-group.ts'
 
 /** How one language names groups of adults; screen, paper and speech say it alike. */
 export interface GroupWords {

@@ -1,5 +1,5 @@
 import type { Block, Claim, Hue, List, Prose, Question } from '#shared/content/content.ts'
-import type { SectionRole } from '#shared/subject/section-roles.ts'
+import type { SectionRole } from '#shared/content/section-roles.ts'
 import { type Box, boxOf } from '../../ink/box.ts'
 import type { TagType, Wrap } from '../../ink/nodes.ts'
 import { calloutBlock } from './callout.ts'

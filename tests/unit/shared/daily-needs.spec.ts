@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FoodChart, Topic } from '#shared/content/content.ts'
-import { chartFor, topicFor } from '#shared/needs/daily-needs.ts'
-import { agesOf, READER_GROUPS } from '#shared/needs/reader-group.ts'
+import { chartFor, topicFor } from '#shared/content/daily-needs.ts'
+import { agesOf, READER_GROUPS } from '#shared/content/reader-group.ts'
 
 const row = { id: 'seeds', name: 'Seeds', serving: '1 ounce', amount: 156, percentOfDay: 37, source: 'a' }
 const bare: FoodChart = { kind: 'food-chart', nutrient: 'magnesium', unit: 'mg', wholeDay: 420, sources: ['a'], rows: [row] }
