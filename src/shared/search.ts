@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
 import type { Code, LanguageTag, TopicId, TopicSummary } from './content/content.ts'
+import type { Term } from './content/glossary.ts'
 
 /** A topic that answers a query; `codes` are those of its codes that the query is the beginning of, or names. */
 export interface TopicHit {
@@ -153,4 +154,19 @@ function codesFor(typed: { readonly plain: string; readonly bare: string }, { co
         isBeginning(typed.bare, code) || (typed.plain.length >= FUZZY_FROM && display.includes(typed.plain)),
     )
     .map(({ code }) => code)
+}
+
+/** Shorter beginnings are those of too many medical words. */
+const TERM_FROM = 2
+
+/**
+ * Words that a visitor may mean by what was typed so far: one of their own words begins with it. Accents and capitals do
+ * not matter.
+ * @param most - how many are given.
+ */
+export function findTerms(terms: readonly Term[], query: string, most: number): readonly Term[] {
+  const typed = plain(query).trim()
+  if (typed.length < TERM_FROM) return []
+  const begins = (form: string) => plain(form).startsWith(typed) || plain(form).includes(` ${typed}`)
+  return terms.filter(({ word, also }) => [word, ...also].some(begins)).slice(0, most)
 }
