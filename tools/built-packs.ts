@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packPaths, type PackManifest } from '#shared/pack.ts'
+import { packPaths, type PackManifest } from '#shared/subject/pack.ts'
 
 /** A pack that was compiled, for commands. The kiosk reads it with more care. */
 export interface BuiltPack {

@@ -1,5 +1,5 @@
 import type { CompiledPack } from '../src/compiler/compile.ts'
-import { packPaths } from '../src/shared/pack.ts'
+import { packPaths } from '../src/shared/subject/pack.ts'
 import { parseTopicId } from '../src/shared/content/topic-id.ts'
 import type { PackReading } from '../src/shared/review/reading.ts'
 

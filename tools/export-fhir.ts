@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Source } from '#shared/content/content.ts'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { compilePack } from '../src/compiler/compile.ts'
 import { questionnaireOf } from '../src/compiler/fhir/questionnaire.ts'

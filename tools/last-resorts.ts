@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import type { PackId } from '#shared/content/topic-id.ts'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import { lastResortOf } from '../src/compiler/checklist/last-resort.ts'
 import { readBuiltPacks } from './built-packs.ts'
 

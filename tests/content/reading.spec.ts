@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Block, Topic } from '#shared/content/content.ts'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import { type EveryLanguage, LANGUAGE_CODES } from '#shared/languages/codes.ts'
 import type { PackReading, PartReading } from '#shared/review/reading.ts'
 import { fleschKincaid, smog } from '../../src/shared/languages/en/reading.ts'

@@ -1,4 +1,4 @@
-import type { PackManifest } from '../../src/shared/pack.ts'
+import type { PackManifest } from '../../src/shared/subject/pack.ts'
 import { parseTopicId, type PackId, type TopicId } from '../../src/shared/content/topic-id.ts'
 
 /** Sheets that are no topic; each pack has its own. */

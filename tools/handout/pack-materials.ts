@@ -1,7 +1,7 @@
 import type { Comparison } from '../../src/shared/content/comparison.ts'
 import type { Source, Topic } from '../../src/shared/content/content.ts'
 import type { Drawing } from '../../src/shared/content/drawing.ts'
-import { packPaths, type PackManifest } from '../../src/shared/pack.ts'
+import { packPaths, type PackManifest } from '../../src/shared/subject/pack.ts'
 import { parseTopicId } from '../../src/shared/content/topic-id.ts'
 import type { Clinic, HandoutRequest } from '../../src/shared/handout.ts'
 import type { Checklist } from '../../src/shared/checklist/triage.ts'

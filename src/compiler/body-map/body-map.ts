@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot'
 import type { Certainty, Claim, LanguageTag, Prose, SourceId } from '#shared/content/content.ts'
-import { BODY_SIDES } from '#shared/body-map.ts'
+import { BODY_SIDES } from '#shared/texts/body-map.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import { checkDates, checkKnown, checkNoNumber, checkUnique } from '../yaml/checks.ts'
 import type { AuthoredBodyMap } from '../session/authored.ts'

@@ -12,7 +12,7 @@ import {
   string,
 } from 'valibot'
 import { CERTAINTIES, type LanguageTag, type MayFallBack } from '#shared/content/content.ts'
-import { BODY_SIDES } from '#shared/body-map.ts'
+import { BODY_SIDES } from '#shared/texts/body-map.ts'
 import { diagnosePath } from '../drawings/path-data.ts'
 import { id, reviewDates, someIds, words } from '../yaml/shapes.ts'
 

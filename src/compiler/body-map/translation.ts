@@ -1,4 +1,4 @@
-import type { BODY_SIDES } from '#shared/body-map.ts'
+import type { BODY_SIDES } from '#shared/texts/body-map.ts'
 import { bindHead, reportExtraNames, type WordsPair } from '../translations/words-pair.ts'
 import type { AreaWords, SideWords, Words } from './shapes.ts'
 

@@ -1,7 +1,7 @@
 import type { Source, Topic, TopicSummary } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
-import { packPaths, type PackManifest } from '#shared/pack.ts'
+import { packPaths, type PackManifest } from '#shared/subject/pack.ts'
 import { makeSearchIndex } from '#shared/search.ts'
 import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 import type { PackHead } from './head.ts'

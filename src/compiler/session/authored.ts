@@ -1,4 +1,4 @@
-import type { BodyMap } from '#shared/body-map.ts'
+import type { BodyMap } from '#shared/texts/body-map.ts'
 import type { Comparison } from '#shared/content/comparison.ts'
 import type { Topic } from '#shared/content/content.ts'
 import type { TopicId } from '#shared/content/topic-id.ts'

@@ -1,6 +1,6 @@
 import type { LanguageTag, Source, TopicSummary } from '#shared/content/content.ts'
 import type { Drawing, DrawingSet } from '#shared/content/drawing.ts'
-import { packPaths, type PackManifest, type Untranslated } from '#shared/pack.ts'
+import { packPaths, type PackManifest, type Untranslated } from '#shared/subject/pack.ts'
 import type { PackId } from '#shared/content/topic-id.ts'
 import type { Read } from '#shared/ipc.ts'
 import type { PackReading } from '#shared/review/reading.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { packPaths, type PackFile, type PackManifest } from '#shared/pack.ts'
+import { packPaths, type PackFile, type PackManifest } from '#shared/subject/pack.ts'
 import { readSmall } from '../files/read-small.ts'
 import { MANIFEST_BYTES_MAX, parseManifest } from './shapes/manifest.ts'
 

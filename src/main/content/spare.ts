@@ -1,7 +1,7 @@
 import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PackId } from '#shared/content/topic-id.ts'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import { readSmall } from '../files/read-small.ts'
 import { writeAtomic } from '../files/write-atomic.ts'
 import { listPacks } from './list-packs.ts'

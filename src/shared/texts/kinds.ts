@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../content/content.ts'
-import { packPaths, type PackManifest } from '../pack.ts'
+import { packPaths, type PackManifest } from '../subject/pack.ts'
 import { parseTopicId } from '../content/topic-id.ts'
 import { type NameOf, type TextKind, type TextName, type TextOf } from './text-name.ts'
 

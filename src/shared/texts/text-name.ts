@@ -1,5 +1,5 @@
 import type { Checklist } from '../checklist/triage.ts'
-import type { BodyMap } from '../body-map.ts'
+import type { BodyMap } from './body-map.ts'
 import type { Comparison } from '../content/comparison.ts'
 import type { LanguageTag, Topic } from '../content/content.ts'
 import type { Glossary } from '../content/glossary.ts'

@@ -1,4 +1,4 @@
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { compileShipped, readPart } from './shipped.ts'
 

@@ -1,5 +1,5 @@
 import type { Drawing } from '#shared/content/drawing.ts'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import type { ShippedForScreen } from '../../unit/shared/support/shipped-for-screen.ts'
 import { blocksOf, closeUp, wordsOf } from './block-words.ts'
 import { compileShipped, readPart, topicsOf } from './shipped.ts'

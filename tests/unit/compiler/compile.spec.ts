@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { Topic } from '#shared/content/content.ts'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { compilePack } from '../../../src/compiler/compile.ts'
 import { makeFolder, SMALL_PACK, withChange } from './support/pack-folder.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PackManifest } from '#shared/pack.ts'
+import type { PackManifest } from '#shared/subject/pack.ts'
 import { findSheets } from '../../../tools/handout/find-sheets.ts'
 
 const pack = (id: string, ...topics: string[]) =>

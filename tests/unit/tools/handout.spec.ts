@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import { runHandout } from '../../../tools/handout.ts'
 import { checklist, comparison, inSpanish, materials, sources } from '../main/handout/fixtures/materials.ts'
 import { magnesium, potassium } from '../main/handout/fixtures/topic.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CODE_SYSTEMS } from '#shared/content/content.ts'
-import type { PackManifest } from '#shared/pack.ts'
+import type { PackManifest } from '#shared/subject/pack.ts'
 import { isTopicId } from '#shared/content/topic-id.ts'
 import { nameShape, topicIdShape } from './name-shapes.ts'
 import { subjectShape } from './subject-shape.ts'

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { WithReviewStatus } from '#shared/review/approval.ts'
-import type { BodyMap, BodySide } from '#shared/body-map.ts'
+import type { BodyMap, BodySide } from '#shared/texts/body-map.ts'
 import { useTextsStore } from './texts.ts'
 import { usePackStore } from './pack.ts'
 import { useVisitStore } from './visit.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { BodyMap } from '#shared/body-map.ts'
-import { packPaths } from '#shared/pack.ts'
+import type { BodyMap } from '#shared/texts/body-map.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
 import { makeFolder, type PackFiles, diagnosticsOf, SMALL_PACK } from '../support/pack-folder.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Topic } from '#shared/content/content.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
 import { makeFolder, diagnosticsOf, SMALL_PACK, type SmallPackPath, withChange } from '../support/pack-folder.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import { hardestPart, type PackReading } from '#shared/review/reading.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
 import { packReading, Readings } from '../../../../src/compiler/reading/readings.ts'

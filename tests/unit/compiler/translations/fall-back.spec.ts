@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Comparison } from '#shared/content/comparison.ts'
 import type { FoodChart, Topic } from '#shared/content/content.ts'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
 import { formatDiagnostic } from '../../../../src/compiler/diagnostics/diagnostics.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { packPaths } from '#shared/pack.ts'
+import { packPaths } from '#shared/subject/pack.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
 import { makeFolder, diagnosticsOf } from '../support/pack-folder.ts'
 import { LEDGER, TWO_LANGUAGES, type TwoLanguagesPath, withTranslationChange } from '../support/two-languages.ts'

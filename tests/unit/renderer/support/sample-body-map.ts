@@ -1,6 +1,6 @@
 import type { WithReviewStatus } from '#shared/review/approval.ts'
 import type { Claim } from '#shared/content/content.ts'
-import type { BodyMap } from '#shared/body-map.ts'
+import type { BodyMap } from '#shared/texts/body-map.ts'
 
 const claim = (text: string): Claim => ({
   kind: 'claim',

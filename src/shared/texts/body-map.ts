@@ -1,5 +1,5 @@
-import type { Claim, DrawingId, Figure, LanguageTag, MayFallBack, SourceId, TopicId } from './content/content.ts'
-import type { SignId } from './checklist/triage.ts'
+import type { Claim, DrawingId, Figure, LanguageTag, MayFallBack, SourceId, TopicId } from '../content/content.ts'
+import type { SignId } from '../checklist/triage.ts'
 
 /** Whether it hurts on one side of the body or on both: what that can mean is not the same. */
 export const BODY_SIDES = ['one', 'both'] as const

@@ -1,6 +1,6 @@
-import type { Subject } from './subject/subject.ts'
-import type { LanguageTag, TopicSummary } from './content/content.ts'
-import type { PackId, TopicId } from './content/topic-id.ts'
+import type { Subject } from './subject.ts'
+import type { LanguageTag, TopicSummary } from '../content/content.ts'
+import type { PackId, TopicId } from '../content/topic-id.ts'
 
 /** A file of the pack as the manifest lists it; `path` uses forward slashes and is relative to the pack. */
 export interface PackFile {
