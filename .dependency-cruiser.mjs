@@ -49,6 +49,26 @@ export default {
     only('renderer', 'shared'),
     only('main', 'shared'),
     ...HANDOUT.map(([room, ...below]) => onlyBelow('main/handout', room, below)),
+    // Inside shared: content knows no other room, and what builds on it no room above itself.
+    only('shared/content'),
+    only('shared/checklist', 'shared/content'),
+    only('shared/subject', 'shared/content'),
+    only('shared/texts', 'shared/content', 'shared/checklist', 'shared/subject'),
+    only('shared/review', 'shared/content', 'shared/texts'),
+    only('shared/languages', 'shared/content', 'shared/texts', 'shared/review'),
+    only('shared/speech', 'shared/content', 'shared/languages'),
+    // Inside the page: stores know where a visitor can be, never what is built on stores.
+    only('renderer/src/kiosk', 'shared'),
+    only('renderer/src/navigation', 'shared'),
+    only('renderer/src/stores', 'renderer/src/kiosk', 'renderer/src/navigation', 'shared'),
+    only(
+      'renderer/src/voice',
+      'renderer/src/stores',
+      'renderer/src/words',
+      'renderer/src/kiosk',
+      'renderer/src/navigation',
+      'shared',
+    ),
     {
       name: 'not-unresolved',
       comment: 'An import that leads nowhere would be seen by no other rule.',
