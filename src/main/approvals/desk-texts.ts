@@ -75,7 +75,7 @@ export function createTexts({ library, book, lastResorts }: TextsOptions) {
 
   /**
    * Approves the words that staff have read, as of today.
-   * @param revision - of the words that were shown; refused when the words are others by now.
+   * @param revision - of the words that were shown; denied when the words are others by now.
    */
   async function approve(name: TextName, revision: string, by: string): Promise<ApproveReply> {
     const pack = packOf(name)

@@ -95,7 +95,7 @@ export const useDeskTextsStore = defineStore('desk-texts', () => {
     if (found === undefined) error.value = 'unreadable'
   }
 
-  /** Bound to the words that are shown: main refuses when the text is another by now, and the new words are then shown. */
+  /** Bound to the words that are shown: main denies it when the text is another by now, and the new words are then shown. */
   async function approve(): Promise<void> {
     const { value: text } = opened
     const by = reviewer.value.trim()

@@ -6,7 +6,7 @@ import { useKioskStore } from './kiosk.ts'
 export const usePackStore = defineStore('pack', () => {
   const kiosk = useKioskStore()
   const pack = computed(() => kiosk.description?.packs[0])
-  /** Empty before the kiosk is described, and where there is no pack at all: main then refuses what is asked of it. */
+  /** Empty before the kiosk is described, and where there is no pack at all: main then denies what is asked of it. */
   const id = computed(() => pack.value?.id ?? '')
 
   return { pack, id }
