@@ -1,14 +1,16 @@
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { confirmTranslations } from '../src/compiler/confirm.ts'
 import { type CompiledPack, compilePack } from '../src/compiler/compile.ts'
 import { formatDiagnostic, inOrder, type Diagnostic } from '../src/compiler/diagnostics/diagnostics.ts'
+import { runConfirm } from './content-confirm.ts'
 import { runGrades } from './content-grades.ts'
 import { textsOf } from './content-texts.ts'
 import { runExportFhir } from './export-fhir.ts'
 import { defaultPackFolder } from './packs.ts'
+import { type Ask, openTerminal } from './terminal.ts'
 
-const USAGE = 'usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]'
+const USAGE =
+  'usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]'
 
 const COMMANDS = ['check', 'grades', 'confirm'] as const
 /** What commands were called before; these words still work. */
@@ -22,16 +24,20 @@ interface Request {
   /** Relative to the folder. */
   readonly files: readonly string[]
   readonly isJson: boolean
+  readonly by: string | undefined
+  readonly isRead: boolean
+  readonly isDryRun: boolean
 }
 
 /**
  * The content compiler for authors. `check` prints each diagnostic as `file:line:column message`, or one summary line;
  * `grades` how hard each text is to read and where its hardest part stands;
- * `confirm` (in old scripts `bless`) writes down that translations were read against their originals, and prints what it renewed;
+ * `confirm` (in old scripts `bless`) shows what needs a reading, asks, and writes down that translations say the same as their originals;
  * `export-fhir` writes the checklist in the form that clinical systems exchange.
+ * @param ask - asks whoever sits at the terminal; absent where nobody does.
  * @returns the exit code: 0 fine, 1 something to mend, 2 wrong arguments.
  */
-export async function runContent(words: readonly string[], print: Print): Promise<number> {
+export async function runContent(words: readonly string[], print: Print, ask?: Ask): Promise<number> {
   if (words[0] === 'export-fhir') return runExportFhir(words.slice(1), print)
   const request = parseRequest(words)
   if (typeof request === 'string') {
@@ -39,7 +45,7 @@ export async function runContent(words: readonly string[], print: Print): Promis
     return 2
   }
   if (request.command === 'grades') return runGrades(request.directory, request.isJson, print)
-  return request.command === 'check' ? runCheck(request, print) : runConfirm(request, print)
+  return request.command === 'check' ? runCheck(request, print) : runConfirm(request, print, ask)
 }
 
 async function runCheck({ directory, isJson }: Request, print: Print): Promise<number> {
@@ -59,20 +65,6 @@ async function runCheck({ directory, isJson }: Request, print: Print): Promise<n
   return isFine ? 0 : 1
 }
 
-async function runConfirm({ directory, files }: Request, print: Print): Promise<number> {
-  const { diagnostics, renewed } = await confirmTranslations(directory, files)
-  for (const diagnostic of diagnostics) print(formatDiagnostic(fromHere(directory, diagnostic)))
-  if (diagnostics.length > 0) {
-    print(`content: nothing renewed; ${count(diagnostics.length, 'problem')} to mend first`)
-    return 1
-  }
-  const changed = renewed.filter(({ parts }) => parts.length > 0)
-  for (const { file, parts } of changed) print(`${relative('.', join(directory, file))}: renewed ${parts.join('; ')}`)
-  const sum = changed.reduce((total, { parts }) => total + parts.length, 0)
-  print(sum === 0 ? 'content: all was up to date' : `content: renewed ${count(sum, 'part')}`)
-  return 0
-}
-
 /** Paths from where the editor stands, so that a terminal can open them. */
 const fromHere = (directory: string, diagnostic: Diagnostic) => ({
   ...diagnostic,
@@ -83,7 +75,12 @@ function parseRequest(words: readonly string[]): Request | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { json: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        by: { type: 'string' },
+        yes: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+      },
       allowPositionals: true,
     })
     const [word, ...names] = positionals
@@ -97,7 +94,9 @@ function parseRequest(words: readonly string[]): Request | string {
     if (more.length > 0) return 'one folder at a time'
     if (command !== 'confirm' && files.length > 0)
       return `${command === 'check' ? 'the check reads' : 'grades are of'} a whole folder`
-    return { command, directory, files, isJson: values.json === true }
+    const { json = false, by, yes = false, 'dry-run': isDryRun = false } = values
+    if (command !== 'confirm' && (by !== undefined || yes || isDryRun)) return '`--by`, `--yes` and `--dry-run` go with `confirm`'
+    return { command, directory, files, isJson: json, by, isRead: yes, isDryRun }
   } catch (error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'wrong arguments'
   }
@@ -121,4 +120,8 @@ function describe(pack: CompiledPack): string {
 
 const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
-if (import.meta.main) process.exitCode = await runContent(process.argv.slice(2), (line) => console.log(line))
+if (import.meta.main) {
+  const terminal = openTerminal()
+  process.exitCode = await runContent(process.argv.slice(2), (line) => console.log(line), terminal?.ask)
+  terminal?.close()
+}

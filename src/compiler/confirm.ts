@@ -1,54 +1,53 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { compilePack } from './compile.ts'
-import { type Diagnostic, inOrder, TOP } from './diagnostics/diagnostics.ts'
-import { formatLedger, ledgerFile, type PartFingerprints } from './translations/ledger.ts'
+import { type Diagnostic, Diagnostics, inOrder, TOP } from './diagnostics/diagnostics.ts'
+import { formatLedger, type LedgerEntry, ledgerFile, parseLedger, type Confirmation } from './translations/ledger.ts'
 import type { TranslationFile } from './translations/translation-file.ts'
 
-/** A confirmed file, and which of its parts now count as made from today's words. */
-export interface ConfirmedFile {
-  readonly file: string
-  /** As `role: heading, block 2`; empty when all was up to date. */
-  readonly parts: readonly string[]
-}
-
-/** When there are diagnostics, nothing was written. */
-export interface ConfirmResult {
+/** What someone must read before translations count as confirmed. When there are diagnostics, nothing can be confirmed. */
+export interface ConfirmPlan {
   readonly diagnostics: readonly Diagnostic[]
-  readonly renewed: readonly ConfirmedFile[]
+  /** The chosen files with parts that need a reading. */
+  readonly files: readonly TranslationFile[]
+  /** Names of all translated files of the pack. */
+  readonly known: ReadonlySet<string>
 }
 
 /**
- * Writes down that someone has read translations against their originals and found that they say the same.
- * @param files - the translated files that were read, as `topics/sleep/es.md`; empty for all of them.
+ * Finds the parts whose words, on either side, are not those that someone has confirmed. Writes nothing.
+ * @param names - translated files, as `topics/sleep/es.md`; empty for all of them.
  * @throws what the file system throws.
  */
-export async function confirmTranslations(directory: string, files: readonly string[]): Promise<ConfirmResult> {
+export async function planConfirm(directory: string, names: readonly string[]): Promise<ConfirmPlan> {
   const { diagnostics, translationFiles } = await compilePack(directory)
-  if (diagnostics.length > 0) return { diagnostics, renewed: [] }
-  const unknown = files.filter((file) => !translationFiles.some(({ facts }) => facts.file === file))
+  const known = new Set(translationFiles.map(({ facts }) => facts.file))
+  if (diagnostics.length > 0) return { diagnostics, files: [], known }
   const message = 'is no translated file of this pack. Name it from the folder of the pack on: `topics/sleep/es.md`.'
-  const chosen = translationFiles.filter(({ facts }) => files.length === 0 || files.includes(facts.file))
-  const blockers = [...unknown.map((file) => ({ file, ...TOP, message })), ...chosen.flatMap((file) => file.blockers)]
-  if (blockers.length > 0) return { diagnostics: inOrder(blockers), renewed: [] }
-  for (const language of new Set(chosen.map(({ facts }) => facts.language))) {
-    const entries = translationFiles
-      .filter(({ facts }) => facts.language === language)
-      .map((file): [string, PartFingerprints] => [file.facts.file, chosen.includes(file) ? file.current : file.facts.confirmed])
-    const path = join(directory, ledgerFile(language))
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, formatLedger(new Map(entries.filter(([, parts]) => parts.size > 0))))
-  }
-  return { diagnostics: [], renewed: chosen.map((file) => ({ file: file.facts.file, parts: changedParts(file) })) }
+  const unknown = names.filter((name) => !known.has(name)).map((file) => ({ file, ...TOP, message }))
+  const chosen = translationFiles.filter(({ facts }) => names.length === 0 || names.includes(facts.file))
+  const blockers = [...unknown, ...chosen.flatMap((file) => file.blockers)]
+  if (blockers.length > 0) return { diagnostics: inOrder(blockers), files: [], known }
+  return { diagnostics: [], files: chosen.filter(({ toRead }) => toRead.length > 0), known }
 }
 
-/** The parts whose words have changed since they were last confirmed, in the order of the file. */
-function changedParts({ facts: { confirmed }, current }: TranslationFile): readonly string[] {
-  return [...current].flatMap(([part, fingerprints]) => {
-    const [then, today] = [confirmed.get(part)?.split(' ') ?? [], fingerprints.split(' ')]
-    if (then.join(' ') === fingerprints) return []
-    if (today.length === 1) return [part]
-    const changed = today.flatMap((hash, index) => (then.includes(hash) ? [] : [index === 0 ? 'heading' : `block ${index}`]))
-    return [`${part}: ${changed.join(', ') || 'order'}`]
-  })
+/**
+ * Writes down that someone has read a translated file against its original and found that both say the same. It holds for the
+ * words that the plan was made from: what changed since then needs a new reading.
+ * @param known - all translated files of the pack; the ledger forgets the others.
+ * @throws what the file system throws.
+ */
+export async function confirmFile(
+  directory: string,
+  { facts, current }: TranslationFile,
+  known: ReadonlySet<string>,
+  confirmation: Confirmation,
+): Promise<void> {
+  const file = ledgerFile(facts.language)
+  const path = join(directory, file)
+  const text = await readFile(path, 'utf8').catch(() => undefined) // a language that is confirmed for the first time has no ledger
+  const ledger = parseLedger(file, text, new Diagnostics()) ?? new Map<string, LedgerEntry>()
+  const others = [...ledger].filter(([name, { parts }]) => known.has(name) && name !== facts.file && parts.size > 0)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, formatLedger(new Map([...others, [facts.file, { confirmation, parts: current }]])))
 }

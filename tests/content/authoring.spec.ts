@@ -54,7 +54,9 @@ async function follow(folder: string, step: Step | undefined): Promise<void> {
 async function runCommand(folder: string, block: string): Promise<void> {
   const [name = '', ...files] = /^npm run content -- (.+)$/u.exec(block)?.[1]?.split(' ') ?? expect.fail(`no command: ${block}`)
   const said: string[] = []
-  const code = await runContent([name, folder, ...files], (line) => said.push(line))
+  // Someone sits at the terminal, has read all that is shown, and says so.
+  const answer = async (question: string) => (question.startsWith('Who') ? 'A reader' : 'y')
+  const code = await runContent([name, folder, ...files], (line) => said.push(line), answer)
   expect(code, said.join('\n')).toBe(0)
 }
 

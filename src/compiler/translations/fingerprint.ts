@@ -4,6 +4,13 @@ import { canonicalJson, sha256 } from '../text/canonical-json.ts'
 /** Hex digits that name the words of one part: enough that no two editions of it share them. */
 const DIGITS = 10
 
+/** Names the words of an original part, and those of its translation that were read against them. */
+export interface FingerprintPair {
+  readonly original: string
+  /** Absent in ledgers of the old form, which did not name the words of translations. */
+  readonly translation?: string
+}
+
 /** Names exact words, whatever shape they come in: 10 hex digits of a SHA-256. */
 export function fingerprint(words: unknown): string {
   return sha256(canonicalJson(words)).slice(0, DIGITS)

@@ -22,7 +22,7 @@ export class Translations {
   /** Opens a file as a translation; `undefined` for the first language, which translates nothing. */
   open(file: string, language: LanguageTag): TranslationFile | undefined {
     if (this.#first === undefined || language === this.#first) return undefined
-    const confirmed = this.#ledgers.get(language)?.get(file) ?? new Map<string, string>()
+    const confirmed = this.#ledgers.get(language)?.get(file)?.parts ?? new Map()
     const opened = new TranslationFile({ file, language, firstLanguage: this.#first, confirmed }, this.#diagnostics)
     this.#files.push(opened)
     return opened

@@ -12,27 +12,27 @@ async function run(...words: string[]): Promise<{ code: number; lines: string[] 
 it.each([
   [
     [],
-    'content: say what to do. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]',
+    'content: say what to do. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['chek'],
-    'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]',
+    'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['check', 'a', 'b'],
-    'content: one folder at a time. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]',
+    'content: one folder at a time. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['check', 'topics/magnesium/en.md'],
-    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]',
+    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['grades', 'topics/magnesium/en.md'],
-    'content: grades are of a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]',
+    'content: grades are of a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['check', '--jsn'],
-    "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…], or export-fhir [DIR]",
+    "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]",
   ],
 ])('answers wrong arguments %j with one clear line', async (words, line) => {
   expect(await run(...words)).toEqual({ code: 2, lines: [line] })

@@ -218,6 +218,10 @@ describe('words', () => {
     expect(await diagnosticsOf({ [ENGLISH]: withChange(ENGLISH, from, to) })).toEqual(lines)
   })
 
+  /** What else is said of words that are not the confirmed ones. */
+  const byHand = (place: string, name: string) =>
+    `${SPANISH}:${place} the translation was changed by hand after it was confirmed; the original (\`${name}\` in ${ENGLISH}) is as it was. Read both, then run \`npm run content -- confirm\`.`
+
   it.each<readonly [string, string, string, readonly string[]]>([
     [
       'sign',
@@ -241,7 +245,7 @@ describe('words', () => {
       'way to say it of someone else',
       ', textOther: They take a **new** statin',
       '',
-      [`${SPANISH}:18:3 missing translation of \`statin.textOther\` in ${ENGLISH}. Write it.`],
+      [`${SPANISH}:18:3 missing translation of \`statin.textOther\` in ${ENGLISH}. Write it.`, byHand('18:11', 'statin')],
     ],
   ])('refuses a translation that lacks a %s', async (_what, from, to, lines) => {
     expect(await diagnosticsOf(withTranslationChange(SPANISH, from, to))).toEqual(lines)
@@ -251,6 +255,9 @@ describe('words', () => {
     const lines = await diagnosticsOf(
       withTranslationChange(SPANISH, 'text: Is the stretch right?', 'text: Is it?, textOther: Is it?'),
     )
-    expect(lines).toEqual([`${SPANISH}:21:27 ${ENGLISH} says \`stretch\` alike of everyone. Take \`textOther\` out.`])
+    expect(lines).toEqual([
+      byHand('21:12', 'stretch'),
+      `${SPANISH}:21:27 ${ENGLISH} says \`stretch\` alike of everyone. Take \`textOther\` out.`,
+    ])
   })
 })

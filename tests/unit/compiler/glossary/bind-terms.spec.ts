@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 import type { Topic } from '#shared/content/content.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import { packPaths } from '#shared/subject/pack.ts'
-import { confirmTranslations } from '../../../../src/compiler/confirm.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
+import { confirmAll } from '../support/confirm-all.ts'
 import { makeFolder } from '../support/pack-folder.ts'
 import { LEDGER, TWO_LANGUAGES, withTranslationChange } from '../support/two-languages.ts'
 
@@ -31,7 +31,7 @@ it.each([
   ['word', 'word: clot,', 'word: blood clot,'],
 ])('calls a meaning outdated when the first language has another %s, and shows the new one', async (_what, from, to) => {
   const { lines, terms, untranslated } = await compiled(withTranslationChange(EN, from, to))
-  const made = `outdated translation: this was not made from \`clot\` in ${EN} as it stands. Bring it up to date, ${CONFIRM}`
+  const made = `outdated translation: the original changed (\`clot\` in ${EN}). Bring it up to date, ${CONFIRM}`
   expect(lines).toEqual([`${ES}:2:31 ${made}`])
   const meaning = from === 'turned thick' ? 'Blood that has clumped.' : 'Blood that has turned thick.'
   expect(termOf(terms, 'clot')).toMatchObject({ word: 'clot', meaning: [{ text: meaning }], language: 'en' })
@@ -49,8 +49,11 @@ it('does not look for a word that fell back in texts of another language', async
   const page = 'topics/magnesium/es.md'
   const marks = (topic: Topic) => JSON.stringify(topic).includes('"term":"clot"')
   const says = withTranslationChange(page, 'helps muscles\nrest', 'helps a clot\nrest')
-  expect(marks((await compiled(says)).topic)).toBe(true)
-  expect(marks((await compiled({ ...says, [ES]: TWO_LANGUAGES[ES].replace(CLOT, '') })).topic)).toBe(false)
+  const folder = await makeFolder(says)
+  await confirmAll(folder)
+  const read = { ...says, [LEDGER]: await readFile(join(folder, LEDGER), 'utf8') }
+  expect(marks((await compiled(read)).topic)).toBe(true)
+  expect(marks((await compiled({ ...read, [ES]: TWO_LANGUAGES[ES].replace(CLOT, '') })).topic)).toBe(false)
 })
 
 it('refuses a term that the first language has not', async () => {
@@ -76,7 +79,7 @@ it.each([
 
 it('is up to date once someone has read both', async () => {
   const folder = await makeFolder(withTranslationChange(EN, 'turned thick', 'clumped'))
-  const { renewed } = await confirmTranslations(folder, [ES])
+  const { renewed } = await confirmAll(folder, [ES])
   expect(renewed).toEqual([{ file: ES, parts: ['terms.clot'] }])
   expect((await compilePack(folder)).outdated).toEqual([])
   expect(await readFile(join(folder, LEDGER), 'utf8')).not.toBe(TWO_LANGUAGES[LEDGER])

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { confirmTranslations } from '../../../../src/compiler/confirm.ts'
+import { confirmAll } from './confirm-all.ts'
 import { SMALL_PACK, writeFolder } from './pack-folder.ts'
 
 const WRITTEN = {
@@ -20,7 +20,7 @@ export const LEDGER = 'translated/es.yaml'
 async function confirmedLedger(): Promise<string> {
   const folder = await writeFolder(WRITTEN)
   try {
-    await confirmTranslations(folder, [])
+    await confirmAll(folder)
     return await readFile(join(folder, LEDGER), 'utf8')
   } finally {
     await rm(folder, { recursive: true, force: true })

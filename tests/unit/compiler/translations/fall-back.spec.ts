@@ -6,48 +6,15 @@ import type { Checklist } from '#shared/checklist/triage.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
 import { formatDiagnostic } from '../../../../src/compiler/diagnostics/diagnostics.ts'
 import { makeFolder } from '../support/pack-folder.ts'
-import { TWO_LANGUAGES, type TwoLanguagesPath } from '../support/two-languages.ts'
+import { compileUnread } from '../support/spanish-pack.ts'
+import { TWO_LANGUAGES } from '../support/two-languages.ts'
 
 const ENGLISH = 'topics/magnesium/en.md'
 const PAGE = 'topics/magnesium/es.md'
 
-/** Spanish in fact, so that one can see which words are shown. */
-const SPANISH: Partial<Record<TwoLanguagesPath, readonly (readonly [string, string])[]>> = {
-  [PAGE]: [
-    ['title: Magnesium', 'title: Magnesio'],
-    ['Kidney disease first.', 'Primero los riñones.'],
-    ['It did **not** help', '**No** ayudó a'],
-    ['## What it does', '## Qué hace'],
-    ['It helps muscles\nrest at a:x.', 'Ayuda a los músculos.'],
-    ['A calf.', 'La pierna.'],
-    ['## Foods', '## Comidas'],
-    ['Ask about 350 mg.', 'Pregunte por 350 mg.'],
-    ['Eat seeds.', 'Coma pan.'],
-    ['No.\n', 'Casi nunca.\n'],
-  ],
-  'foods/es.yaml': [['Pumpkin seeds', 'Semillas']],
-  'checklist/es.yaml': [
-    ['One leg is swollen', 'Una pierna hinchada'],
-    ['It comes most nights', 'Viene de noche'],
-    ['Leg, ', 'Pierna, '],
-    ['title: Call today', 'title: Llame hoy'],
-  ],
-  'comparison/es.yaml': [
-    ['Rests muscles', 'Relaja músculos'],
-    ['What it does', 'Qué hace'],
-  ],
-}
-
-/** The pack in two languages, with a change to English that no translator has met. */
-async function compileChanged(path: TwoLanguagesPath, from: string, to: string) {
-  const files: Record<string, string> = { ...TWO_LANGUAGES }
-  for (const [file, words] of Object.entries(SPANISH))
-    for (const [english, spanish] of words) files[file] = files[file]?.replace(english, () => spanish) ?? ''
-  const before = files[path] ?? ''
-  expect(before).toContain(from)
-  const { diagnostics, outdated, pack } = await compilePack(
-    await makeFolder({ ...files, [path]: before.replace(from, () => to) }),
-  )
+/** The pack in two languages, which someone has read, with a change that nobody has read. */
+async function compileChanged(path: string, from: string, to: string) {
+  const { diagnostics, outdated, pack } = await compileUnread([[path, from, to]])
   expect(diagnostics.map(formatDiagnostic)).toEqual([])
   const read = <T>(part: string) => JSON.parse(pack?.files.get(part) ?? 'null') as T
   return {
@@ -81,7 +48,7 @@ it.each([
   const { topic, lines, untranslated } = await compileChanged(ENGLISH, from, to)
   expect(languagesOf(topic)).toBe(languages)
   expect(untranslated).toEqual([{ language: 'es', file: PAGE, parts: 1 }])
-  expect(lines.some((line) => line.startsWith(`${place} outdated translation: this was not made from ${ENGLISH}:`))).toBe(true)
+  expect(lines.some((line) => line.startsWith(`${place} outdated translation: the original changed (${ENGLISH}:`))).toBe(true)
 })
 
 it('ships a warning that was added today, and keeps every translation around it', async () => {
@@ -89,7 +56,7 @@ it('ships a warning that was added today, and keeps every translation around it'
   const { topic, lines } = await compileChanged(ENGLISH, '::food-chart', warning)
   expect(languagesOf(topic)).toBe('. . . . . . en . . . .')
   expect(topic.sections[1]?.blocks[0]).toMatchObject({ kind: 'callout', title: 'Never', language: 'en' })
-  expect(topic.sections[1]?.blocks[2]).toMatchObject({ blocks: [{ text: [{ text: 'Pregunte por 350 mg.' }] }] })
+  expect(topic.sections[1]?.blocks[2]).toMatchObject({ blocks: [{ text: [{ text: 'No tome más de 350 mg.' }] }] })
   expect(lines).toEqual([
     `${PAGE}:22:1 missing translation of the callout at ${ENGLISH}:25. Write it, then run \`npm run content -- confirm\`.`,
   ])
@@ -112,9 +79,12 @@ it('follows blocks that changed places', async () => {
   expect(languagesOf(topic)).toBe('. . . . . . . . . .')
 })
 
-it('trusts no block of a section in which one came or went since it was last read', async () => {
-  const { topic } = await compileChanged(PAGE, '- One thing\n- B12 is a name\n\n', '')
-  expect(languagesOf(topic)).toBe('. . en en en . . . . .')
+it('trusts the other blocks of a section in which a translation was lost', async () => {
+  const { topic, lines } = await compileChanged(PAGE, '- One thing\n- B12 is a name\n\n', '')
+  expect(languagesOf(topic)).toBe('. . . en . . . . . .')
+  expect(lines).toEqual([
+    `${PAGE}:13:1 missing translation of the list at ${ENGLISH}:18. Write it, then run \`npm run content -- confirm\`.`,
+  ])
 })
 
 it('marks title, tagline and talking points', async () => {
@@ -154,7 +124,7 @@ it('shows just a changed sign in the first language', async () => {
   expect(checklist.signs[2]?.text).toEqual([{ text: 'Viene de noche' }])
   expect(untranslated).toEqual([{ language: 'es', file: 'checklist/es.yaml', parts: 1 }])
   expect(lines).toEqual([
-    'checklist/es.yaml:7:13 outdated translation: this was not made from `swelling` in checklist/en.yaml as it stands. Bring it up to date, then run `npm run content -- confirm`.',
+    'checklist/es.yaml:7:13 outdated translation: the original changed (`swelling` in checklist/en.yaml). Bring it up to date, then run `npm run content -- confirm`.',
   ])
 })
 

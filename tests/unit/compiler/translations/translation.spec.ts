@@ -7,6 +7,10 @@ import { LEDGER, TWO_LANGUAGES, type TwoLanguagesPath, withTranslationChange } f
 const PAGE = 'topics/magnesium/es.md'
 const ENGLISH = 'topics/magnesium/en.md'
 
+/** What else is said of a part whose words are not the confirmed ones. */
+const byHand = (place: string, original: string) =>
+  `${place} the translation was changed by hand after it was confirmed; the original (${original}) is as it was. Read both, then run \`npm run content -- confirm\`.`
+
 it('compiles the same topic in every language', async () => {
   const { diagnostics, outdated, pack } = await compilePack(await makeFolder(TWO_LANGUAGES))
   expect([diagnostics, outdated]).toEqual([[], []])
@@ -26,6 +30,7 @@ it.each<readonly [string, TwoLanguagesPath, string, string, readonly string[]]>(
     'certainty=strong sources="ods-mg, ',
     [
       `${PAGE}:31:1 \`certainty=strong\`; at ${ENGLISH}:31 it is \`certainty=some\`. A translation changes words only: write the same.`,
+      byHand(`${PAGE}:31:1`, `${ENGLISH}:31`),
     ],
   ],
   [
@@ -35,6 +40,7 @@ it.each<readonly [string, TwoLanguagesPath, string, string, readonly string[]]>(
     'certainty=some',
     [
       `${PAGE}:9:1 \`certainty=some\`; at ${ENGLISH}:9 it is \`certainty=weak\`. A translation changes words only: write the same.`,
+      byHand(`${PAGE}:9:1`, `${ENGLISH}:9`),
     ],
   ],
   [
@@ -44,6 +50,7 @@ it.each<readonly [string, TwoLanguagesPath, string, string, readonly string[]]>(
     '"ods-mg"',
     [
       `${PAGE}:31:1 \`sources="ods-mg"\`; at ${ENGLISH}:31 it is \`sources="ods-mg cochrane-mg"\`. A translation changes words only: write the same.`,
+      byHand(`${PAGE}:31:1`, `${ENGLISH}:31`),
     ],
   ],
   [
@@ -51,21 +58,27 @@ it.each<readonly [string, TwoLanguagesPath, string, string, readonly string[]]>(
     PAGE,
     'tone=ask-first',
     'tone=do',
-    [`${PAGE}:27:1 \`tone=do\`; at ${ENGLISH}:27 it is \`tone=ask-first\`. A translation changes words only: write the same.`],
+    [
+      `${PAGE}:27:1 \`tone=do\`; at ${ENGLISH}:27 it is \`tone=ask-first\`. A translation changes words only: write the same.`,
+      byHand(`${PAGE}:27:1`, `${ENGLISH}:27`),
+    ],
   ],
   [
     'a block of another kind',
     PAGE,
     '- One thing\n- B12 is a name',
     'One thing. B12 is a name',
-    [`${PAGE}:18:1 this is a paragraph; at ${ENGLISH}:18 it is a list. A translation keeps every block, in order.`],
+    [
+      byHand(`${PAGE}:18:1`, `${ENGLISH}:18`),
+      `${PAGE}:18:1 this is a paragraph; at ${ENGLISH}:18 it is a list. A translation keeps every block, in order.`,
+    ],
   ],
   [
     'a talking point too many',
     PAGE,
     '[Kidney disease first.]',
     '[Kidney disease first., Then more.]',
-    [`${PAGE}:5:16 2 talking points; ${ENGLISH} has 1. Write the same points.`],
+    [`${PAGE}:5:16 2 talking points; ${ENGLISH} has 1. Write the same points.`, byHand(`${PAGE}:5:16`, `${ENGLISH}:5`)],
   ],
   [
     'a cell that became surer',
@@ -74,6 +87,7 @@ it.each<readonly [string, TwoLanguagesPath, string, string, readonly string[]]>(
     'certainty: strong',
     [
       'comparison/es.yaml:7:18 certainty and sources are strong, [ods-mg]; in comparison/en.yaml they are some, [ods-mg]. A translation changes words only.',
+      byHand('comparison/es.yaml:7:18', '`role.magnesium` in comparison/en.yaml'),
     ],
   ],
   [
@@ -81,14 +95,20 @@ it.each<readonly [string, TwoLanguagesPath, string, string, readonly string[]]>(
     'checklist/es.yaml',
     '["Call {emergencyNumber}"]',
     '[Call for help]',
-    ['checklist/es.yaml:11:14 fills in {desk}; checklist/en.yaml fills in {desk} {emergencyNumber}. Fill in the same.'],
+    [
+      'checklist/es.yaml:11:14 fills in {desk}; checklist/en.yaml fills in {desk} {emergencyNumber}. Fill in the same.',
+      byHand('checklist/es.yaml:11:14', '`tiers.emergency` in checklist/en.yaml'),
+    ],
   ],
   [
     'a warning line that was lost',
     'checklist/es.yaml',
     'not: [Do not drive.]',
     'not: []',
-    ['checklist/es.yaml:11:112 lines here: 0; in checklist/en.yaml: 1. Write the same.'],
+    [
+      byHand('checklist/es.yaml:11:14', '`tiers.emergency` in checklist/en.yaml'),
+      'checklist/es.yaml:11:112 lines here: 0; in checklist/en.yaml: 1. Write the same.',
+    ],
   ],
   [
     'a sign that nobody asks about',
