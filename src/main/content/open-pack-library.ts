@@ -1,3 +1,4 @@
+import { inCoveredLanguages } from './covered-languages.ts'
 import { openPack, PackError, type Pack } from './pack.ts'
 import { PackLibrary, type PackLibraryOptions } from './pack-library.ts'
 import { openSpare, spareFolderOf } from './spare.ts'
@@ -27,10 +28,13 @@ export function openPackLibrary({ packFolder, copiesFolder, ...options }: OpenPa
     const installed = openPack(packFolder)
     if (installed.manifest.id !== id) throw new PackError('wrong-shape', `of the pack ${installed.manifest.id}`)
     const spareFolder = spareFolderOf(copiesFolder, installed.hash)
-    const library = new PackLibrary({ ...options, pack: installed, spareFolder, lastGood: () => openSpare(copiesFolder) })
+    const pack = inCoveredLanguages(installed, notices)
+    if (pack === undefined) throw new PackError('wrong-shape', 'in no language that the program covers')
+    const library = new PackLibrary({ ...options, pack, spareFolder, lastGood: () => openSpare(copiesFolder) })
     return { library, installed }
   } catch (error) {
-    const spare = openSpare(copiesFolder)
+    const copy = openSpare(copiesFolder)
+    const spare = copy === undefined ? undefined : inCoveredLanguages(copy, notices)
     const line = `content: ${id}/manifest.json: ${causeOf(error)}; ${effectOf(spare)}. Install the content again.`
     notices.report(`content:${id}`, line)
     return { library: new PackLibrary({ ...options, pack: spare }), installed: undefined }
