@@ -10,7 +10,7 @@ import {
   type Prose,
   type SourceId,
 } from '#shared/content/content.ts'
-import { checkAttributes, reportUnknownBlock, isClosed, readChoice, readSources, splitLabel } from './directives.ts'
+import { checkAttributes, reportUnknownBlock, isClosed, readChoice, readMust, readSources, splitLabel } from './directives.ts'
 import { readText } from './inline.ts'
 import type { Page } from './page.ts'
 import { readProse } from './prose.ts'
@@ -28,7 +28,7 @@ export function readBlock(node: RootContent, context: BlockContext): Block | und
   const { page } = context
   if (node.type === 'leafDirective') return readLeaf(node, context)
   if (node.type !== 'containerDirective') return readProse(node, 'unsourced', page)
-  if (node.name === 'claim') return readClaim(node, context)
+  if (node.name === 'claim') return readMarkedClaim(node, context)
   if (node.name === 'callout') return readCallout(node, context)
   if (node.name === 'question') return readQuestion(node, context)
   if (node.name === 'message') page.report(node, 'the message stands once, before the first heading. Make this a `:::claim`.')
@@ -36,10 +36,21 @@ export function readBlock(node: RootContent, context: BlockContext): Block | und
   return undefined
 }
 
-/** A claim, or the message, which is written the same. */
-export function readClaim(node: ContainerDirective, context: BlockContext): Claim | undefined {
+/** The message, which is written like a claim. */
+export function readMessage(node: ContainerDirective, context: BlockContext): Claim | undefined {
+  checkAttributes(node, ['certainty', 'sources'], context.page)
+  return readClaim(node, context)
+}
+
+function readMarkedClaim(node: ContainerDirective, context: BlockContext): Claim | undefined {
+  checkAttributes(node, ['certainty', 'sources', 'must'], context.page)
+  const must = readMust(node, context.page)
+  const claim = readClaim(node, context)
+  return claim && { ...claim, ...must }
+}
+
+function readClaim(node: ContainerDirective, context: BlockContext): Claim | undefined {
   const { page } = context
-  checkAttributes(node, ['certainty', 'sources'], page)
   const certainty = readChoice(node, 'certainty', CERTAINTIES, page)
   const sources = readSources(node, context.sources, page)
   const { label } = splitLabel(node)
@@ -49,23 +60,25 @@ export function readClaim(node: ContainerDirective, context: BlockContext): Clai
 }
 
 function readCallout(node: ContainerDirective, context: BlockContext): Block | undefined {
-  checkAttributes(node, ['tone', 'sources'], context.page)
+  checkAttributes(node, ['tone', 'sources', 'must'], context.page)
+  const must = readMust(node, context.page)
   const tone = readChoice(node, 'tone', CALLOUT_TONES, context.page)
   const sources = readSources(node, context.sources, context.page)
   const title = readTitle(node, '[Title]', context.page)
   const blocks = readInside(node, context.page)
-  return tone === undefined || title === undefined ? undefined : { kind: 'callout', tone, title, sources, blocks }
+  return tone === undefined || title === undefined ? undefined : { kind: 'callout', tone, title, sources, blocks, ...must }
 }
 
 function readQuestion(node: ContainerDirective, context: BlockContext): Block | undefined {
-  checkAttributes(node, ['certainty', 'sources'], context.page)
+  checkAttributes(node, ['certainty', 'sources', 'must'], context.page)
+  const must = readMust(node, context.page)
   const certainty = readChoice(node, 'certainty', CERTAINTIES, context.page)
   const sources = readSources(node, context.sources, context.page)
   const question = readTitle(node, '[The question?]', context.page)
   const answer = readInside(node, context.page)
   return certainty === undefined || question === undefined
     ? undefined
-    : { kind: 'question', question, certainty, sources, answer }
+    : { kind: 'question', question, certainty, sources, answer, ...must }
 }
 
 function readTitle(node: ContainerDirective, written: string, page: Page): string | undefined {

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import type { Heading, RootContent } from 'mdast'
 import type { Block, Claim } from '#shared/content/content.ts'
-import { type BlockContext, readBlock, readClaim } from './blocks.ts'
+import { type BlockContext, readBlock, readMessage } from './blocks.ts'
 import { isClosed } from './directives.ts'
 import { readText } from './inline.ts'
 import type { Page } from './page.ts'
@@ -33,7 +33,7 @@ export function readBody(context: BlockContext): Body {
   const firstHeading = nodes.findIndex(isSectionHeading)
   const above = firstHeading === -1 ? nodes : nodes.slice(0, firstHeading)
   return {
-    message: readMessage(above, context),
+    message: findMessage(above, context),
     messageNode: above[0],
     sections: readSections(nodes.slice(above.length), context),
     isCutShort: nodes.some((node) => node.type === 'containerDirective' && !isClosed(node, page)),
@@ -42,11 +42,11 @@ export function readBody(context: BlockContext): Body {
 
 const isSectionHeading = (node: RootContent) => node.type === 'heading' && node.depth === 2
 
-function readMessage(nodes: readonly RootContent[], context: BlockContext): Claim | undefined {
+function findMessage(nodes: readonly RootContent[], context: BlockContext): Claim | undefined {
   const { page } = context
   const [first, ...rest] = nodes
   for (const node of rest) page.report(node, 'only the message stands before the first `##` heading. Move this below one.')
-  if (first?.type === 'containerDirective' && first.name === 'message') return readClaim(first, context)
+  if (first?.type === 'containerDirective' && first.name === 'message') return readMessage(first, context)
   page.report(
     first ?? page.root.children[1] ?? page.root,
     'the page starts with `:::message{certainty=strong sources="name"}`, the one thing to take away.',

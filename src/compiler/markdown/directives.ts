@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { Block, Prose, SourceId } from '#shared/content/content.ts'
+import type { Block, MayBeMust, Prose, SourceId } from '#shared/content/content.ts'
 import { nearest, oneOf, suggest } from '../text/suggest.ts'
 import type { Page } from './page.ts'
 
@@ -41,11 +41,30 @@ export function splitLabel(node: ContainerDirective): { label: Paragraph | undef
   return { label: node.children.find(isLabel), inside: node.children.filter((child) => !isLabel(child)) }
 }
 
+/** Blocks that may be marked `must`. */
+const MAY_BE_MUST: readonly NamedBlock[] = ['claim', 'callout', 'question']
+
 /** Reports attributes a block does not take. */
 export function checkAttributes(node: ContainerDirective | LeafDirective, known: readonly string[], page: Page): void {
   for (const name of Object.keys(node.attributes ?? {}).filter((name) => !known.includes(name))) {
-    page.report(node, `\`${name}\` may not stand on \`${node.name}\`.${suggest(name, known)}`)
+    page.report(
+      node,
+      `\`${name}\` may not stand on \`${node.name}\`.${name === 'must' ? whyNotMust(node.name) : suggest(name, known)}`,
+    )
   }
+}
+
+function whyNotMust(name: string): string {
+  return name === 'message' ? ' Take it out: the message stands in every form.' : ` Use ${oneOf(MAY_BE_MUST)}.`
+}
+
+/** The mark `must`, which takes no value. */
+export function readMust(node: ContainerDirective, page: Page): MayBeMust {
+  const written = node.attributes?.['must']
+  if (written === undefined) return {}
+  if (written !== '' && written !== null)
+    page.report(node, `\`must=${written}\` is not understood. Write \`must\` alone, or take it out.`)
+  return { must: true }
 }
 
 /** An attribute that must be one of a few names. */

@@ -1,4 +1,5 @@
 import type { Block } from '#shared/content/content.ts'
+import { isMust } from '#shared/content/depth.ts'
 
 /**
  * What a translated block has otherwise than its original. A translation changes words only: the kind of block, how sure
@@ -9,10 +10,17 @@ export function differencesOf(original: Block, translation: Block, at: string): 
   const [said, found] = [marksOf(original), marksOf(translation)]
   if (said['kind'] !== found['kind'])
     return [`this is a ${found['kind']}; at ${at} it is a ${said['kind']}. A translation keeps every block, in order.`]
-  return Object.entries(said).flatMap(([name, value]) => {
+  const others = Object.entries(said).flatMap(([name, value]) => {
     if (found[name] === value) return []
     return [`\`${name}=${found[name]}\`; at ${at} it is \`${name}=${value}\`. A translation changes words only: write the same.`]
   })
+  return isMust(original) === isMust(translation) ? others : [...others, mustDifference(isMust(original), at)]
+}
+
+function mustDifference(isOriginalMust: boolean, at: string): string {
+  return isOriginalMust
+    ? `\`must\` is missing: the block at ${at} has it. Write it here too.`
+    : `\`must\` stands here only. Take it out, or write it at ${at} too.`
 }
 
 /** All of a block that is the same in every language, as it is written. */

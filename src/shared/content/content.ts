@@ -24,7 +24,7 @@ export const CERTAINTIES = ['strong', 'some', 'weak', 'not-shown'] as const
 /** How sure science is of a claim. */
 export type Certainty = (typeof CERTAINTIES)[number]
 
-/** How much a reader wants: 1 = one minute, 2 = five minutes, 3 = everything. A section shows from its depth on. */
+/** How much a reader wants: 1 = one minute, 2 = five minutes, 3 = everything. A section shows from its depth on; its must blocks always do. */
 export const DEPTHS = [1, 2, 3] as const
 /** How much a reader wants, as a number from 1 to 3. */
 export type Depth = (typeof DEPTHS)[number]
@@ -48,6 +48,12 @@ export interface MayFallBack {
   readonly language?: LanguageTag
 }
 
+/** A block that an author can mark. */
+export interface MayBeMust {
+  /** It stands in every form of its text, whatever the form leaves out: see `depth.ts`. */
+  readonly must?: true
+}
+
 /** One paragraph of prose. */
 export interface Paragraph extends MayFallBack {
   readonly kind: 'paragraph'
@@ -65,7 +71,7 @@ export interface List extends MayFallBack {
 export type Prose = Paragraph | List
 
 /** A statement that needs backing: it names how sure it is and where it comes from. */
-export interface Claim extends MayFallBack {
+export interface Claim extends MayFallBack, MayBeMust {
   readonly kind: 'claim'
   readonly certainty: Certainty
   readonly sources: readonly SourceId[]
@@ -78,7 +84,7 @@ export const CALLOUT_TONES = ['ask-first', 'danger', 'do'] as const
 export type CalloutTone = (typeof CALLOUT_TONES)[number]
 
 /** Words in a box of their own: a warning or a piece of advice. */
-export interface Callout extends MayFallBack {
+export interface Callout extends MayFallBack, MayBeMust {
   readonly kind: 'callout'
   readonly tone: CalloutTone
   readonly title: string
@@ -140,7 +146,7 @@ export interface FoodChart extends MayFallBack {
 }
 
 /** A question people ask, with its answer. */
-export interface Question extends MayFallBack {
+export interface Question extends MayFallBack, MayBeMust {
   readonly kind: 'question'
   readonly question: string
   readonly certainty: Certainty
