@@ -1,4 +1,5 @@
-import type { Block, FoodChart, LanguageTag, List, Prose, SourceId, Text, Topic } from '../content/content.ts'
+import type { Block, Depth, FoodChart, LanguageTag, List, Prose, Section, SourceId, Text, Topic } from '../content/content.ts'
+import { atDepth } from '../content/depth.ts'
 import { requirePart } from '../languages/codes.ts'
 import type { SpeechWords } from '../languages/parts/speech.ts'
 import { GROUP_WORDS } from '../languages/registry/groups.ts'
@@ -19,17 +20,21 @@ export interface Speaker {
   inDigits(number: number): string
 }
 
-/** A whole topic: title, what to take away, then each section. */
-export function speakTopic(topic: Topic, speaker: Speaker): readonly Utterance[] {
-  const { title, tagline, titleLanguage, message, sections } = topic
+/** A topic as it is shown at a depth: title, what to take away, then what can harm and each section. */
+export function speakTopic(topic: Topic, speaker: Speaker, depth: Depth = 3): readonly Utterance[] {
+  const { title, tagline, titleLanguage } = topic
+  const { message, must, sections } = atDepth(topic, depth)
   return [
     ...[title, tagline].map((text) => said(text, titleLanguage ?? speaker.language)),
     ...speakBlock(message, speaker),
-    ...sections.flatMap((section) => [
-      said(section.title, section.language ?? speaker.language),
-      ...section.blocks.flatMap((block) => speakBlock(block, speaker)),
-    ]),
+    ...must.flatMap(({ section, isTitled }) => speakSection(section, speaker, isTitled)),
+    ...sections.flatMap((section) => speakSection(section, speaker, true)),
   ]
+}
+
+function speakSection({ title, language, blocks }: Section, speaker: Speaker, isTitled: boolean): readonly Utterance[] {
+  const heading = isTitled ? [said(title, language ?? speaker.language)] : []
+  return [...heading, ...blocks.flatMap((block) => speakBlock(block, speaker))]
 }
 
 /**
