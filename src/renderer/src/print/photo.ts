@@ -1,4 +1,5 @@
-import type { Section } from '#shared/content/content.ts'
+import type { Section, Topic } from '#shared/content/content.ts'
+import { type ShownTopic, withMustFirst } from '#shared/content/depth.ts'
 import { CAPITAL_MM } from '@/stores/visit.ts'
 
 /**
@@ -7,8 +8,10 @@ import { CAPITAL_MM } from '@/stores/visit.ts'
  */
 export const PHOTO_SIZES_MM = [CAPITAL_MM[1], 4.2, CAPITAL_MM[0], 3, 2.6, 2.2] as const
 
-/** Five minutes' worth of a topic, the most needed first: who must ask before acting, then by depth. */
-export function photoSections(sections: readonly Section[]): readonly Section[] {
+/** Five minutes' worth of a topic; of its sections the most needed first: who must ask before acting, then by depth. */
+export function photoTopic(topic: Topic): ShownTopic {
   const rank = ({ role, depth }: Section) => (role === 'caution' ? 0 : depth)
-  return sections.filter((section) => rank(section) <= 2).toSorted((one, other) => rank(one) - rank(other))
+  const { sections, ...shown } = withMustFirst(topic, 3)
+  const worth = sections.filter((section) => rank(section) <= 2)
+  return { ...shown, sections: worth.toSorted((one, other) => rank(one) - rank(other)) }
 }

@@ -126,7 +126,14 @@ export const topics: readonly WithReviewStatus<Topic>[] = [
         title: 'Stay safe',
         depth: 1,
         blocks: [
-          { kind: 'callout', tone: 'danger', title: 'Do not take quinine', sources: [], blocks: [paragraph('It can harm.')] },
+          {
+            kind: 'callout',
+            tone: 'danger',
+            title: 'Do not take quinine',
+            sources: [],
+            blocks: [paragraph('It can harm.')],
+            must: true,
+          },
           { kind: 'callout', tone: 'ask-first', title: 'Ask before any pill', sources: [], blocks: [paragraph('Ask.')] },
         ],
       },

@@ -5,12 +5,12 @@ import { kindOf } from '../../../shared/support/subject.ts'
 import type { PublicHandoutRequest } from '#shared/handout.ts'
 import PhotoScreen from '@/screens/print/PhotoScreen.vue'
 import * as pdf from '@/print/pdf.ts'
-import { photoSections } from '@/print/photo.ts'
+import { photoTopic } from '@/print/photo.ts'
 import type { MadePacket } from '@/navigation/routes.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'
 import { useTopicsStore } from '@/stores/topics.ts'
 import { fakeCharley, type FakeOver } from '../../support/fake-charley.ts'
-import { checklist } from '../../support/sample-content.ts'
+import { checklist, magnesium } from '../../support/sample-content.ts'
 import { takeComplaints } from '../../support/setup.ts'
 import { show } from '../../support/show.ts'
 
@@ -59,13 +59,11 @@ it('shows the signs of both urgent tiers', async () => {
     expect(await screen.findByRole('heading', { name: checklist.tiers[tier].title })).toBeInTheDocument()
 })
 it('puts who must ask first before all else, and leaves the deepest out', () => {
-  const section = (id: SectionId, depth: Depth) => ({ ...kindOf(id), depth, title: id, blocks: [] })
-  const offered = photoSections([
-    section('role', 1),
-    section('risk', 2),
-    section('tests', 3),
-    section('safety', 3),
-    section('how', 1),
-  ])
-  expect(offered.map(({ id }) => id)).toEqual(['safety', 'role', 'how', 'risk'])
+  const words = { kind: 'paragraph', text: [{ text: 'Words.' }] } as const
+  const section = (id: SectionId, depth: Depth) => ({ ...kindOf(id), depth, title: id, blocks: [words] })
+  const { sections } = photoTopic({
+    ...magnesium,
+    sections: [section('role', 1), section('risk', 2), section('tests', 3), section('safety', 3), section('how', 1)],
+  })
+  expect(sections.map(({ id }) => id)).toEqual(['safety', 'role', 'how', 'risk'])
 })

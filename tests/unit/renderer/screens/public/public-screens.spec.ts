@@ -123,6 +123,15 @@ describe('topic', () => {
     expect(await screen.findByRole('heading', { name: 'Questions' })).toHaveFocus()
     expect(useVisitStore().depth).toBe(3)
   })
+  it('puts what can harm below the message at one minute, and into its section where there is time', async () => {
+    fakeCharley()
+    const topicId = 'leg-cramps/leg-cramps'
+    const { user, container } = await show(TopicScreen, { topicId }, loaded)
+    const headings = () => [...container.querySelectorAll('h2, h3')].map((heading) => heading.textContent?.trim())
+    expect(headings().slice(0, 2)).toEqual(['Do not take quinine', 'What a cramp is'])
+    await user.click(screen.getByRole('button', { name: '5 minutes' }))
+    expect(headings().slice(0, 4)).toEqual(['What a cramp is', 'Help for a cramp', 'Stay safe', 'Do not take quinine'])
+  })
   it('ends with where it comes from and that nobody here has checked it', async () => {
     await open()
     expect(screen.getByText(/Cochrane Library: Magnesium for cramps/)).toHaveTextContent('2020')
