@@ -17,7 +17,7 @@ const choices = new BoundedCache<Choice>(200)
 /** The sections that fit a leaf. */
 interface Choice {
   readonly roomy: readonly Section[]
-  /** What fits in the compact theme, where that is more of what everyone should read. */
+  /** What fits in the compact theme, where that is more of what everyone should read, or where nothing fits without it. */
   readonly compact?: readonly Section[]
 }
 
@@ -34,13 +34,14 @@ export function sectionsFor(
   const plain = builder.plain()
   const { context } = plain
   const topic = topicOf(context.materials, topicId)
-  const chooseIn = ({ countPages }: SheetBuilder) =>
-    chooseAndOrder(topic.sections, (some) => countPages((one) => piecesWith(one, topic, some)) <= TOPIC_PAGES_MAX)
+  const fitsIn = ({ countPages }: SheetBuilder, some: readonly Section[]) =>
+    countPages((one) => piecesWith(one, topic, some)) <= TOPIC_PAGES_MAX
+  const chooseIn = (own: SheetBuilder) => chooseAndOrder(topic.sections, (some) => fitsIn(own, some))
   const choose = (): Choice => {
     const roomy = chooseIn(plain)
     if (kind === 'packet' || !isWorthMore(topic.sections, roomy)) return { roomy }
     const compact = chooseIn(plain.compact())
-    return isWorthMore(compact, roomy) ? { roomy, compact } : { roomy }
+    return isWorthMore(compact, roomy) || !fitsIn(plain, roomy) ? { roomy, compact } : { roomy }
   }
   const { roomy, compact } = choices.get(JSON.stringify([kind, group, ...choiceDependsOn(plain, topic)]), choose)
   const isLongest = builder.second !== undefined && builder.size === 'large'

@@ -1,4 +1,5 @@
 import type { Block, List, Question, Section } from '#shared/content/content.ts'
+import { isMust, mustOf } from '#shared/content/depth.ts'
 import { WeakCache } from '../base/bounded-cache.ts'
 
 /** Rows of a food chart that are enough where room is short, and where it is very short: the richest foods stand first. */
@@ -18,21 +19,35 @@ export function hasPicture({ blocks }: Section): boolean {
 }
 
 /**
- * The section whole; failing that, with a short food chart, and that alone; or, if everyone should read it, its start.
- * All languages of a section have as many forms.
+ * The section whole; failing that, with a short food chart, and that alone; or its start; or its must blocks alone. Must
+ * blocks are in every form. All languages of a section have as many forms.
  */
 export function formsOf(section: Section): readonly Section[] {
-  return forms.get(section, () => makeForms(section))
+  return forms.get(section, () => [...makeForms(section), ...mustForms(section)])
 }
 
 /** Each form is made once: how it is set and whether it fits are kept by the form itself. */
 const forms = new WeakCache<Section, readonly Section[]>()
 
+/** Whether all but the must blocks are left out. */
+export function hasMustOnly(section: Section): boolean {
+  return 'isShort' in section && section.blocks.every(isMust)
+}
+
+function mustForms(section: Section): readonly ShortSection[] {
+  // Without something to ask, a section of it says nothing.
+  if (section.role === 'ask') return []
+  return mustOf(section)
+    .filter(({ blocks }) => blocks.length < section.blocks.length)
+    .map((short) => ({ ...short, isShort: true }))
+}
+
 function makeForms(section: Section): readonly Section[] {
   const chart = section.blocks.find((block) => block.kind === 'food-chart')
   if (chart !== undefined) {
     const withRows = (most: number) => section.blocks.map((block) => shortened(block, most))
-    const bareWith = (most: number) => withRows(most).filter(({ kind }) => kind === 'food-chart' || kind === 'callout')
+    const bareWith = (most: number) =>
+      withRows(most).filter((block) => block.kind === 'food-chart' || block.kind === 'callout' || isMust(block))
     const bare = bareWith(SHORT_CHART_ROWS)
     const short = (blocks: readonly Block[]): ShortSection => ({ ...section, blocks, isShort: true })
     return [
@@ -45,12 +60,13 @@ function makeForms(section: Section): readonly Section[] {
   const asked = section.blocks.filter((block) => block.kind === 'question')
   const isOfQuestions = asked.length > 0 && (asked.length > 1 || section.blocks.length === 1)
   if (isOfQuestions && section.depth < 3) {
-    const fewer = asked.map((_, less) => unanswered(section, asked, asked.length - less - 1))
+    const optional = asked.filter((question) => !isMust(question))
+    const fewer = optional.map((_, less) => unanswered(section, optional, optional.length - less - 1))
     return [section, ...fewer, ...fewer.slice(-1).flatMap(withoutWarningOfSigns)]
   }
   const forms = [section, startOf(section), ...withoutPicture(section), ...warningsLeftToTheSigns(section)]
   const shorter = forms.filter((form, index) => index === 0 || form.blocks.length < (forms[index - 1]?.blocks.length ?? 0))
-  return [...shorter, ...fewerRisks(section)]
+  return [...shorter, ...fewerRisks(section), ...fewerQuestions(section)]
 }
 
 /** The start without its picture, where there is more than a picture. */
@@ -62,26 +78,28 @@ function withoutPicture(section: Section): readonly ShortSection[] {
 
 /** The same for the signs among questions. */
 function withoutWarningOfSigns(section: ShortSection): readonly ShortSection[] {
-  const blocks = section.blocks.filter(({ kind }) => kind !== 'callout')
+  const blocks = section.blocks.filter((block) => block.kind !== 'callout' || isMust(block))
   return section.role === 'signs' && blocks.length < section.blocks.length ? [{ ...section, blocks }] : []
 }
 
-/** The first statement of the signs of a shortage alone: the sheet has a box for signs that cannot wait. */
+/** The first statement of the signs of a shortage, and what must stand: the sheet has a box for signs that cannot wait. */
 function warningsLeftToTheSigns(section: Section): readonly ShortSection[] {
   if (section.role !== 'signs') return []
   const [first] = section.blocks
-  return first === undefined || first.kind === 'callout' ? [] : [{ ...section, blocks: [first], isShort: true }]
+  return first === undefined || first.kind === 'callout'
+    ? []
+    : [{ ...section, blocks: section.blocks.filter((block) => block === first || isMust(block)), isShort: true }]
 }
 
 /**
- * The first statement, the first picture, and every warning. Of how sure science is also the first that it does not
+ * The first statement, the first picture, every warning and what must stand. Of how sure science is also the first that it does not
  * bear out: what is known alone would mislead.
  */
 function startOf(section: Section): ShortSection {
   const claim = section.blocks.find((block) => block.kind !== 'figure')
   const figure = section.blocks.find((block) => block.kind === 'figure')
   const doubt = section.blocks.find((block) => block.kind === 'claim' && block.certainty !== 'strong' && block !== claim)
-  const isHeld = (block: Block) => block.kind === 'callout' || (section.role === 'certainty' && block === doubt)
+  const isHeld = (block: Block) => block.kind === 'callout' || isMust(block) || (section.role === 'certainty' && block === doubt)
   const blocks = section.blocks.filter((block) => block === claim || block === figure || isHeld(block))
   return { ...section, blocks, isShort: true }
 }
@@ -91,17 +109,28 @@ const SHORT_RISKS = 4
 
 function fewerRisks(section: Section): readonly ShortSection[] {
   const [claim] = section.blocks
-  if (section.role !== 'risk' || claim?.kind !== 'claim') return []
+  if (section.role !== 'risk' || claim?.kind !== 'claim' || isMust(claim)) return []
   const [list] = claim.blocks
   if (list?.kind !== 'list' || list.items.length <= SHORT_RISKS + 1) return []
   const few = { ...claim, blocks: [{ ...list, items: list.items.slice(0, SHORT_RISKS) }] }
-  const warnings = section.blocks.filter(({ kind }) => kind === 'callout')
+  const warnings = section.blocks.filter((block) => block.kind === 'callout' || isMust(block))
   return [{ ...section, blocks: [few, ...warnings], isShort: true, isCut: true }]
 }
 
-/** The first so many questions with their answers, and the others as they are asked: their answers are on the screen. */
-function unanswered(section: Section, asked: readonly Question[], answered: number): ShortSection {
-  const rest = asked.slice(answered)
+/** So many things to ask are enough where there is no room for all. */
+const SHORT_ASKS = 3
+
+function fewerQuestions(section: Section): readonly ShortSection[] {
+  const list = section.blocks.find((block) => block.kind === 'list')
+  if (section.role !== 'ask' || list === undefined || list.items.length <= SHORT_ASKS) return []
+  const few = { ...list, items: list.items.slice(0, SHORT_ASKS) }
+  const blocks = section.blocks.filter((block) => block === list || isMust(block))
+  return [{ ...section, blocks: blocks.map((block) => (block === list ? few : block)), isShort: true }]
+}
+
+/** Of questions that need not stand the first so many with their answers, the others as they are asked: their answers are on the screen. */
+function unanswered(section: Section, optional: readonly Question[], answered: number): ShortSection {
+  const rest = optional.slice(answered)
   const list: List = { kind: 'list', ordered: false, items: rest.map(({ question }) => [{ text: question }]) }
   const blocks = section.blocks.filter((block) => block.kind !== 'question' || !rest.includes(block))
   return { ...section, blocks: [...blocks, list], isShort: true }

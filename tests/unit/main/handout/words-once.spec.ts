@@ -1,6 +1,7 @@
 import { LANGUAGE_CODES } from '#shared/languages/codes.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block, Prose, Section, Text, Topic } from '#shared/content/content.ts'
+import { isMust } from '#shared/content/depth.ts'
 import { PAPERS, SIZES } from '#shared/handout.ts'
 import type { HandoutInput } from '../../../../src/main/handout/build/handout-input.ts'
 import { readPdf } from './support/read-pdf.ts'
@@ -66,7 +67,11 @@ function wordFindings(sheet: string, topic: Topic, ...others: readonly Topic[]):
   })
   const unnamed = sections.filter(({ title }) => !sheet.includes(bare(title)))
   const messageLost = proseOf(message.blocks).filter((one) => !sheet.includes(one))
-  const held = sections.filter(({ id }) => id === 'safety' || id === 'ask').flatMap(stretchesIn)
+  const must = sections.flatMap(({ blocks }) => blocks.filter(isMust).flatMap(stretchesOf))
+  const safety = sections.filter(({ id }) => id === 'safety').flatMap(stretchesIn)
+  // Where room is very short, three things to ask are enough.
+  const asked = sections.filter(({ id }) => id === 'ask').flatMap((section) => stretchesIn(section).slice(0, 3))
+  const held = [...must, ...safety, ...asked]
   const heldLost = held.filter((one) => !sheet.includes(one))
   return [...twice, ...unnamed.map(({ title }) => title), ...messageLost, ...heldLost]
 }

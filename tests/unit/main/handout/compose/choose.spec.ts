@@ -10,11 +10,12 @@ const section = (id: SectionId, depth: Depth, blocks: Section['blocks'] = []): S
   blocks,
 })
 const warning: Section['blocks'] = [{ kind: 'callout', tone: 'danger', title: '', sources: [], blocks: [] }]
+const must: Section['blocks'] = [{ kind: 'callout', tone: 'do', title: 'Must', sources: [], blocks: [], must: true }]
 const room = (most: number) => (chosen: readonly Section[]) => chosen.length <= most
 
 it.each<[string, Section[], number, SectionId[]]>([
   ['needed ones even without room', [section('role', 1), section('safety', 3), section('ask', 3)], 0, ['safety', 'ask']],
-  ['a warning is needed wherever it stands', [section('role', 1), section('foods', 3, warning)], 0, ['foods']],
+  ['what must stand, wherever it stands', [section('role', 1), section('foods', 3, must)], 0, ['foods']],
   ['depth before use', [section('questions', 1), section('role', 2)], 1, ['questions']],
   ['use within a depth', [section('tests', 2), section('how', 2), section('signs', 2)], 2, ['how', 'signs']],
   ['all, in their own order', [section('tests', 3), section('role', 1), section('ask', 1)], 9, ['tests', 'role', 'ask']],
