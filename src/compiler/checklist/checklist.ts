@@ -95,8 +95,9 @@ function makeChecklist(language: string, facts: ChecklistFacts, words: Checklist
   const { title, intro, introOther, worried, tiers } = words
   const contexts = facts.contexts.map(({ id, certainty, sources }) => ({ id, ...saidOf(words.contexts[id]), certainty, sources }))
   const groups = facts.groups.map((group) => ({ ...group, title: '', hint: '', ...words.groups[group.id] }))
-  const rules = facts.signs.map(({ id, tier, group, certainty, sources, raises = [], urges = [] }) => {
-    return { id, tier, group, ...saidOf(words.signs[id]), certainty, sources, raises, urges }
+  const rules = facts.signs.map(({ id, tier, group, certainty, sources, raises = [], urges = [], must }) => {
+    const mark = must === undefined ? {} : { must }
+    return { id, tier, group, ...saidOf(words.signs[id]), certainty, sources, raises, urges, ...mark }
   })
   const signs = rules.map((sign, index) => ({ ...sign, reviewDue: facts.signs[index]?.reviewDue ?? facts.reviewDue }))
   const questions = facts.questions.map(({ id, topics = [], signs = [], contexts = [] }) => {

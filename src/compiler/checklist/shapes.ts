@@ -1,4 +1,4 @@
-import { array, maxLength, minLength, picklist, pipe, rawCheck, record, strictObject } from 'valibot'
+import { array, literal, maxLength, minLength, picklist, pipe, rawCheck, record, strictObject } from 'valibot'
 import { CERTAINTIES } from '#shared/content/content.ts'
 import { TIERS } from '#shared/checklist/triage.ts'
 import { id, isoDate, optional, reviewDates, someIds, words, wordsToFillIn } from '../yaml/shapes.ts'
@@ -54,6 +54,7 @@ export const factsShape = strictObject({
         reviewDue: optional(isoDate),
         raises: optional(array(strictObject({ context: id, to: picklist(TIERS), ...backing }))),
         urges: someNames,
+        must: optional(literal(true)),
       }),
     ),
     minLength(1, 'is an empty list. A checklist without signs helps nobody.'),

@@ -53,6 +53,8 @@ export interface Sign extends MayFallBack {
   readonly raises: readonly Raise[]
   /** Contexts that make it more pressing to say and to be seen, though the tier stays. */
   readonly urges: readonly ContextId[]
+  /** It stands wherever the signs are shown in short: see `short-signs.ts`. */
+  readonly must?: true
 }
 
 /** What to do. `steps` are at most three. `{desk}` and `{emergencyNumber}` are filled in from the clinic. */

@@ -29,6 +29,7 @@ const sign = v.strictObject({
   reviewDue: v.pipe(v.string(), v.isoDate()),
   raises: v.array(raise),
   urges: ids,
+  must: v.exactOptional(v.literal(true)),
 })
 const question = v.looseObject({ id: words, text: words, textOther: words, topics: ids, signs: ids, contexts: ids })
 const advice = { title: words, steps: v.pipe(v.array(words), v.minLength(1)), say: words, not: ids }

@@ -31,6 +31,11 @@ it.each([
   expect(shortSigns(signs, sources).map(({ id }) => id)).toEqual(ids)
 })
 
+it('and what must stand', () => {
+  const marked = signs.map((one): Sign => (one.id === 'dose' ? { ...one, must: true } : one))
+  expect(shortSigns(marked, []).map(({ id }) => id)).toEqual(['clot', 'chest', 'rhythm', 'dose'])
+})
+
 it('of no signs gives none', () => {
   expect(shortSigns([], ['cdc'])).toEqual([])
 })
