@@ -17,10 +17,13 @@ const NUTRIENTS = ['magnesium', 'potassium', 'calcium', 'vitamin-d', 'vitamin-b1
 /** The richest foods; a reader who sees fewer sees no choice. */
 const ROWS_LEAST = 3
 
-/** Sections for everyone or for five minutes that are left to the screen, of all topics together: what must not grow. */
+/**
+ * Sections for everyone or for five minutes that are left to the screen, of all topics together: what must not grow. Must
+ * blocks take their room first; shorter words bring these numbers down.
+ */
 const LEFT_OUT_MOST: Readonly<Record<LanguageCode, Readonly<Record<Paper, number>>>> = {
-  en: { letter: 3, a4: 2 },
-  es: { letter: 12, a4: 10 },
+  en: { letter: 12, a4: 6 },
+  es: { letter: 34, a4: 25 },
 }
 
 const sheetOf = (topic: Topic, paper: Paper) =>
@@ -71,13 +74,19 @@ it.each(EACH)(
 )
 
 it.each(EACH)(
-  'never leaves out who must ask first, nor what to ask, in $language on $paper',
+  'never leaves out who must ask first, nor three things to ask, in $language on $paper',
   ({ language, paper }) => {
     for (const topic of inputIn(language).topics) {
-      const held = topic.sections.filter(({ id }) => id === 'safety' || id === 'ask')
       const chosen = chosenFor(topic, paper)
-      expect([topic.id, held.map(({ id }) => chosen.find((section) => section.id === id))]).toEqual([topic.id, held])
+      const find = (wanted: string, sections: readonly Section[]) => sections.find(({ id }) => id === wanted)
+      expect([topic.id, find('safety', chosen)]).toEqual([topic.id, find('safety', topic.sections)])
+      expect([topic.id, firstAsked(find('ask', chosen))]).toEqual([topic.id, firstAsked(find('ask', topic.sections))])
     }
   },
   30_000,
 )
+
+/** The first three things to ask. */
+function firstAsked(section: Section | undefined): readonly unknown[] | undefined {
+  return section?.blocks.flatMap((block) => (block.kind === 'list' ? block.items.slice(0, 3) : []))
+}

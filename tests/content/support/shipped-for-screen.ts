@@ -1,4 +1,5 @@
 import type { Drawing } from '#shared/content/drawing.ts'
+import { isMust } from '#shared/content/depth.ts'
 import { packPaths } from '#shared/subject/pack.ts'
 import type { ShippedForScreen } from '../../unit/shared/support/shipped-for-screen.ts'
 import { blocksOf, closeUp, wordsOf } from './block-words.ts'
@@ -14,6 +15,7 @@ export async function shippedForScreen(): Promise<ShippedForScreen> {
     homeDrawings: readPart<Record<string, Drawing>>(pack, packPaths.homeDrawings),
     topics: topics.map((topic) => ({
       topic,
+      mustLines: blocksOf(topic).filter(isMust).flatMap(wordsOf),
       words: [...topic.sections.map(({ title }) => title), ...blocksOf(topic).flatMap(wordsOf)].map(closeUp),
     })),
   }
