@@ -1,8 +1,9 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { type CompiledPack, compilePack } from '../src/compiler/compile.ts'
+import type { CompiledPack } from '../src/compiler/compile.ts'
 import { formatDiagnostic, type Diagnostic } from '../src/compiler/diagnostics/diagnostics.ts'
 import { writePack } from '../src/compiler/pack/write-pack.ts'
+import { compileWithSheets } from './content/check-sheets.ts'
 import { packFolders } from './packs.ts'
 
 /**
@@ -13,7 +14,7 @@ import { packFolders } from './packs.ts'
  */
 export async function buildContent(project: string): Promise<void> {
   const compiled = await Promise.all(
-    packFolders(project).map(async (folder) => ({ folder, ...(await compilePack(join(project, folder))) })),
+    packFolders(project).map(async (folder) => ({ folder, ...(await compileWithSheets(join(project, folder))) })),
   )
   const found = compiled.flatMap(({ folder, diagnostics }) => inFolder(folder, diagnostics))
   const packs = compiled.flatMap(({ pack }) => pack ?? [])

@@ -15,6 +15,7 @@ import { PACK_FILE, readPackHead } from './pack/head.ts'
 import { reportUnreadFiles } from './pack/unread-files.ts'
 import { readTopics } from './read-topics.ts'
 import type { MeasuredText } from './reading/readings.ts'
+import type { MustBlock } from './session/must-block.ts'
 import { openSession, type SourceSession } from './session/session.ts'
 import { readSources, sourceAddresses, sourceIds } from './sources/sources.ts'
 import { checkSubject } from './subject/facts.ts'
@@ -34,6 +35,8 @@ export interface CompileResult {
   readonly translationFiles: readonly TranslationFile[]
   /** How hard each text is to read, as far as it could be measured. */
   readonly readings: readonly MeasuredText[]
+  /** Where each must block stands, language by language in reading order. */
+  readonly mustBlocks: readonly MustBlock[]
   readonly pack?: CompiledPack
 }
 
@@ -45,11 +48,12 @@ export async function compilePack(sourceDirectory: string): Promise<CompileResul
   const diagnostics = new Diagnostics()
   if (!(await isPack(sourceDirectory))) {
     diagnostics.report(PACK_FILE, TOP, 'there is no pack here: the folder or its pack.yaml is missing.')
-    return { diagnostics: diagnostics.list(), outdated: [], translationFiles: [], readings: [] }
+    return { diagnostics: diagnostics.list(), outdated: [], translationFiles: [], readings: [], mustBlocks: [] }
   }
   const tree = await readSourceTree(sourceDirectory, diagnostics)
-  const { pack, translationFiles = [], readings = [] } = readPack({ tree, diagnostics })
-  const found = { diagnostics: diagnostics.list(), outdated: diagnostics.listOutdated(), translationFiles, readings }
+  const { pack, translationFiles = [], readings = [], mustBlocks = [] } = readPack({ tree, diagnostics })
+  const reports = { diagnostics: diagnostics.list(), outdated: diagnostics.listOutdated() }
+  const found = { ...reports, translationFiles, readings, mustBlocks }
   return pack === undefined ? found : { ...found, pack }
 }
 
@@ -58,7 +62,7 @@ async function isPack(directory: string): Promise<boolean> {
   return found?.isFile() === true
 }
 
-function readPack(source: SourceSession): Partial<Pick<CompileResult, 'pack' | 'translationFiles' | 'readings'>> {
+function readPack(source: SourceSession): Partial<Pick<CompileResult, 'pack' | 'translationFiles' | 'readings' | 'mustBlocks'>> {
   const headFile = readPackHead(source)
   const head = headFile?.value
   const sources = readSources(source)
@@ -91,6 +95,8 @@ function readPack(source: SourceSession): Partial<Pick<CompileResult, 'pack' | '
   }
   checkOtherWords(session, glossaries)
   reportUnreadFiles(session, head)
-  const found = { translationFiles: session.translations.files, readings: session.readings.list() }
-  return session.diagnostics.count > 0 ? found : { ...found, pack: assemblePack({ ...contents, ...found }) }
+  const { translations, readings, mustBlocks } = session
+  const found = { translationFiles: translations.files, readings: readings.list() }
+  const pack = session.diagnostics.count > 0 ? {} : { pack: assemblePack({ ...contents, ...found }) }
+  return { ...found, mustBlocks, ...pack }
 }

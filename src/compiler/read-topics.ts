@@ -7,6 +7,7 @@ import type { AuthoredTopic } from './session/authored.ts'
 import { checkReading } from './topics/check-reading.ts'
 import type { CompileSession } from './session/session.ts'
 import { checkChart } from './topics/food-chart.ts'
+import { mustBlocksOf } from './topics/must-blocks.ts'
 import { type ParsedTopic, readTopic } from './topics/topic.ts'
 import { readTopicFacts, type TopicNames } from './topics/topic-facts.ts'
 import { bindTopic } from './topics/translation.ts'
@@ -48,6 +49,7 @@ function readOneTopic(
   })
   for (const parsed of pages.filter((page) => page !== undefined)) {
     checkReading(parsed, session.readings)
+    session.mustBlocks.push(...mustBlocksOf(parsed))
     const glossary = around.glossaries.get(parsed.topic.language)
     if (glossary !== undefined) checkTopicWords(parsed, glossary)
   }

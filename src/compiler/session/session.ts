@@ -2,6 +2,7 @@ import type { LanguageTag } from '#shared/content/content.ts'
 import type { Diagnostics } from '../diagnostics/diagnostics.ts'
 import { Readings } from '../reading/readings.ts'
 import { Translations } from '../translations/translations.ts'
+import type { MustBlock } from './must-block.ts'
 import type { SourceTree } from '../tree/source-tree.ts'
 
 /** What every reader needs: the authored files, and where to report what is wrong with them. */
@@ -17,10 +18,12 @@ export interface CompileSession extends SourceSession {
   readonly translations: Translations
   /** How hard each text is to read, collected as texts are read. */
   readonly readings: Readings
+  /** Where each must block stands, collected as topics are read. */
+  readonly mustBlocks: MustBlock[]
 }
 
 /** Opens the session of a pack in these languages; reads the ledgers of its translations. */
 export function openSession({ tree, diagnostics }: SourceSession, languages: readonly LanguageTag[]): CompileSession {
   const translations = new Translations(tree, languages, diagnostics)
-  return { tree, diagnostics, languages, translations, readings: new Readings() }
+  return { tree, diagnostics, languages, translations, readings: new Readings(), mustBlocks: [] }
 }

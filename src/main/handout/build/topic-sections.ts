@@ -9,7 +9,7 @@ import { sameForm } from '../compose/section-forms.ts'
 import type { SheetBuilder } from './sheet-builder.ts'
 
 /** Most pages of one topic in standard size and one language: one leaf. */
-const TOPIC_PAGES_MAX = 2
+export const TOPIC_PAGES_MAX = 2
 
 /** Choices of sections that were worked out before, by all that they depend on; no words of a visit are among it. */
 const choices = new BoundedCache<Choice>(200)
