@@ -3,6 +3,7 @@ import { type CompileResult, compilePack } from '../src/compiler/compile.ts'
 import type { MeasuredText } from '../src/compiler/reading/readings.ts'
 import { requirePart } from '../src/shared/languages/codes.ts'
 import { READING_LIMITS } from '../src/shared/languages/registry/content.ts'
+import { alignColumns } from './content/align-columns.ts'
 import { hardestPart } from '../src/shared/review/reading.ts'
 
 type Print = (line: string) => void
@@ -45,15 +46,7 @@ function tables(texts: readonly Grade[]): readonly string[] {
       grade.hardest.place,
       grade.hardest.part,
     ])
-    const table = align([[language, score, also, 'hardest', 'where', 'part'], ...rows])
+    const table = alignColumns([[language, score, also, 'hardest', 'where', 'part'], ...rows], [1, 2, 3])
     return [...(index === 0 ? [] : ['']), ...table, legend]
   })
-}
-
-/** Columns of equal width; the second to fourth are numbers and stand to the right. */
-function align(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const cell = (text: string, column: number) =>
-    column >= 1 && column <= 3 ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)
-  return rows.map((row) => row.map(cell).join('  ').trimEnd())
 }

@@ -1,7 +1,9 @@
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type CompiledPack, compilePack } from '../src/compiler/compile.ts'
+import type { CompiledPack } from '../src/compiler/compile.ts'
 import { formatDiagnostic, inOrder, type Diagnostic } from '../src/compiler/diagnostics/diagnostics.ts'
+import { compileWithSheets } from './content/check-sheets.ts'
+import { runLengths } from './content/lengths.ts'
 import { runConfirm } from './content-confirm.ts'
 import { runGrades } from './content-grades.ts'
 import { textsOf } from './content-texts.ts'
@@ -10,9 +12,9 @@ import { defaultPackFolder } from './packs.ts'
 import { type Ask, openTerminal } from './terminal.ts'
 
 const USAGE =
-  'usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]'
+  'usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]'
 
-const COMMANDS = ['check', 'grades', 'confirm'] as const
+const COMMANDS = ['check', 'grades', 'lengths', 'confirm'] as const
 /** What commands were called before; these words still work. */
 const OLD_WORDS: ReadonlyMap<string, Command> = new Map([['bless', 'confirm']])
 
@@ -32,6 +34,7 @@ interface Request {
 /**
  * The content compiler for authors. `check` prints each diagnostic as `file:line:column message`, or one summary line;
  * `grades` how hard each text is to read and where its hardest part stands;
+ * `lengths` how long each topic takes when it is said aloud, at each depth;
  * `confirm` (in old scripts `bless`) shows what needs a reading, asks, and writes down that translations say the same as their originals;
  * `export-fhir` writes the checklist in the form that clinical systems exchange.
  * @param ask - asks whoever sits at the terminal; absent where nobody does.
@@ -45,11 +48,12 @@ export async function runContent(words: readonly string[], print: Print, ask?: A
     return 2
   }
   if (request.command === 'grades') return runGrades(request.directory, request.isJson, print)
+  if (request.command === 'lengths') return runLengths(request.directory, request.isJson, print)
   return request.command === 'check' ? runCheck(request, print) : runConfirm(request, print, ask)
 }
 
 async function runCheck({ directory, isJson }: Request, print: Print): Promise<number> {
-  const { diagnostics, outdated, pack } = await compilePack(directory)
+  const { diagnostics, outdated, pack } = await compileWithSheets(directory)
   const found = inOrder([...diagnostics, ...outdated]).map((diagnostic) => fromHere(directory, diagnostic))
   const isFine = pack !== undefined && found.length === 0
   if (isJson)
@@ -93,7 +97,7 @@ function parseRequest(words: readonly string[]): Request | string {
     const files = names.filter(isFile).map((file) => insideOf(directory, file))
     if (more.length > 0) return 'one folder at a time'
     if (command !== 'confirm' && files.length > 0)
-      return `${command === 'check' ? 'the check reads' : 'grades are of'} a whole folder`
+      return `${command === 'check' ? 'the check reads' : `${command} are of`} a whole folder`
     const { json = false, by, yes = false, 'dry-run': isDryRun = false } = values
     if (command !== 'confirm' && (by !== undefined || yes || isDryRun)) return '`--by`, `--yes` and `--dry-run` go with `confirm`'
     return { command, directory, files, isJson: json, by, isRead: yes, isDryRun }

@@ -12,27 +12,27 @@ async function run(...words: string[]): Promise<{ code: number; lines: string[] 
 it.each([
   [
     [],
-    'content: say what to do. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
+    'content: say what to do. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['chek'],
-    'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
+    'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['check', 'a', 'b'],
-    'content: one folder at a time. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
+    'content: one folder at a time. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['check', 'topics/magnesium/en.md'],
-    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
+    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['grades', 'topics/magnesium/en.md'],
-    'content: grades are of a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
+    'content: grades are of a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['check', '--jsn'],
-    "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]",
+    "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]",
   ],
 ])('answers wrong arguments %j with one clear line', async (words, line) => {
   expect(await run(...words)).toEqual({ code: 2, lines: [line] })
@@ -124,4 +124,32 @@ it('grades what it can of a folder with mistakes, and says so', async () => {
 
 it.each(['confirm', 'bless'])('takes the word %s for the confirmation of translations', async (word) => {
   expect(await run(word, await makeFolder(TWO_LANGUAGES))).toEqual({ code: 0, lines: ['content: all was up to date'] })
+})
+
+it('names the must block that has no room on the sheet of its topic, in each language', async () => {
+  const long = 'It can harm you. Ask the staff, and do not wait. '.repeat(90)
+  const page = TWO_LANGUAGES['topics/magnesium/en.md']
+    .replace('{tone=ask-first sources="ods-mg"}', '{tone=ask-first sources="ods-mg" must}')
+    .replace('sources="ods-mg, cochrane-mg"}\n1. Eat seeds.', `sources="ods-mg, cochrane-mg" must}\n${long}`)
+  const folder = await makeFolder({ ...TWO_LANGUAGES, 'topics/magnesium/en.md': page, 'topics/magnesium/es.md': page })
+  await run('confirm', folder, 'topics/magnesium/es.md', '--yes', '--by', 'A reader')
+  const { code, lines } = await run('check', folder)
+  const place = (language: string) => `${relative('.', folder)}/topics/magnesium/${language}.md:31:1`
+  const message =
+    'this must block has no room on the sheet of its topic, which has two pages. Shorten it, or another one before it.'
+  expect([code, ...lines]).toEqual([1, `${place('en')} ${message}`, `${place('es')} ${message}`, 'content: 2 problems to mend'])
+})
+
+it('tells how long each topic takes, as a table and as JSON', async () => {
+  const folder = await makeFolder(TWO_LANGUAGES)
+  const { code, lines } = await run('lengths', folder)
+  expect(code).toBe(0)
+  expect(lines[0]).toMatch(/^file +depth +words +seconds +limit +over by$/u)
+  expect(lines).toHaveLength(1 + 2 * 3 + 1)
+  expect(lines[1]).toMatch(/topics\/magnesium\/en\.md +1 +\d+ +\d+ +75 +-$/u)
+  expect(lines[3]).toMatch(/topics\/magnesium\/en\.md +3 +\d+ +\d+ +- +-$/u)
+  const json = JSON.parse((await run('lengths', folder, '--json')).lines.join('')) as { lengths: { depth: number }[] }
+  expect(json).toMatchObject({ ok: true, wordsPerMinute: 150 })
+  expect(json.lengths.map(({ depth }) => depth)).toEqual([1, 2, 3, 1, 2, 3])
+  expect(await run('lengths', '/nowhere')).toEqual({ code: 1, lines: ['content: the pack does not compile. Run the check.'] })
 })
