@@ -36,9 +36,11 @@ export interface OpenLibraryOptions {
  */
 export function openLibrary(options: OpenLibraryOptions): OpenedLibrary {
   const { contentFolder, dataFolder, isDataWritable, notices, today } = options
-  const opened = packsOf(options).map((id) =>
+  const ids = listPacks(contentFolder)
+  const isStandIn = ids.length === 0
+  const opened = (isStandIn ? standInsFor(options) : ids).map((id) =>
     openPackLibrary({
-      ...{ id, notices, today },
+      ...{ id, isStandIn, notices, today },
       packFolder: join(contentFolder, id),
       copiesFolder: copiesFolderOf(dataFolder, id),
       mark: new DayMark(isDataWritable ? { folder: dataFolder, packId: id } : undefined, notices),
@@ -50,9 +52,8 @@ export function openLibrary(options: OpenLibraryOptions): OpenedLibrary {
   }
 }
 
-function packsOf({ contentFolder, dataFolder, notices, carried }: OpenLibraryOptions): readonly PackId[] {
-  const installed = listPacks(contentFolder)
-  if (installed.length > 0) return installed
+/** Packs to try where none is installed: those with a copy, else those of which the program carries signs. */
+function standInsFor({ dataFolder, notices, carried }: OpenLibraryOptions): readonly PackId[] {
   notices.report('content', 'content: no pack is installed. Install the content again.')
   const copies = listCopies(dataFolder)
   return copies.length > 0 ? copies : carried

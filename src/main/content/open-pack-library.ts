@@ -12,6 +12,8 @@ export interface OpenedPack {
 
 /** Where one pack lies, and what is to be known of it besides. */
 export interface OpenPackOptions extends Pick<PackLibraryOptions, 'id' | 'notices' | 'today' | 'mark'> {
+  /** Tried because no pack is installed: that is told already, so here only which copy is shown. */
+  readonly isStandIn?: boolean
   /** Of the installed pack. */
   readonly packFolder: string
   /** Of its spare copies. */
@@ -22,7 +24,7 @@ export interface OpenPackOptions extends Pick<PackLibraryOptions, 'id' | 'notice
  * Opens an installed pack, or the last good copy of it when its manifest is missing or broken. Never throws: without either
  * it can show nothing, and staff are told what to do.
  */
-export function openPackLibrary({ packFolder, copiesFolder, ...options }: OpenPackOptions): OpenedPack {
+export function openPackLibrary({ packFolder, copiesFolder, isStandIn = false, ...options }: OpenPackOptions): OpenedPack {
   const { id, notices } = options
   try {
     const installed = openPack(packFolder)
@@ -36,7 +38,7 @@ export function openPackLibrary({ packFolder, copiesFolder, ...options }: OpenPa
     const copy = openSpare(copiesFolder)
     const spare = copy === undefined ? undefined : inCoveredLanguages(copy, notices)
     const line = `content: ${id}/manifest.json: ${causeOf(error)}; ${effectOf(spare)}. Install the content again.`
-    notices.report(`content:${id}`, line)
+    if (!isStandIn || spare !== undefined) notices.report(`content:${id}`, line)
     return { library: new PackLibrary({ ...options, pack: spare }), installed: undefined }
   }
 }

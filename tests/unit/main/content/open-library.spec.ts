@@ -67,9 +67,10 @@ it('keeps a copy of each, which stands in where nothing is installed, and drops 
 })
 
 it('with no pack and no copy knows those of which the program carries signs, and shows nothing of them', () => {
-  const { content, open } = setUp()
+  const { content, open, lines } = setUp()
   rmSync(content, { recursive: true })
   const { library } = open()
+  expect(lines()).toEqual(['content: no pack is installed. Install the content again.'])
   expect(library.packs.map(({ id, isMissing }) => [id, isMissing])).toEqual([['carried', true]])
   expect(library.isMissing).toBe(true)
 })
