@@ -86,6 +86,16 @@ it.each(EACH)(
   30_000,
 )
 
+/** The sheets that people take home for what to do when a cramp comes. */
+it.each(EACH)('says what to do on the sheets that are for it, in $language on $paper', ({ language, paper }) => {
+  for (const topic of inputIn(language).topics.filter(({ id }) => /\/(?:leg-cramps|stretching|pregnancy)$/u.test(id))) {
+    const reliefs = topic.sections.filter(({ role, depth }) => role === 'relief' && depth === 1).map(({ id }) => id)
+    const chosen = chosenFor(topic, paper).map(({ id }) => id)
+    expect([topic.id, reliefs.filter((id) => !chosen.includes(id))]).toEqual([topic.id, []])
+    expect(reliefs.length).toBeGreaterThan(0)
+  }
+})
+
 /** The first three things to ask. */
 function firstAsked(section: Section | undefined): readonly unknown[] | undefined {
   return section?.blocks.flatMap((block) => (block.kind === 'list' ? block.items.slice(0, 3) : []))
