@@ -82,12 +82,13 @@ function unsourced({ title, intro, introOther, worried, groups, questions, tiers
   ]
 }
 
-function advice(path: YamlPath, { title, say, steps, not }: Words['tiers']['today']['other']): [YamlPath, string][] {
+function advice(path: YamlPath, { title, say, steps, not, keep }: Words['tiers']['today']['other']): [YamlPath, string][] {
   return [
     [[...path, 'title'], title],
     [[...path, 'say'], say],
     ...steps.map((text, index): [YamlPath, string] => [[...path, 'steps', index], text]),
     ...not.map((text, index): [YamlPath, string] => [[...path, 'not', index], text]),
+    ...(keep === undefined ? [] : [[[...path, 'keep'], keep] satisfies [YamlPath, string]]),
   ]
 }
 
@@ -119,6 +120,7 @@ function makeChecklist(language: string, facts: ChecklistFacts, words: Checklist
 
 /** Words of a sign or context as the kiosk shows them. What fits both readers is written once. */
 function saidOf(words: ChecklistWords['signs'][string] | undefined) {
-  const { text = '', textOther = text, why = '', ...mark } = words ?? {}
-  return { text: strongRuns(text), textOther: strongRuns(textOther), why, ...mark }
+  const { text = '', textOther = text, why = '', stop, stopOther = stop, ...mark } = words ?? {}
+  const stops = stop === undefined || stopOther === undefined ? {} : { stop: { text: stop, other: stopOther } }
+  return { text: strongRuns(text), textOther: strongRuns(textOther), why, ...stops, ...mark }
 }

@@ -8,7 +8,7 @@ type ChecklistWords = InferOutput<typeof wordsShape>
 /** A sign or context is read with its reason, a result with its steps; in the words for either reader. */
 export function partsOfChecklist({ intro, introOther, worried, ...words }: ChecklistWords): readonly ReadTogether[] {
   const backed = (['contexts', 'signs'] as const).flatMap((kind) =>
-    Object.entries(words[kind]).flatMap(([id, { text, textOther, why }]): ReadTogether[] => [
+    Object.entries(words[kind]).flatMap(([id, { text, textOther, why, stop, stopOther }]): ReadTogether[] => [
       [
         [kind, id, 'text'],
         [text, why],
@@ -21,6 +21,8 @@ export function partsOfChecklist({ intro, introOther, worried, ...words }: Check
               [textOther, why],
             ] as const,
           ]),
+      ...(stop === undefined ? [] : [[[kind, id, 'stop'], [stop]] as const]),
+      ...(stopOther === undefined ? [] : [[[kind, id, 'stopOther'], [stopOther]] as const]),
     ]),
   )
   const questions = Object.entries(words.questions).flatMap(([id, { text, textOther }]): ReadTogether[] => [
@@ -32,11 +34,11 @@ export function partsOfChecklist({ intro, introOther, worried, ...words }: Check
     return [
       [
         ['tiers', tier, 'title'],
-        [own.title, own.say, ...own.steps, ...own.not],
+        [own.title, own.say, ...own.steps, ...own.not, ...(own.keep === undefined ? [] : [own.keep])],
       ],
       [
         ['tiers', tier, 'other', 'title'],
-        [other.title, other.say, ...other.steps, ...other.not],
+        [other.title, other.say, ...other.steps, ...other.not, ...(other.keep === undefined ? [] : [other.keep])],
       ],
     ]
   })

@@ -1,4 +1,4 @@
-import { array, literal, maxLength, minLength, picklist, pipe, rawCheck, record, strictObject } from 'valibot'
+import { array, exactOptional, literal, maxLength, minLength, picklist, pipe, rawCheck, record, strictObject } from 'valibot'
 import { CERTAINTIES } from '#shared/content/content.ts'
 import { TIERS } from '#shared/checklist/triage.ts'
 import { id, isoDate, optional, reviewDates, someIds, words, wordsToFillIn } from '../yaml/shapes.ts'
@@ -30,6 +30,7 @@ const advice = {
   ),
   say: tierWords,
   not: array(tierWords),
+  keep: exactOptional(tierWords),
 }
 const tier = strictObject({ word: words, ...advice, other: strictObject(advice) })
 
@@ -65,6 +66,8 @@ export const factsShape = strictObject({
 
 /** `textOther`: the same said of someone else; left out where the words fit both. */
 const said = { text: words, textOther: optional(words) }
+/** `stop`: which medicine to take no more of, and why. Only where the facts say so. */
+const row = { ...said, why: words, stop: optional(words), stopOther: optional(words) }
 
 /** checklist/<language>.yaml. Which signs and tiers must be there is checked against the facts. */
 export const wordsShape = strictObject({
@@ -72,9 +75,9 @@ export const wordsShape = strictObject({
   intro: words,
   introOther: words,
   worried: words,
-  contexts: record(id, strictObject({ ...said, why: words })),
+  contexts: record(id, strictObject(row)),
   groups: record(id, strictObject({ title: words, hint: words })),
-  signs: record(id, strictObject({ ...said, why: words })),
+  signs: record(id, strictObject(row)),
   questions: record(id, strictObject(said)),
   tiers: strictObject({
     emergency: tier,

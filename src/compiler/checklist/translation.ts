@@ -51,7 +51,7 @@ export function bindChecklist(pair: WordsPair<Written>): ChecklistWords {
         yaml.reportAtKey([part], `missing translation of \`${name}\` in ${first.file}. Write it.`)
         return [name, words]
       }
-      if ('textOther' in words !== 'textOther' in mine) sayOther(name, words)
+      for (const key of ['textOther', 'stop', 'stopOther'] as const) if (key in words !== key in mine) sayAlike(key, name, words)
       return [
         name,
         translation.choose(`${part}.${name}`, { words, at: `\`${name}\` in ${first.file}` }, { words: mine, location }),
@@ -59,10 +59,12 @@ export function bindChecklist(pair: WordsPair<Written>): ChecklistWords {
     })
     return Object.fromEntries(bound)
 
-    function sayOther(name: string, words: object): void {
+    function sayAlike(key: string, name: string, words: object): void {
       const path = [part, name]
-      if ('textOther' in words) yaml.reportAtKey(path, `missing translation of \`${name}.textOther\` in ${first.file}. Write it.`)
-      else yaml.reportAtKey([...path, 'textOther'], `${first.file} says \`${name}\` alike of everyone. Take \`textOther\` out.`)
+      if (key in words) yaml.reportAtKey(path, `missing translation of \`${name}.${key}\` in ${first.file}. Write it.`)
+      else if (key === 'textOther')
+        yaml.reportAtKey([...path, key], `${first.file} says \`${name}\` alike of everyone. Take \`textOther\` out.`)
+      else yaml.reportAtKey([...path, key], `${first.file} has no \`${key}\` for \`${name}\`. Take it out.`)
     }
   }
 }
@@ -99,10 +101,12 @@ function differencesOf(
 }
 
 function adviceDifferences(file: string, said: TierAdvice, found: TierAdvice) {
-  const counts = (['steps', 'not'] as const).flatMap((part) => {
+  const counts: { part: readonly string[]; message: string }[] = (['steps', 'not'] as const).flatMap((part) => {
     const [right, here] = [said[part].length, found[part].length]
     return right === here ? [] : [{ part: [part], message: `lines here: ${here}; in ${file}: ${right}. Write the same.` }]
   })
+  const keeps = (said.keep === undefined) === (found.keep === undefined)
+  if (!keeps) counts.push({ part: [], message: `\`keep\` stands in one language only; see ${file}. Write it in both.` })
   const [right, here] = [said, found].map(fillings)
   if (right === here) return counts
   return [
@@ -111,8 +115,8 @@ function adviceDifferences(file: string, said: TierAdvice, found: TierAdvice) {
   ]
 }
 
-const fillings = ({ title, say, steps, not }: TierAdvice) =>
-  [...[title, say, ...steps, ...not].join(' ').matchAll(/\{\w+\}/gu)]
+const fillings = ({ title, say, steps, not, keep = '' }: TierAdvice) =>
+  [...[title, say, ...steps, ...not, keep].join(' ').matchAll(/\{\w+\}/gu)]
     .map(([name]) => name)
     .sort(compare)
     .join(' ')

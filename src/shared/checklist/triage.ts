@@ -5,6 +5,12 @@ export const TIERS = ['emergency', 'today', 'appointment', 'self-care'] as const
 /** How soon someone should be seen; most urgent first in `TIERS`. */
 export type Tier = (typeof TIERS)[number]
 
+/** Which medicine to take no more of, and why, said to the reader and (`other`) to who is here for someone else. */
+export interface StopMedicine {
+  readonly text: string
+  readonly other: string
+}
+
 /** The name of a sign in its checklist, as `chest-pain`. */
 export type SignId = string
 /** The name of a context in its checklist, as `kidney`. */
@@ -21,6 +27,7 @@ export interface Context extends MayFallBack {
   readonly textOther: Text
   /** What it changes and for what reason; stands beside each result that it raises or presses. */
   readonly why: string
+  readonly stop?: StopMedicine
   readonly certainty: Certainty
   readonly sources: readonly SourceId[]
 }
@@ -45,6 +52,7 @@ export interface Sign extends MayFallBack {
   readonly textOther: Text
   /** Why we ask: what it could mean, in plain words that fit the reader and anyone else. */
   readonly why: string
+  readonly stop?: StopMedicine
   /** How sure it is that this sign is of this tier. */
   readonly certainty: Certainty
   readonly sources: readonly SourceId[]
@@ -63,6 +71,8 @@ export interface TierAdvice {
   readonly steps: readonly string[]
   readonly say: string
   readonly not: readonly string[]
+  /** Not to stop a medicine on one's own; said where nothing that was touched says to take no more of one. */
+  readonly keep?: string
 }
 
 /** What a result says, to the reader and (`other`) to who is here for someone else. */
@@ -170,4 +180,18 @@ export function visitQuestionsFor(
     2 * Number(around.some((id) => contexts?.has(id))) +
     Number(topics.some((id) => read?.has(id)))
   return questions.toSorted((a, b) => weight(b) - weight(a))
+}
+
+/**
+ * What not to do, last of all what to do about medicines: to keep taking them, unless something touched says to take no more of one.
+ * @param touched - signs ticked and contexts that matter.
+ */
+export function notsOf(
+  { not, keep }: Pick<TierAdvice, 'not' | 'keep'>,
+  touched: readonly { readonly stop?: StopMedicine }[],
+  isForOther: boolean,
+): readonly string[] {
+  const stops = touched.flatMap(({ stop }) => (stop === undefined ? [] : [isForOther ? stop.other : stop.text]))
+  if (stops.length > 0) return [...not, ...new Set(stops)]
+  return keep === undefined ? not : [...not, keep]
 }

@@ -53,4 +53,7 @@ export const EMERGENCY_STORIES = storiesOf('emergency', [
     'mild-thirst disturbed-sleep urge-to-move chest-pain',
     'quinine',
   ],
+  ['A2', 'Half the face felt numb for ten minutes; it is over.', 'stroke'],
+  ['A2', 'Suddenly cannot find words, nothing else.', 'stroke'],
+  ['A12', 'Wiping feels strange since last night. The back is fine.', 'saddle-numbness'],
 ])

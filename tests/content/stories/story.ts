@@ -2,8 +2,8 @@ import type { ContextId, SignId, Tier } from '#shared/checklist/triage.ts'
 
 /** Someone in the waiting room, what they would touch, and how urgent it must come out. */
 export interface Story {
-  /** Row of the facts sheet that decides: section 4.1 to 4.4, and the row counted from one. */
-  readonly row: `4.${1 | 2 | 3 | 4}/${number}`
+  /** What decides: of the facts sheet a section and the row counted from one, of its second part a correction. */
+  readonly row: `4.${1 | 2 | 3 | 4}/${number}` | `A${number}` | 'E'
   readonly tells: string
   readonly ticked: readonly SignId[]
   readonly contexts: readonly ContextId[]

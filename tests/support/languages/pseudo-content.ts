@@ -2,7 +2,7 @@ import { accented, PSEUDO, pseudoText } from './pseudo-text.ts'
 
 /** Entries of the content model that visitors read. */
 const WORDS = new Set(
-  `title tagline text textOther why hint intro introOther worried word say steps not alt caption labels question meaning name
+  `title tagline text textOther other keep why hint intro introOther worried word say steps not alt caption labels question meaning name
   serving talkingPoints line search searches deskSearch noSigns letterhead more first sides relief kinds`.split(/\s+/u),
 )
 /** Entries that are no words: names, days, sources, codes, signs of elements, and words that are only searched for. */

@@ -13,7 +13,8 @@ const sources = v.pipe(ids, v.minLength(1))
 const tier = v.picklist(TIERS)
 const certainty = v.picklist(CERTAINTIES)
 const language = v.exactOptional(words)
-const said = { text, textOther: text, why: words, language }
+const stop = v.exactOptional(v.strictObject({ text: words, other: words }))
+const said = { text, textOther: text, why: words, stop, language }
 
 // Strict where a rule is: a key more could be a rule that this program does not follow.
 const raise = v.strictObject({ context: words, to: tier, certainty, sources })
@@ -32,7 +33,7 @@ const sign = v.strictObject({
   must: v.exactOptional(v.literal(true)),
 })
 const question = v.looseObject({ id: words, text: words, textOther: words, topics: ids, signs: ids, contexts: ids })
-const advice = { title: words, steps: v.pipe(v.array(words), v.minLength(1)), say: words, not: ids }
+const advice = { title: words, steps: v.pipe(v.array(words), v.minLength(1)), say: words, not: ids, keep: v.exactOptional(words) }
 const tierWords = v.looseObject({ word: words, ...advice, other: v.looseObject(advice) })
 
 const checklist = v.looseObject({

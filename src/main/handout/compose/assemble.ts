@@ -205,8 +205,9 @@ export function tierWords({ materials, words }: SheetContext, tier: Tier): TierW
     text
       .replaceAll('{desk}', words.frontDesk)
       .replaceAll('{emergencyNumber}', materials.clinic.emergencyNumber || words.localEmergencyNumber)
-  const fillIn = ({ title, steps, say, not }: TierAdvice): TierAdvice => {
-    return { title: fill(title), steps: steps.map(fill), say: fill(say), not: not.map(fill) }
+  const fillIn = ({ title, steps, say, not, keep }: TierAdvice): TierAdvice => {
+    const kept = keep === undefined ? {} : { keep: fill(keep) }
+    return { title: fill(title), steps: steps.map(fill), say: fill(say), not: not.map(fill), ...kept }
   }
   const said = materials.checklist.tiers[tier]
   return { word: said.word, ...fillIn(said), other: fillIn(said.other) }

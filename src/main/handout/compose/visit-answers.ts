@@ -1,6 +1,15 @@
 import type { Text } from '#shared/content/content.ts'
 import type { SlipRequest, VisitRequest } from '#shared/handout.ts'
-import { resultOf, tierOf, TIERS, type Checklist, type Sign, type Tier } from '#shared/checklist/triage.ts'
+import {
+  contextsThatMatter,
+  resultOf,
+  tierOf,
+  TIERS,
+  type Checklist,
+  type Context,
+  type Sign,
+  type Tier,
+} from '#shared/checklist/triage.ts'
 
 /** What was touched during a visit, in words, as the sheet says it: of the reader or of someone else. */
 export interface VisitAnswers {
@@ -9,6 +18,8 @@ export interface VisitAnswers {
   /** Most urgent first; a sign stands at the tier that the contexts raise it to. */
   readonly signs: readonly TickedSign[]
   readonly contexts: readonly Text[]
+  /** Rows that may say which medicine to take no more of. */
+  readonly touched: readonly (Sign | Context)[]
 }
 
 /** A sign that someone touched, and how urgent it is for them. */
@@ -30,6 +41,7 @@ export function answersOf(checklist: Checklist, request: Pick<SlipRequest, 'tick
     tier: resultOf(checklist, { ticked, contexts }),
     signs: TIERS.flatMap((tier) => signs.filter((sign) => sign.tier === tier)),
     contexts: checklist.contexts.filter(({ id }) => contexts.has(id)).map(wordsOf),
+    touched: [...signs.map(({ sign }) => sign), ...contextsThatMatter(checklist, { ticked, contexts })],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SlipRequest, VisitRequest } from '#shared/handout.ts'
-import type { Sign, Tier } from '#shared/checklist/triage.ts'
+import { notsOf, type Sign, type Tier } from '#shared/checklist/triage.ts'
 import { aboutText } from './about.ts'
 import { emblemOf, letterhead, namedSources, tierWords, withOverdue } from './assemble.ts'
 import type { SheetContext } from './sheet-context.ts'
@@ -29,7 +29,7 @@ export function visitPieces(context: SheetContext, request: VisitRequest): Piece
     { kind: 'write-in', label: words.visit.name },
     ...(answers.tier === undefined
       ? [{ kind: 'closing', text: words.visit.nothing } as const]
-      : [tierPiece(context, answers.tier, request.forOther, false)]),
+      : [tierPiece(context, answers.tier, { touched: answers.touched, forOther: request.forOther, isSlip: false })]),
     ...tickedPieces(context, answers, false),
     ...(questions.length === 0 ? [] : [{ kind: 'writing', title: words.visit.questions, questions } as const]),
     ...(read.length === 0
@@ -59,7 +59,10 @@ export function slipPieces(context: SheetContext, request: SlipRequest, form: Sl
   const shown = { ...answers, signs: answers.signs.slice(0, form.signs), contexts: answers.contexts.slice(0, form.contexts) }
   const more = answers.signs.length + answers.contexts.length - shown.signs.length - shown.contexts.length
   const { isTight } = form
-  const tier = { ...tierPiece(context, 'emergency', request.forOther, true), isTight }
+  const tier = {
+    ...tierPiece(context, 'emergency', { touched: answers.touched, forOther: request.forOther, isSlip: true }),
+    isTight,
+  }
   const about = aboutText(context, [checklist])
   return [
     // How to reach the clinic gives way too: the slip is for its own desk, and the steps say whom to call.
@@ -74,9 +77,15 @@ export function slipPieces(context: SheetContext, request: SlipRequest, form: Sl
   ]
 }
 
-function tierPiece(context: SheetContext, tier: Tier, forOther: boolean, isSlip: boolean): PieceOf<'tier'> {
+interface TierPieceOptions extends Pick<VisitAnswers, 'touched'> {
+  readonly forOther: boolean
+  readonly isSlip: boolean
+}
+
+function tierPiece(context: SheetContext, tier: Tier, { touched, forOther, isSlip }: TierPieceOptions): PieceOf<'tier'> {
   const { word, other, ...own } = tierWords(context, tier)
-  const advice = { word, ...(forOther ? other : own) }
+  const said = forOther ? other : own
+  const advice = { word, ...said, not: notsOf(said, touched, forOther) }
   return { kind: 'tier', tier, advice, isSlip, number: context.materials.clinic.emergencyNumber }
 }
 

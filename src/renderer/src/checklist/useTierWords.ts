@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { Tier } from '#shared/checklist/triage.ts'
+import { notsOf, type Tier } from '#shared/checklist/triage.ts'
 import { fillingsOf, fillIn, stepParts } from '@/checklist/tier-words.ts'
 import { useChecklistStore } from '@/stores/checklist.ts'
 import { useKioskStore } from '@/stores/kiosk.ts'
@@ -28,7 +28,9 @@ export function useTierWords(tier: () => Tier) {
       title: advice.title,
       steps: advice.steps.map((step) => stepParts(step, fillings)),
       say: fillIn(advice.say, fillings),
-      not: advice.not.map((line) => fillIn(line, fillings)),
+      not: notsOf(advice, [...checklist.tickedSigns, ...checklist.contextsThatCount], visit.isForOther).map((line) =>
+        fillIn(line, fillings),
+      ),
       emergencyNumber: fillings.emergencyNumber,
     }
   })

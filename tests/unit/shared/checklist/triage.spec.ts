@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { contextsThatMatter, mostUrgent, resultOf, tierOf, visitQuestionsFor } from '#shared/checklist/triage.ts'
+import { describe, expect, it } from 'vitest'
+import { contextsThatMatter, mostUrgent, notsOf, resultOf, tierOf, visitQuestionsFor } from '#shared/checklist/triage.ts'
 import type { TopicId } from '#shared/content/topic-id.ts'
 
 const backing = { certainty: 'some', sources: [] } as const
@@ -57,4 +57,20 @@ it.each([
     question('d', '', 'leg', ''),
   ]
   expect(visitQuestionsFor({ questions }, touched).map(({ id }) => id)).toEqual(order.split(' '))
+})
+
+describe('what not to do about medicines', () => {
+  const advice = { not: ['Do not wait.'], keep: 'Do not stop a medicine.' }
+  const quinine = { stop: { text: 'Take no more quinine.', other: 'Let them take no more quinine.' } }
+
+  it('is to keep them, where nothing touched says otherwise', () => {
+    expect(notsOf(advice, [], false)).toEqual(['Do not wait.', 'Do not stop a medicine.'])
+    expect(notsOf(advice, [{}], true)).toEqual(['Do not wait.', 'Do not stop a medicine.'])
+    expect(notsOf({ not: ['Do not wait.'] }, [], false)).toEqual(['Do not wait.'])
+  })
+
+  it('is to take no more of the one that harms, said once, and never beside the word to keep all', () => {
+    expect(notsOf(advice, [quinine, {}, quinine], false)).toEqual(['Do not wait.', 'Take no more quinine.'])
+    expect(notsOf(advice, [quinine], true)).toEqual(['Do not wait.', 'Let them take no more quinine.'])
+  })
 })
