@@ -90,7 +90,6 @@ const NAMED: readonly (readonly [string, string])[] = [
   ['vitamin-b12', 'be seen today'],
   ['vitamin-b12', 'You take metformin'],
   ['fluids', 'Too much:'],
-  ['leg-cramps', 'These are linked with cramps'],
   ['leg-cramps', '6 in 10'],
   ['magnesium', 'Food does not count toward this limit'],
   ['calcium', 'Spinach does not help much'],

@@ -53,7 +53,7 @@ function checkSheets({ pack, mustBlocks }: CompileResult): readonly Diagnostic[]
       if (room === Number.POSITIVE_INFINITY) return []
       const { file, line, column } = own[room] ?? { file: `topics/${topic}/${language}.md`, ...TOP }
       const message =
-        'this must block has no room on the sheet of its topic, which has three pages at most. Shorten it, or another one before it.'
+        'this must block has no room on the sheet of its topic, which has two pages. Shorten it, or another one before it.'
       return [{ file, line, column, message }]
     })
   })

@@ -136,7 +136,7 @@ it('names the must block that has no room on the sheet of its topic, in each lan
   const { code, lines } = await run('check', folder)
   const place = (language: string) => `${relative('.', folder)}/topics/magnesium/${language}.md:31:1`
   const message =
-    'this must block has no room on the sheet of its topic, which has three pages at most. Shorten it, or another one before it.'
+    'this must block has no room on the sheet of its topic, which has two pages. Shorten it, or another one before it.'
   expect([code, ...lines]).toEqual([1, `${place('en')} ${message}`, `${place('es')} ${message}`, 'content: 2 problems to mend'])
 })
 

@@ -3,7 +3,7 @@ import { isMust } from '#shared/content/depth.ts'
 import { topicOf, topicPieces } from '../compose/assemble.ts'
 import { leastSections } from '../compose/choose.ts'
 import type { SheetBuilder } from './sheet-builder.ts'
-import { TOPIC_PAGES_WITH_CORE } from './topic-sections.ts'
+import { TOPIC_PAGES_MAX } from './topic-sections.ts'
 
 /**
  * How many of a topic's must blocks its sheet has room for, from the first on: in small type, beside nothing that a sheet
@@ -14,7 +14,7 @@ export function mustBlocksThatFit(topicId: TopicId, builder: SheetBuilder): numb
   const { context, countPages } = builder.compact()
   const { sections, ...topic } = topicOf(context.materials, topicId)
   const fits = (some: readonly Section[]) =>
-    countPages((one) => topicPieces(one, { ...topic, sections }, leastSections(some))) <= TOPIC_PAGES_WITH_CORE
+    countPages((one) => topicPieces(one, { ...topic, sections }, leastSections(some))) <= TOPIC_PAGES_MAX
   if (fits(sections)) return Number.POSITIVE_INFINITY
   const all = sections.flatMap(({ blocks }) => blocks.filter(isMust)).length
   const counts = Array.from({ length: all }, (_, less) => all - less - 1)

@@ -10,8 +10,6 @@ import type { SheetBuilder } from './sheet-builder.ts'
 
 /** Most pages of one topic in standard size and one language: one leaf. */
 export const TOPIC_PAGES_MAX = 2
-/** A page more, where a leaf has no room for all that everyone should read beside what can harm. */
-export const TOPIC_PAGES_WITH_CORE = TOPIC_PAGES_MAX + 1
 
 /** Choices of sections that were worked out before, by all that they depend on; no words of a visit are among it. */
 const choices = new BoundedCache<Choice>(200)
@@ -36,17 +34,13 @@ export function sectionsFor(
   const plain = builder.plain()
   const { context } = plain
   const topic = topicOf(context.materials, topicId)
-  const fitsIn = ({ countPages }: SheetBuilder, some: readonly Section[], pages = TOPIC_PAGES_MAX) =>
-    countPages((one) => piecesWith(one, topic, some)) <= pages
-  const chooseIn = (own: SheetBuilder, pages?: number) => chooseAndOrder(topic.sections, (some) => fitsIn(own, some, pages))
-  const lacksCore = (chosen: readonly Section[]) =>
-    topic.sections.some(({ id, depth }) => depth === 1 && !chosen.some((section) => section.id === id))
+  const fitsIn = ({ countPages }: SheetBuilder, some: readonly Section[]) =>
+    countPages((one) => piecesWith(one, topic, some)) <= TOPIC_PAGES_MAX
+  const chooseIn = (own: SheetBuilder) => chooseAndOrder(topic.sections, (some) => fitsIn(own, some))
   const choose = (): Choice => {
     const roomy = chooseIn(plain)
     if (kind === 'packet' || !isWorthMore(topic.sections, roomy)) return { roomy }
     const compact = chooseIn(plain.compact())
-    const isTooFull = !fitsIn(plain, roomy) && !fitsIn(plain.compact(), compact)
-    if (isTooFull || (lacksCore(roomy) && lacksCore(compact))) return { roomy: chooseIn(plain, TOPIC_PAGES_WITH_CORE) }
     return isWorthMore(compact, roomy) || !fitsIn(plain, roomy) ? { roomy, compact } : { roomy }
   }
   const { roomy, compact } = choices.get(JSON.stringify([kind, group, ...choiceDependsOn(plain, topic)]), choose)

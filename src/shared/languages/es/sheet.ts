@@ -21,7 +21,7 @@ export const sheet: SheetWords = {
     strong: 'Evidencia sólida',
     some: 'Alguna evidencia',
     weak: 'Evidencia débil',
-    'not-shown': 'No demostrado en estudios científicos',
+    'not-shown': 'No demostrado en estudios',
   },
   certaintyKey: {
     title: 'Evidencia científica:',
@@ -39,8 +39,8 @@ export const sheet: SheetWords = {
     percent: (whole) => `${whole}%`,
     wholeBar: (amount, group) =>
       group === undefined
-        ? `Una barra llena es la cantidad de un día: ${amount}, el Valor Diario de las etiquetas de los alimentos.`
-        : `Una barra llena es la cantidad de un día para ${group}: ${amount}.`,
+        ? `Una barra llena es un día: ${amount}, el Valor Diario de las etiquetas de los alimentos.`
+        : `Una barra llena es un día para ${group}: ${amount}.`,
   },
   alsoOnScreen: (titles) => `También en la pantalla del quiosco: ${titles}.`,
   moreSigns: (title) => `Estas no son todas las señales: imprima la hoja “${title}”.`,
@@ -62,13 +62,13 @@ export const sheet: SheetWords = {
     reviewed: (date) => `Revisado por esta clínica el ${date}.`,
     reviewedOnly: (titles) => `De esta hoja, esta clínica solo ha revisado ${titles}.`,
     disclaimer:
-      'Solo para aprender: no dice qué tiene usted y no reemplaza a su médico ni al personal de enfermería. No deje de tomar ni cambie una medicina por lo que lea aquí.',
+      'Solo para aprender: no dice qué tiene usted y no reemplaza a su médico o enfermera. No deje ni cambie una medicina por lo que lea aquí.',
   },
   packet: {
     title: 'Para su cita',
     madeFor: (date) => `Preparado para usted el ${date}`,
     contents: 'En este paquete',
-    note: 'Una nota de quien le atiende',
+    note: 'Una nota de su médico o enfermera',
     ownNotes: 'Mis notas y preguntas',
     doctor: 'Cuándo ir al médico',
   },
@@ -76,11 +76,11 @@ export const sheet: SheetWords = {
   visit: {
     title: 'Para mi cita',
     titleOther: 'Para la cita de otra persona',
-    tagline: 'Entregue esta hoja a quien le atienda.',
+    tagline: 'Entregue esta hoja a la enfermera o al médico.',
     name: 'Nombre, si quiere escribirlo:',
     ticked: 'Señales marcadas',
     nothing: 'No se marcó ninguna señal. Eso no quiere decir que todo esté bien. Diga al personal qué le preocupa.',
-    contexts: 'También le pasa',
+    contexts: 'También es cierto',
     questions: 'Preguntas para hacer',
     read: 'Leído hoy en el quiosco',
     say: (words) => `Qué decir: “${words}”`,

@@ -5,7 +5,7 @@ export const speech: SpeechWords = {
     strong: 'La evidencia de esto es sólida.',
     some: 'Hay alguna evidencia de esto.',
     weak: 'La evidencia de esto es débil.',
-    'not-shown': 'Los estudios científicos no lo han demostrado.',
+    'not-shown': 'Los estudios no lo han demostrado.',
   },
   tone: { 'ask-first': 'Pregunte primero.', danger: 'Cuidado.', do: 'Qué hacer.' },
   sources: (names) => `Esto viene de: ${names}.`,

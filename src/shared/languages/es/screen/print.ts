@@ -16,7 +16,7 @@ export const print = {
   notMade: 'Esta hoja no se puede hacer ahora. Pregunte en la recepción.',
   tooBusy: 'Charley está ocupado. Intente otra vez en un momento.',
   print: 'Imprimir {count} página | Imprimir {count} páginas',
-  save: 'Guardar para el personal',
+  save: 'Guardar',
   tryPrint: 'Tratar de imprimir',
   again: 'Intentar otra vez',
   once: 'Imprimir otra',
@@ -56,7 +56,7 @@ export const print = {
   },
   error: {
     gone: { title: 'No se imprimió.', line: 'Esta hoja ya se borró. Toque “Intentar otra vez” para hacerla de nuevo.' },
-    limit: { title: 'No se imprimió.', line: 'Ya no se pueden imprimir más hojas esta vez. Pida más en la recepción.' },
+    limit: { title: 'No se imprimió.', line: 'Ya no se pueden imprimir más hojas en esta visita. Pida más en la recepción.' },
     failed: {
       title: 'No se imprimió.',
       line: 'Algo falló. Intente otra vez, léala en esta pantalla o pregunte en la recepción.',
