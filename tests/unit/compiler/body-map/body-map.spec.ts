@@ -2,37 +2,13 @@ import { expect, it } from 'vitest'
 import type { BodyMap } from '#shared/texts/body-map.ts'
 import { packPaths } from '#shared/subject/pack.ts'
 import { compilePack } from '../../../../src/compiler/compile.ts'
+import { MAP_FACTS, MAP_WORDS, SUBJECT_WORDS } from '../support/body-map.ts'
 import { makeFolder, type PackFiles, diagnosticsOf, SMALL_PACK } from '../support/pack-folder.ts'
 
 const SIGN = 'breath'
 const compileFiles = async (files: PackFiles) => compilePack(await makeFolder(files))
 
-const FACTS = `drawing: calf
-written: 2026-11-22
-reviewDue: 2027-11-22
-sides:
-  - { id: one, certainty: some, sources: [ods-mg] }
-  - { id: both, certainty: weak, sources: [ods-mg] }
-areas:
-  - id: calf
-    left: 'M0 0L10 0L10 10Z'
-    right: 'M20 0L30 0L30 10Z'
-    means: { certainty: some, sources: [ods-mg] }
-    relief: { certainty: some, sources: [cochrane-mg], drawing: calf }
-    signs: { one: [${SIGN}], both: [${SIGN}] }
-    topics: [magnesium]
-`
-const WORDS = `title: Where does it hurt?
-intro: Touch the place.
-alt: Two legs.
-sides:
-  one: { title: One leg, text: 'It is in **one** leg.' }
-  both: { title: Both legs, text: It is in both. }
-areas:
-  calf: { title: Calf, means: A cramp can be here., relief: [Stretch it., Rub it.], caption: A calf, drawingAlt: A calf. }
-`
-const SUBJECT_WORDS = `${SMALL_PACK['words/en.yaml']}bodyMap: {name: Legs, sides: One or both?, first: Touch a place., relief: What helps}\n`
-const files = (facts = FACTS, words = WORDS) => ({
+const files = (facts = MAP_FACTS, words = MAP_WORDS) => ({
   ...SMALL_PACK,
   'words/en.yaml': SUBJECT_WORDS,
   'body-map/body-map.yaml': facts,
@@ -40,23 +16,43 @@ const files = (facts = FACTS, words = WORDS) => ({
 })
 
 it.each([
-  ['an unknown source', FACTS.replace('[cochrane-mg]', '[cochrane-mh]'), WORDS, /unknown source `cochrane-mh`.*cochrane-mg/u],
-  ['an unknown sign', FACTS.replace(`both: [${SIGN}]`, 'both: [no-such-sign-here]'), WORDS, /unknown sign `no-such-sign-here`/u],
-  ['an unknown topic', FACTS.replace('[magnesium]', '[magnesum]'), WORDS, /unknown topic `magnesum`/u],
-  ['an unknown drawing', FACTS.replace('drawing: calf\nw', 'drawing: cald\nw'), WORDS, /unknown drawing `cald`/u],
-  ['a claim without certainty', FACTS.replace('certainty: weak, ', ''), WORDS, /missing `certainty`/u],
-  ['an open region', FACTS.replace('L10 10Z', 'L10 10'), WORDS, /not closed/u],
-  ['a region that is no path', FACTS.replace('M0 0L', 'M0 L'), WORDS, /takes 2 numbers/u],
-  ['a side left out', FACTS.replace(/ {2}- \{ id: both.*\n/u, ''), WORDS, /name one and both/u],
-  ['a place without words', FACTS, WORDS.replace('  calf:', '  foot:'), /place `calf` has no words/u],
-  ['a number in what the picture shows', FACTS, WORDS.replace('Two legs.', '2 legs.'), /number without source: `2`/u],
-  ['a number in what a figure shows', FACTS, WORDS.replace('drawingAlt: A calf.', 'drawingAlt: 3 calves.'), /source: `3`/u],
-  ['a figure that is not described', FACTS, WORDS.replace(', drawingAlt: A calf.', ''), /needs `caption` and `drawingAlt`/u],
-  ['a number in a heading', FACTS, WORDS.replace('title: Calf', 'title: Calf 2'), /number without source: `2`/u],
+  [
+    'an unknown source',
+    MAP_FACTS.replace('[cochrane-mg]', '[cochrane-mh]'),
+    MAP_WORDS,
+    /unknown source `cochrane-mh`.*cochrane-mg/u,
+  ],
+  [
+    'an unknown sign',
+    MAP_FACTS.replace(`both: [${SIGN}]`, 'both: [no-such-sign-here]'),
+    MAP_WORDS,
+    /unknown sign `no-such-sign-here`/u,
+  ],
+  ['an unknown topic', MAP_FACTS.replace('[magnesium]', '[magnesum]'), MAP_WORDS, /unknown topic `magnesum`/u],
+  ['an unknown drawing', MAP_FACTS.replace('drawing: calf\nw', 'drawing: cald\nw'), MAP_WORDS, /unknown drawing `cald`/u],
+  ['a claim without certainty', MAP_FACTS.replace('certainty: weak, ', ''), MAP_WORDS, /missing `certainty`/u],
+  ['an open region', MAP_FACTS.replace('L10 10Z', 'L10 10'), MAP_WORDS, /not closed/u],
+  ['a region that is no path', MAP_FACTS.replace('M0 0L', 'M0 L'), MAP_WORDS, /takes 2 numbers/u],
+  ['a side left out', MAP_FACTS.replace(/ {2}- \{ id: both.*\n/u, ''), MAP_WORDS, /name one and both/u],
+  ['a place without words', MAP_FACTS, MAP_WORDS.replace('  calf:', '  foot:'), /place `calf` has no words/u],
+  ['a number in what the picture shows', MAP_FACTS, MAP_WORDS.replace('Two legs.', '2 legs.'), /number without source: `2`/u],
+  [
+    'a number in what a figure shows',
+    MAP_FACTS,
+    MAP_WORDS.replace('drawingAlt: A calf.', 'drawingAlt: 3 calves.'),
+    /source: `3`/u,
+  ],
+  [
+    'a figure that is not described',
+    MAP_FACTS,
+    MAP_WORDS.replace(', drawingAlt: A calf.', ''),
+    /needs `caption` and `drawingAlt`/u,
+  ],
+  ['a number in a heading', MAP_FACTS, MAP_WORDS.replace('title: Calf', 'title: Calf 2'), /number without source: `2`/u],
   [
     'words that are hard to read',
-    FACTS,
-    WORDS.replace(
+    MAP_FACTS,
+    MAP_WORDS.replace(
       'A cramp can be here.',
       'Neuromuscular hyperexcitability characterizes electrophysiological abnormalities universally.',
     ),
@@ -90,7 +86,7 @@ it('shows the first language where a translation is older', async () => {
   const es = {
     ...files(),
     'pack.yaml': SMALL_PACK['pack.yaml'].replace('[en]', '[en, es]'),
-    'body-map/es.yaml': WORDS.replace('Calf', 'Pantorrilla'),
+    'body-map/es.yaml': MAP_WORDS.replace('Calf', 'Pantorrilla'),
   }
   const translated = Object.fromEntries(
     (['foods', 'comparison', 'checklist', 'glossary'] as const).map((name) => [`${name}/es.yaml`, SMALL_PACK[`${name}/en.yaml`]]),
@@ -107,9 +103,9 @@ it('shows the first language where a translation is older', async () => {
 })
 
 it.each<readonly [string, PackFiles, boolean]>([
-  ['the words change', files(FACTS, WORDS.replace('Rub it.', 'Warm it.')), false],
+  ['the words change', files(MAP_FACTS, MAP_WORDS.replace('Rub it.', 'Warm it.')), false],
   ['a drawing changes', { ...files(), 'drawings/calf.svg': SMALL_PACK['drawings/calf.svg'].replace('L10 10', 'L10 20') }, false],
-  ['the review day changes', files(FACTS.replace('reviewDue: 2027', 'reviewDue: 2028')), true],
+  ['the review day changes', files(MAP_FACTS.replace('reviewDue: 2027', 'reviewDue: 2028')), true],
 ])('binds the revision to words and pictures: %s', async (_what, changed, isSame) => {
   const revision = async (from: PackFiles) => {
     const { diagnostics, pack } = await compileFiles(from)

@@ -7,8 +7,8 @@ import { packPaths } from '#shared/subject/pack.ts'
 import { type CompiledPack, compilePack } from '../../../../src/compiler/compile.ts'
 import { formatDiagnostic } from '../../../../src/compiler/diagnostics/diagnostics.ts'
 import { formatLedger } from '../../../../src/compiler/translations/ledger.ts'
+import { MAP_FACTS, MAP_WORDS, SUBJECT_WORDS } from '../support/body-map.ts'
 import { CONFIRMATION } from '../support/confirm-all.ts'
-import { SMALL_PACK } from '../support/small-pack.ts'
 import { type Change, compileUnread, SPANISH_PACK } from '../support/spanish-pack.ts'
 import { LEDGER } from '../support/two-languages.ts'
 
@@ -16,35 +16,11 @@ const [ENGLISH, PAGE] = ['topics/magnesium/en.md', 'topics/magnesium/es.md']
 const CONFIRM = 'then run `npm run content -- confirm`.'
 const DOSE = 'No tome más de 350 mg.'
 
-const MAP_WORDS = `title: Where does it hurt?
-intro: Touch the place.
-alt: Two legs.
-sides:
-  one: { title: One leg, text: It is in one leg. }
-  both: { title: Both legs, text: It is in both. }
-areas:
-  calf: { title: Calf, means: A cramp can be here., relief: [Stretch it.], caption: A calf, drawingAlt: A calf. }
-`
-const SUBJECT_WORDS = `${SMALL_PACK['words/en.yaml']}bodyMap: {name: Legs, sides: One or both?, first: Touch a place., relief: What helps}\n`
 /** A body map, which the smallest pack does not have. */
 const MAP = {
   'words/en.yaml': SUBJECT_WORDS,
   'words/es.yaml': SUBJECT_WORDS,
-  'body-map/body-map.yaml': `drawing: calf
-written: 2026-11-22
-reviewDue: 2027-11-22
-sides:
-  - { id: one, certainty: some, sources: [ods-mg] }
-  - { id: both, certainty: weak, sources: [ods-mg] }
-areas:
-  - id: calf
-    left: 'M0 0L10 0L10 10Z'
-    right: 'M20 0L30 0L30 10Z'
-    means: { certainty: some, sources: [ods-mg] }
-    relief: { certainty: some, sources: [cochrane-mg], drawing: calf }
-    signs: { one: [breath], both: [breath] }
-    topics: [magnesium]
-`,
+  'body-map/body-map.yaml': MAP_FACTS,
   'body-map/en.yaml': MAP_WORDS,
   'body-map/es.yaml': MAP_WORDS,
 }
