@@ -12,7 +12,7 @@ import { defaultPackFolder } from './packs.ts'
 import { type Ask, openTerminal } from './terminal.ts'
 
 const USAGE =
-  'usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]'
+  'usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [FILE…] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]'
 
 const COMMANDS = ['check', 'grades', 'lengths', 'confirm'] as const
 /** What commands were called before; these words still work. */
@@ -34,7 +34,7 @@ interface Request {
 /**
  * The content compiler for authors. `check` prints each diagnostic as `file:line:column message`, or one summary line;
  * `grades` how hard each text is to read and where its hardest part stands;
- * `lengths` how long each topic takes when it is said aloud, at each depth;
+ * `lengths` how long each topic takes when it is said aloud, at each depth, and of named pages what a minute says;
  * `confirm` (in old scripts `bless`) shows what needs a reading, asks, and writes down that translations say the same as their originals;
  * `export-fhir` writes the checklist in the form that clinical systems exchange.
  * @param ask - asks whoever sits at the terminal; absent where nobody does.
@@ -48,7 +48,7 @@ export async function runContent(words: readonly string[], print: Print, ask?: A
     return 2
   }
   if (request.command === 'grades') return runGrades(request.directory, request.isJson, print)
-  if (request.command === 'lengths') return runLengths(request.directory, request.isJson, print)
+  if (request.command === 'lengths') return runLengths(request, print)
   return request.command === 'check' ? runCheck(request, print) : runConfirm(request, print, ask)
 }
 
@@ -96,7 +96,7 @@ function parseRequest(words: readonly string[]): Request | string {
     const [directory = defaultPackFolder(), ...more] = names.filter((name) => !isFile(name))
     const files = names.filter(isFile).map((file) => insideOf(directory, file))
     if (more.length > 0) return 'one folder at a time'
-    if (command !== 'confirm' && files.length > 0)
+    if (command !== 'confirm' && command !== 'lengths' && files.length > 0)
       return `${command === 'check' ? 'the check reads' : `${command} are of`} a whole folder`
     const { json = false, by, yes = false, 'dry-run': isDryRun = false } = values
     if (command !== 'confirm' && (by !== undefined || yes || isDryRun)) return '`--by`, `--yes` and `--dry-run` go with `confirm`'

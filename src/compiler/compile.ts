@@ -10,11 +10,13 @@ import { readFoods } from './foods/foods.ts'
 import { readGlossaries } from './glossary/glossary.ts'
 import { markTerms } from './glossary/mark-terms.ts'
 import { checkOtherWords } from './glossary/medical-words.ts'
-import { assemblePack, type CompiledPack } from './pack/assemble.ts'
+import { assemblePack } from './pack/assemble.ts'
+import type { CompiledPack } from './pack/compiled-pack.ts'
 import { PACK_FILE, readPackHead } from './pack/head.ts'
 import { reportUnreadFiles } from './pack/unread-files.ts'
 import { readTopics } from './read-topics.ts'
 import type { MeasuredText } from './reading/readings.ts'
+import type { PageLengths } from './session/page-lengths.ts'
 import type { MustBlock } from './session/must-block.ts'
 import { openSession, type SourceSession } from './session/session.ts'
 import { readSources, sourceAddresses, sourceIds } from './sources/sources.ts'
@@ -24,7 +26,7 @@ import { topicNames } from './topics/topic-facts.ts'
 import type { TranslationFile } from './translations/translation-file.ts'
 import { readSourceTree } from './tree/source-tree.ts'
 
-export type { CompiledPack } from './pack/assemble.ts'
+export type { CompiledPack } from './pack/compiled-pack.ts'
 
 /** `pack` is there exactly when there are no diagnostics. What is outdated does not keep it from shipping. */
 export interface CompileResult {
@@ -37,6 +39,8 @@ export interface CompileResult {
   readonly readings: readonly MeasuredText[]
   /** Where each must block stands, language by language in reading order. */
   readonly mustBlocks: readonly MustBlock[]
+  /** How long each page takes to say, as far as it could be measured. */
+  readonly lengths: readonly PageLengths[]
   readonly pack?: CompiledPack
 }
 
@@ -48,12 +52,12 @@ export async function compilePack(sourceDirectory: string): Promise<CompileResul
   const diagnostics = new Diagnostics()
   if (!(await isPack(sourceDirectory))) {
     diagnostics.report(PACK_FILE, TOP, 'there is no pack here: the folder or its pack.yaml is missing.')
-    return { diagnostics: diagnostics.list(), outdated: [], translationFiles: [], readings: [], mustBlocks: [] }
+    return { diagnostics: diagnostics.list(), outdated: [], translationFiles: [], readings: [], mustBlocks: [], lengths: [] }
   }
   const tree = await readSourceTree(sourceDirectory, diagnostics)
-  const { pack, translationFiles = [], readings = [], mustBlocks = [] } = readPack({ tree, diagnostics })
+  const { pack, translationFiles = [], readings = [], mustBlocks = [], lengths = [] } = readPack({ tree, diagnostics })
   const reports = { diagnostics: diagnostics.list(), outdated: diagnostics.listOutdated() }
-  const found = { ...reports, translationFiles, readings, mustBlocks }
+  const found = { ...reports, translationFiles, readings, mustBlocks, lengths }
   return pack === undefined ? found : { ...found, pack }
 }
 
@@ -62,7 +66,7 @@ async function isPack(directory: string): Promise<boolean> {
   return found?.isFile() === true
 }
 
-function readPack(source: SourceSession): Partial<Pick<CompileResult, 'pack' | 'translationFiles' | 'readings' | 'mustBlocks'>> {
+function readPack(source: SourceSession): Partial<Omit<CompileResult, 'diagnostics' | 'outdated'>> {
   const headFile = readPackHead(source)
   const head = headFile?.value
   const sources = readSources(source)
@@ -79,7 +83,8 @@ function readPack(source: SourceSession): Partial<Pick<CompileResult, 'pack' | '
   const session = openSession(source, head.languages)
   const comparison = readComparisonFacts(session, head)
   const glossaries = readGlossaries(session, common.sources)
-  const topics = readTopics(session, head.topics, { ...common, foods, glossaries, names: topicNames(head) })
+  const mustSigns = checklist && new Set(checklist.signs.filter(({ must }) => must === true).map(({ id }) => id))
+  const topics = readTopics(session, head.topics, { ...common, foods, glossaries, mustSigns, names: topicNames(head) })
   const signs = checklist && new Set(checklist.signs.map(({ id }) => id))
   const bodyMap = readBodyMapFacts(session, { ...common, topics: head.topics, signs })
   const contents = {
@@ -95,8 +100,8 @@ function readPack(source: SourceSession): Partial<Pick<CompileResult, 'pack' | '
   }
   checkOtherWords(session, glossaries)
   reportUnreadFiles(session, head)
-  const { translations, readings, mustBlocks } = session
+  const { translations, readings, mustBlocks, lengths } = session
   const found = { translationFiles: translations.files, readings: readings.list() }
   const pack = session.diagnostics.count > 0 ? {} : { pack: assemblePack({ ...contents, ...found }) }
-  return { ...found, mustBlocks, ...pack }
+  return { ...found, mustBlocks, lengths, ...pack }
 }

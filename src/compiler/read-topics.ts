@@ -4,6 +4,8 @@ import { type FoodWords, readFoodWords } from './foods/food-words.ts'
 import type { ParsedGlossary } from './glossary/glossary.ts'
 import { checkTopicWords } from './glossary/medical-words.ts'
 import type { AuthoredTopic } from './session/authored.ts'
+import { checkLength } from './topics/check-length.ts'
+import { checkShort } from './topics/check-short.ts'
 import { checkReading } from './topics/check-reading.ts'
 import type { CompileSession } from './session/session.ts'
 import { checkChart } from './topics/food-chart.ts'
@@ -16,6 +18,8 @@ import { bindTopic } from './topics/translation.ts'
 export interface TopicSurroundings {
   readonly glossaries: ReadonlyMap<string, ParsedGlossary>
   readonly sources: ReadonlySet<string>
+  /** Names of the checklist's must signs; `undefined` where the checklist was reported. */
+  readonly mustSigns: ReadonlySet<string> | undefined
   /** Addresses of the sources that have one. */
   readonly addresses: ReadonlyMap<string, string>
   readonly drawings: Drawings
@@ -49,6 +53,8 @@ function readOneTopic(
   })
   for (const parsed of pages.filter((page) => page !== undefined)) {
     checkReading(parsed, session.readings)
+    session.lengths.push(...checkLength(parsed))
+    checkShort(parsed)
     session.mustBlocks.push(...mustBlocksOf(parsed))
     const glossary = around.glossaries.get(parsed.topic.language)
     if (glossary !== undefined) checkTopicWords(parsed, glossary)

@@ -1,9 +1,6 @@
 import { join, relative } from 'node:path'
-import { type CompiledPack, compilePack } from '../../src/compiler/compile.ts'
-import type { Topic } from '../../src/shared/content/content.ts'
-import { packPaths } from '../../src/shared/subject/pack.ts'
-import { parseTopicId } from '../../src/shared/content/topic-id.ts'
-import { topicLengths, type TopicLength, WORDS_PER_MINUTE } from '../../src/shared/speech/length.ts'
+import { compilePack } from '../../src/compiler/compile.ts'
+import { countWords, type TopicLength, WORDS_PER_MINUTE } from '../../src/shared/speech/length.ts'
 import { alignColumns } from './align-columns.ts'
 
 /** How long a topic takes at one depth, in one language. */
@@ -12,28 +9,34 @@ interface Length extends TopicLength {
   readonly file: string
 }
 
-/**
- * Prints how long each topic takes when it is said aloud, at each depth and in each language.
- * @returns the exit code: 0 when all could be measured; 1 when the pack does not compile. Too long is no error yet.
- */
-export async function runLengths(directory: string, isJson: boolean, print: (line: string) => void): Promise<number> {
-  const { pack } = await compilePack(directory)
-  const lengths = pack === undefined ? [] : lengthsOf(pack, directory)
-  if (isJson) print(JSON.stringify({ ok: pack !== undefined, wordsPerMinute: WORDS_PER_MINUTE, lengths }, null, 2))
-  else for (const line of tableOf(lengths)) print(line)
-  if (pack === undefined && !isJson) print('content: the pack does not compile. Run the check.')
-  return pack === undefined ? 1 : 0
+/** What is measured, and how the answer is given. */
+export interface LengthsRequest {
+  readonly directory: string
+  /** Pages of the folder whose minute is printed line by line; all pages as a table where none is named. */
+  readonly files: readonly string[]
+  readonly isJson: boolean
 }
 
-function lengthsOf({ manifest, files }: CompiledPack, directory: string): readonly Length[] {
-  return manifest.languages.flatMap((language) =>
-    (manifest.topics[language] ?? []).flatMap(({ id }) => {
-      const { topic } = parseTopicId(id)
-      const read = JSON.parse(files.get(packPaths.topic(topic, language)) ?? 'null') as Topic
-      const file = relative('.', join(directory, `topics/${topic}/${language}.md`))
-      return topicLengths(read).map((length) => ({ file, ...length }))
-    }),
+/**
+ * Prints how long each topic takes when it is said aloud, at each depth and in each language; or of some pages what is said
+ * in a minute, with the words of each line. Pages that cannot be read are left to the check.
+ * @returns the exit code: 0 when all are short enough; 1 when one is too long, or none could be measured.
+ */
+export async function runLengths({ directory, files, isJson }: LengthsRequest, print: (line: string) => void): Promise<number> {
+  const { lengths: pages } = await compilePack(directory)
+  const wanted = files.length === 0 ? pages : pages.filter(({ file }) => files.includes(file))
+  const lengths = wanted.flatMap(({ file, lengths: all }) =>
+    all.map((length): Length => ({ ...length, file: relative('.', join(directory, file)) })),
   )
+  const isFine = lengths.length > 0 && lengths.every(({ over }) => over === 0)
+  if (isJson) print(JSON.stringify({ ok: isFine, wordsPerMinute: WORDS_PER_MINUTE, lengths }, null, 2))
+  else for (const line of [...(files.length === 0 ? [] : lengths.flatMap(saidLines)), ...tableOf(lengths)]) print(line)
+  if (lengths.length === 0 && !isJson) print('content: no page could be measured. Run the check.')
+  return isFine ? 0 : 1
+}
+
+function saidLines({ depth, said }: Length): readonly string[] {
+  return depth === 1 ? said.map((line) => `${String(countWords(line)).padStart(4)}  ${line}`) : []
 }
 
 function tableOf(lengths: readonly Length[]): readonly string[] {

@@ -55,6 +55,21 @@ function checkWords(yaml: YamlFile<Words>, facts: ChecklistFacts): void {
       yaml.reportAtKey([part, name], `${CHECKLIST_FILE} has no \`${name}\` in \`${part}\`.${suggest(name, known)}`)
     }
   }
+  checkBrief(yaml, facts)
+}
+
+/** A must sign has words for a short sheet, and no other sign has. */
+function checkBrief(yaml: YamlFile<Words>, facts: ChecklistFacts): void {
+  for (const { id, must } of facts.signs) {
+    const brief = yaml.value.signs[id]?.brief
+    if (must === true && brief === undefined && id in yaml.value.signs)
+      yaml.reportAtKey(
+        ['signs', id],
+        `\`${id}\` is a must sign. Write \`brief\`: the same in the fewest words, for a short sheet.`,
+      )
+    if (must === undefined && brief !== undefined)
+      yaml.reportAtKey(['signs', id, 'brief'], `\`${id}\` is no must sign, so nothing shows these words. Take them out.`)
+  }
 }
 
 /** Only signs and contexts name sources; numbers stay out of everything else. */
@@ -98,7 +113,9 @@ function makeChecklist(language: string, facts: ChecklistFacts, words: Checklist
   const groups = facts.groups.map((group) => ({ ...group, title: '', hint: '', ...words.groups[group.id] }))
   const rules = facts.signs.map(({ id, tier, group, certainty, sources, raises = [], urges = [], must }) => {
     const mark = must === undefined ? {} : { must }
-    return { id, tier, group, ...saidOf(words.signs[id]), certainty, sources, raises, urges, ...mark }
+    const { brief, ...said } = words.signs[id] ?? {}
+    const briefly = brief === undefined ? {} : { brief: strongRuns(brief) }
+    return { id, tier, group, ...saidOf(said), ...briefly, certainty, sources, raises, urges, ...mark }
   })
   const signs = rules.map((sign, index) => ({ ...sign, reviewDue: facts.signs[index]?.reviewDue ?? facts.reviewDue }))
   const questions = facts.questions.map(({ id, topics = [], signs = [], contexts = [] }) => {
@@ -119,7 +136,7 @@ function makeChecklist(language: string, facts: ChecklistFacts, words: Checklist
 }
 
 /** Words of a sign or context as the kiosk shows them. What fits both readers is written once. */
-function saidOf(words: ChecklistWords['signs'][string] | undefined) {
+function saidOf(words: Partial<ChecklistWords['contexts'][string]> | undefined) {
   const { text = '', textOther = text, why = '', stop, stopOther = stop, ...mark } = words ?? {}
   const stops = stop === undefined || stopOther === undefined ? {} : { stop: { text: stop, other: stopOther } }
   return { text: strongRuns(text), textOther: strongRuns(textOther), why, ...stops, ...mark }

@@ -25,6 +25,9 @@ export function partsOfChecklist({ intro, introOther, worried, ...words }: Check
       ...(stopOther === undefined ? [] : [[[kind, id, 'stopOther'], [stopOther]] as const]),
     ]),
   )
+  const briefs = Object.entries(words.signs).flatMap(([id, { brief }]): ReadTogether[] =>
+    brief === undefined ? [] : [[['signs', id, 'brief'], [brief]]],
+  )
   const questions = Object.entries(words.questions).flatMap(([id, { text, textOther }]): ReadTogether[] => [
     [['questions', id, 'text'], [text]],
     ...(textOther === undefined ? [] : [[['questions', id, 'textOther'], [textOther]] as const]),
@@ -47,5 +50,5 @@ export function partsOfChecklist({ intro, introOther, worried, ...words }: Check
     [['introOther'], [introOther]],
     [['worried'], [worried]],
   ]
-  return [...heads, ...backed, ...questions, ...results]
+  return [...heads, ...backed, ...briefs, ...questions, ...results]
 }

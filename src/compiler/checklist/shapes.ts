@@ -68,6 +68,8 @@ export const factsShape = strictObject({
 const said = { text: words, textOther: optional(words) }
 /** `stop`: which medicine to take no more of, and why. Only where the facts say so. */
 const row = { ...said, why: words, stop: optional(words), stopOther: optional(words) }
+/** `brief`: the text of a must sign for a short sheet. */
+const signRow = { ...row, brief: optional(words) }
 
 /** checklist/<language>.yaml. Which signs and tiers must be there is checked against the facts. */
 export const wordsShape = strictObject({
@@ -77,7 +79,7 @@ export const wordsShape = strictObject({
   worried: words,
   contexts: record(id, strictObject(row)),
   groups: record(id, strictObject({ title: words, hint: words })),
-  signs: record(id, strictObject(row)),
+  signs: record(id, strictObject(signRow)),
   questions: record(id, strictObject(said)),
   tiers: strictObject({
     emergency: tier,

@@ -51,7 +51,8 @@ export function bindChecklist(pair: WordsPair<Written>): ChecklistWords {
         yaml.reportAtKey([part], `missing translation of \`${name}\` in ${first.file}. Write it.`)
         return [name, words]
       }
-      for (const key of ['textOther', 'stop', 'stopOther'] as const) if (key in words !== key in mine) sayAlike(key, name, words)
+      for (const key of ['textOther', 'stop', 'stopOther', 'brief'] as const)
+        if (key in words !== key in mine) sayAlike(key, name, words)
       return [
         name,
         translation.choose(`${part}.${name}`, { words, at: `\`${name}\` in ${first.file}` }, { words: mine, location }),

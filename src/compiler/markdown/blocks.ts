@@ -10,7 +10,16 @@ import {
   type Prose,
   type SourceId,
 } from '#shared/content/content.ts'
-import { checkAttributes, reportUnknownBlock, isClosed, readChoice, readMust, readSources, splitLabel } from './directives.ts'
+import {
+  checkAttributes,
+  reportUnknownBlock,
+  isClosed,
+  readChoice,
+  readMust,
+  readSigns,
+  readSources,
+  splitLabel,
+} from './directives.ts'
 import { readText } from './inline.ts'
 import type { Page } from './page.ts'
 import { readProse } from './prose.ts'
@@ -19,6 +28,8 @@ import { readProse } from './prose.ts'
 export interface BlockContext {
   readonly page: Page
   readonly sources: ReadonlySet<SourceId>
+  /** Names of the checklist's must signs; `undefined` where the checklist was reported. */
+  readonly mustSigns: ReadonlySet<string> | undefined
   findFigure(drawing: string, node: LeafDirective): Figure | undefined
   findFoodChart(node: LeafDirective): FoodChart | undefined
 }
@@ -60,13 +71,16 @@ function readClaim(node: ContainerDirective, context: BlockContext): Claim | und
 }
 
 function readCallout(node: ContainerDirective, context: BlockContext): Block | undefined {
-  checkAttributes(node, ['tone', 'sources', 'must'], context.page)
+  checkAttributes(node, ['tone', 'sources', 'must', 'signs'], context.page)
   const must = readMust(node, context.page)
   const tone = readChoice(node, 'tone', CALLOUT_TONES, context.page)
   const sources = readSources(node, context.sources, context.page)
   const title = readTitle(node, '[Title]', context.page)
   const blocks = readInside(node, context.page)
-  return tone === undefined || title === undefined ? undefined : { kind: 'callout', tone, title, sources, blocks, ...must }
+  const signs = readSigns(node, context.mustSigns, context.page)
+  return tone === undefined || title === undefined
+    ? undefined
+    : { kind: 'callout', tone, title, sources, blocks, ...must, ...signs }
 }
 
 function readQuestion(node: ContainerDirective, context: BlockContext): Block | undefined {

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { Block, MayBeMust, Prose, SourceId } from '#shared/content/content.ts'
+import type { Block, Callout, MayBeMust, Prose, SourceId } from '#shared/content/content.ts'
 import { nearest, oneOf, suggest } from '../text/suggest.ts'
 import type { Page } from './page.ts'
 
@@ -65,6 +65,16 @@ export function readMust(node: ContainerDirective, page: Page): MayBeMust {
   if (written !== '' && written !== null)
     page.report(node, `\`must=${written}\` is not understood. Write \`must\` alone, or take it out.`)
   return { must: true }
+}
+
+/** Must signs of the checklist in `signs="a b"`; each known. */
+export function readSigns(node: ContainerDirective, known: ReadonlySet<string> | undefined, page: Page): Pick<Callout, 'signs'> {
+  const names = (node.attributes?.['signs'] ?? '').split(/[\s,]+/u).filter((name) => name !== '')
+  for (const name of names) {
+    if (known?.has(name) === false)
+      page.report(node, `\`${name}\` is no must sign of the checklist.${suggest(name, known) || ' Take it out of `signs`.'}`)
+  }
+  return names.length === 0 ? {} : { signs: names }
 }
 
 /** An attribute that must be one of a few names. */

@@ -3,7 +3,7 @@ import type { Drawing } from '#shared/content/drawing.ts'
 import type { Glossary } from '#shared/content/glossary.ts'
 import { packPaths, type PackManifest } from '#shared/subject/pack.ts'
 import { makeSearchIndex } from '#shared/search.ts'
-import { canonicalJson, sha256 } from '../text/canonical-json.ts'
+import { type CompiledPack, fileText, listed } from './compiled-pack.ts'
 import type { PackHead } from './head.ts'
 import { compare } from '../text/compare.ts'
 import { homeDrawings } from '../drawings/home-drawings.ts'
@@ -29,13 +29,6 @@ export interface PackContents {
   readonly bodyMaps: readonly AuthoredBodyMap[]
   readonly translationFiles: readonly TranslationFile[]
   readonly readings: readonly MeasuredText[]
-}
-
-/** A pack in memory, complete and without diagnostics. */
-export interface CompiledPack {
-  readonly manifest: PackManifest
-  /** Path inside the pack -> text, the manifest last. */
-  readonly files: ReadonlyMap<string, string>
 }
 
 /** Sets the parts down as files and lists them. The same parts give the same bytes. */
@@ -76,9 +69,7 @@ export function assemblePack({
     }),
     ...bodyMaps.map((bodyMap): [string, unknown] => [packPaths.bodyMap(bodyMap.language), qualify.bodyMap(bodyMap)]),
   ]
-  const files = parts
-    .map(([path, value]): [string, string] => [path, `${canonicalJson(value)}\n`])
-    .sort(([a], [b]) => compare(a, b))
+  const files = parts.map(([path, value]): [string, string] => [path, fileText(value)]).sort(([a], [b]) => compare(a, b))
   const manifest: PackManifest = {
     schema: 2,
     id: head.id,
@@ -92,9 +83,9 @@ export function assemblePack({
       ...(bodyMaps[0] === undefined ? {} : { bodyMap: bodyMaps[0].reviewDue }),
     },
     ...untranslatedOf(translationFiles),
-    files: files.map(([path, text]) => ({ path, sha256: sha256(text), bytes: Buffer.byteLength(text) })),
+    files: files.map(([path, text]) => listed(path, text)),
   }
-  return { manifest, files: new Map([...files, [packPaths.manifest, `${canonicalJson(manifest)}\n`]]) }
+  return { manifest, files: new Map([...files, [packPaths.manifest, fileText(manifest)]]) }
 }
 
 function summaryOf({ id, language, kind, title, tagline, emblem, hue, words, codes, titleLanguage }: Topic): TopicSummary {

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { CompiledPack } from './assemble.ts'
+import type { CompiledPack } from './compiled-pack.ts'
 
 /**
  * Puts a compiled pack into a folder, replacing what is there. The files are written beside it and the folders are

@@ -16,7 +16,17 @@ const address = pipe(
   ),
 )
 
-const shape = record(id, strictObject({ title: words, publisher: words, url: optional(address), year: optional(words) }))
+/** `urls`: the same page in other languages. */
+const shape = record(
+  id,
+  strictObject({
+    title: words,
+    publisher: words,
+    url: optional(address),
+    urls: optional(record(string(), address)),
+    year: optional(words),
+  }),
+)
 
 const SOURCES_FILE = 'sources.yaml'
 
@@ -24,11 +34,12 @@ const SOURCES_FILE = 'sources.yaml'
 export function readSources(session: SourceSession): readonly Source[] | undefined {
   const yaml = readYamlFile(session, SOURCES_FILE, shape, 'each source with title, publisher, url, year')
   if (yaml === undefined) return undefined
-  return Object.entries(yaml.value).map(([id, { title, publisher, url, year }]) => {
+  return Object.entries(yaml.value).map(([id, { title, publisher, url, urls, year }]) => {
     if (id === GENERAL_KNOWLEDGE && url !== undefined)
       yaml.report([id, 'url'], `\`${id}\` has no single source. Take out the url.`)
     if (id !== GENERAL_KNOWLEDGE && url === undefined) yaml.reportAtKey([id], `source \`${id}\` needs its \`url\`.`)
-    return { id, title, publisher, ...(url === undefined ? {} : { url }), ...(year === undefined ? {} : { year }) }
+    const more = { ...(url === undefined ? {} : { url }), ...(urls === undefined ? {} : { urls }) }
+    return { id, title, publisher, ...more, ...(year === undefined ? {} : { year }) }
   })
 }
 

@@ -34,7 +34,7 @@ export function makeFoodChart(
   words: FoodWords | undefined,
   report: (message: string) => void,
 ): FoodChart {
-  const { nutrient, unit, dailyValue, needs, sources } = chart
+  const { nutrient, unit, dailyValue, needs, isLimit, sources } = chart
   const rows = chart.show.flatMap((id): FoodRow[] => {
     const food = foods?.get(id)
     if (food === undefined || words === undefined) return []
@@ -47,5 +47,14 @@ export function makeFoodChart(
     const drawing = chart.drawings[id]
     return [{ id, ...called, ...(drawing === undefined ? {} : { drawing }), amount, percentOfDay: percentDailyValue, source }]
   })
-  return { kind: 'food-chart', nutrient, unit, wholeDay: dailyValue, ...(needs && { needs }), rows, sources }
+  return {
+    kind: 'food-chart',
+    nutrient,
+    unit,
+    wholeDay: dailyValue,
+    ...(needs && { needs }),
+    ...(isLimit && { isLimit }),
+    rows,
+    sources,
+  }
 }

@@ -31,7 +31,12 @@ function marksOf(block: Block): Readonly<Record<string, string>> {
     case 'question':
       return { kind, certainty: block.certainty, sources: `"${block.sources.join(' ')}"` }
     case 'callout':
-      return { kind, tone: block.tone, sources: `"${block.sources.join(' ')}"` }
+      return {
+        kind,
+        tone: block.tone,
+        sources: `"${block.sources.join(' ')}"`,
+        ...(block.signs === undefined ? {} : { signs: `"${block.signs.join(' ')}"` }),
+      }
     case 'figure':
       return { kind, drawing: block.drawing }
     case 'paragraph':

@@ -25,6 +25,7 @@ export interface ChartFacts {
   readonly unit: 'mg' | 'mcg'
   readonly dailyValue: number
   readonly needs?: DailyNeeds | undefined
+  readonly isLimit?: true | undefined
   readonly show: readonly string[]
   readonly sources: readonly string[]
   /** Drawings of the foods that have one, by food. */
@@ -99,6 +100,7 @@ const shapeOf = ({ kinds, hues, sections }: TopicNames) =>
         nutrient: words,
         unit: picklist(['mg', 'mcg']),
         dailyValue: amount,
+        isLimit: optional(literal(true)),
         needs: optional(
           strictObject({
             sources: someIds,

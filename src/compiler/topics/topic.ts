@@ -24,6 +24,7 @@ export interface TopicContext {
   readonly language: string
   readonly facts: YamlFile<TopicFacts> | undefined
   readonly sources: ReadonlySet<string>
+  readonly mustSigns: ReadonlySet<string> | undefined
   /** Addresses of the sources; a source without one cannot be visited. */
   readonly addresses: ReadonlyMap<string, string>
   readonly drawings: Drawings
@@ -74,6 +75,7 @@ function blockContext(
   return {
     page,
     sources: context.sources,
+    mustSigns: context.mustSigns,
     findFigure: (drawing, node) => {
       shown.add(drawing)
       return makeFigure(drawing, context.drawings, front, (message) => page.report(node, message))

@@ -5,6 +5,7 @@ import type { PackId } from '#shared/content/topic-id.ts'
 import type { Read } from '#shared/ipc.ts'
 import type { PackReading } from '#shared/review/reading.ts'
 import { countedDay, isClockCredible, reviewStateOf, type ReviewState } from '#shared/review/review.ts'
+import type { SheetChoices } from '#shared/sheet-choices.ts'
 import type { SearchIndex } from '#shared/search.ts'
 import { kindOf, textsIn } from '#shared/texts/kinds.ts'
 import { packIdOf, type TextName, type TextOf } from '#shared/texts/text-name.ts'
@@ -156,6 +157,11 @@ export class PackLibrary {
       path: set === 'home' ? packPaths.homeDrawings : packPaths.drawings,
       isShaped: isShapedAs.drawings,
     })
+  }
+
+  /** What standard sheets have room for; without it that is worked out for each sheet. */
+  sheetChoices(): Promise<Read<SheetChoices>> {
+    return this.#reader.read({ path: packPaths.sheets, isShaped: isShapedAs.sheets })
   }
 
   sources(): Promise<Read<readonly Source[]>> {

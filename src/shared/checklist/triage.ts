@@ -61,8 +61,10 @@ export interface Sign extends MayFallBack {
   readonly raises: readonly Raise[]
   /** Contexts that make it more pressing to say and to be seen, though the tier stays. */
   readonly urges: readonly ContextId[]
-  /** It stands wherever the signs are shown in short: see `short-signs.ts`. */
+  /** It stands wherever the signs are shown in short: see `short-signs.ts`. Then also `brief` is there. */
   readonly must?: true
+  /** The same for a short sheet, in the fewest words. */
+  readonly brief?: Text
 }
 
 /** What to do. `steps` are at most three. `{desk}` and `{emergencyNumber}` are filled in from the clinic. */

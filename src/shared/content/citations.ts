@@ -19,3 +19,17 @@ function sourcesOfBlock(block: Block): readonly SourceId[] {
       return []
   }
 }
+
+/**
+ * A publisher's name without what only a list needs: "MedlinePlus" of "MedlinePlus, US National Library of Medicine",
+ * "NIH ODS" of "NIH ODS (fact sheets)", a journal without its volume.
+ */
+export function publisherInBrief(name: string): string {
+  const [first = name] = name.split(/[;(]/u)
+  return (
+    first
+      .replace(/^(\S+),.*$/u, '$1')
+      .replace(/\s+\d[\d:.,-]*\s*$/u, '')
+      .trim() || name
+  )
+}

@@ -24,7 +24,7 @@ export const CERTAINTIES = ['strong', 'some', 'weak', 'not-shown'] as const
 /** How sure science is of a claim. */
 export type Certainty = (typeof CERTAINTIES)[number]
 
-/** How much a reader wants: 1 = one minute, 2 = five minutes, 3 = everything. A section shows from its depth on; its must blocks always do. */
+/** How much a reader wants: 1 = one minute, 2 = five minutes, 3 = everything. A section shows from its depth on, one of role `short` at one minute only; its must blocks always do. */
 export const DEPTHS = [1, 2, 3] as const
 /** How much a reader wants, as a number from 1 to 3. */
 export type Depth = (typeof DEPTHS)[number]
@@ -52,6 +52,12 @@ export interface MayFallBack {
 export interface MayBeMust {
   /** It stands in every form of its text, whatever the form leaves out: see `depth.ts`. */
   readonly must?: true
+}
+
+/** A block that a minute tells in the fewest words. */
+export interface MayBeBrief {
+  /** Only what matters most of it is told: the first foods, the share of a day. Set by `depth.ts`, never by an author. */
+  readonly isBrief?: true
 }
 
 /** One paragraph of prose. */
@@ -90,10 +96,12 @@ export interface Callout extends MayFallBack, MayBeMust {
   readonly title: string
   readonly sources: readonly SourceId[]
   readonly blocks: readonly Prose[]
+  /** Must signs of the checklist that it says itself: a short sheet, which shows them all, does not say them twice. */
+  readonly signs?: readonly string[]
 }
 
 /** A picture of the pack with its words. */
-export interface Figure extends MayFallBack {
+export interface Figure extends MayFallBack, MayBeBrief {
   readonly kind: 'figure'
   readonly drawing: DrawingId
   readonly caption: string
@@ -132,7 +140,7 @@ export interface DailyNeeds {
 }
 
 /** Amounts a serving against one whole day. */
-export interface FoodChart extends MayFallBack {
+export interface FoodChart extends MayFallBack, MayBeBrief {
   readonly kind: 'food-chart'
   readonly nutrient: string
   readonly unit: 'mg' | 'mcg'
@@ -141,6 +149,8 @@ export interface FoodChart extends MayFallBack {
   readonly group?: ReaderGroup
   /** What groups of adults need in a day; none where it is alike for all, or where more is no goal. */
   readonly needs?: DailyNeeds
+  /** The whole day is the most that anyone should have, not what they need. */
+  readonly isLimit?: true
   readonly rows: readonly FoodRow[]
   readonly sources: readonly SourceId[]
 }
@@ -234,5 +244,7 @@ export interface Source {
   readonly publisher: string
   /** Address in words; never opened by the kiosk. Absent for `general-knowledge`. */
   readonly url?: string
+  /** The same page in other languages, where its publisher has one. */
+  readonly urls?: Readonly<Record<LanguageTag, string>>
   readonly year?: string
 }

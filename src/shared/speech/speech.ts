@@ -1,5 +1,17 @@
-import type { Block, Depth, FoodChart, LanguageTag, List, Prose, Section, SourceId, Text, Topic } from '../content/content.ts'
-import { atDepth } from '../content/depth.ts'
+import type {
+  Block,
+  Depth,
+  FoodChart,
+  FoodRow,
+  LanguageTag,
+  List,
+  Prose,
+  Section,
+  SourceId,
+  Text,
+  Topic,
+} from '../content/content.ts'
+import { atDepth, isTitled } from '../content/depth.ts'
 import { requirePart } from '../languages/codes.ts'
 import type { SpeechWords } from '../languages/parts/speech.ts'
 import { GROUP_WORDS } from '../languages/registry/groups.ts'
@@ -20,20 +32,24 @@ export interface Speaker {
   inDigits(number: number): string
 }
 
+/** What a voice needs of a topic. */
+export type SpokenTopic = Pick<Topic, 'language' | 'title' | 'tagline' | 'titleLanguage' | 'message' | 'sections'>
+
 /** A topic as it is shown at a depth: title, what to take away, then what can harm and each section. */
-export function speakTopic(topic: Topic, speaker: Speaker, depth: Depth = 3): readonly Utterance[] {
+export function speakTopic(topic: SpokenTopic, speaker: Speaker, depth: Depth = 3): readonly Utterance[] {
   const { title, tagline, titleLanguage } = topic
-  const { message, must, sections } = atDepth(topic, depth)
+  const { message, picture, must, sections } = atDepth(topic, depth)
   return [
     ...[title, tagline].map((text) => said(text, titleLanguage ?? speaker.language)),
     ...speakBlock(message, speaker),
-    ...must.flatMap(({ section, isTitled }) => speakSection(section, speaker, isTitled)),
-    ...sections.flatMap((section) => speakSection(section, speaker, true)),
+    ...(picture === undefined ? [] : speakBlock(picture, speaker)),
+    ...must.flatMap((part) => speakSection(part.section, speaker, part.isTitled)),
+    ...sections.flatMap((section) => speakSection(section, speaker, isTitled(section))),
   ]
 }
 
-function speakSection({ title, language, blocks }: Section, speaker: Speaker, isTitled: boolean): readonly Utterance[] {
-  const heading = isTitled ? [said(title, language ?? speaker.language)] : []
+function speakSection({ title, language, blocks }: Section, speaker: Speaker, hasTitle: boolean): readonly Utterance[] {
+  const heading = hasTitle ? [said(title, language ?? speaker.language)] : []
   return [...heading, ...blocks.flatMap((block) => speakBlock(block, speaker))]
 }
 
@@ -76,8 +92,8 @@ function ownWords(block: Block, language: LanguageTag, speaker: Speaker): readon
         ...citing(block.sources, speaker),
       ]
     case 'figure':
-      // What the picture says stands in for its labels; the caption is read by all.
-      return [said(words.figure(block.alt), language), said(block.caption, language)]
+      // What the picture says stands in for its labels, unless there is only a minute; the caption is read by all.
+      return [...(block.isBrief === true ? [] : [said(words.figure(block.alt), language)]), said(block.caption, language)]
     case 'food-chart':
       return speakChart(block, speaker)
   }
@@ -91,23 +107,32 @@ function speakProse(block: Prose, language: LanguageTag, speaker: Speaker): read
   return block.kind === 'paragraph' ? [said(plain(block.text), language)] : speakList(block, language, speaker)
 }
 
+/** So many points a listener holds without being told how many come; steps are always counted. */
+const UNCOUNTED_MOST = 3
+
 function speakList({ ordered, items }: List, language: LanguageTag, { words, ...speaker }: Speaker): readonly Utterance[] {
-  const head = said((ordered ? words.steps : words.points)(items.length), speaker.language)
+  const isCounted = ordered || items.length > UNCOUNTED_MOST
+  const head = isCounted ? [said((ordered ? words.steps : words.points)(items.length), speaker.language)] : []
   const spoken = items.flatMap((item, index) => [
     ...(ordered ? [said(words.step(index + 1), speaker.language)] : []),
     said(plain(item), language),
   ])
-  return [head, ...spoken]
+  return [...head, ...spoken]
 }
 
 /** A sentence a food: bars are for the eye. */
-function speakChart({ rows, wholeDay, unit, sources, group, needs }: FoodChart, speaker: Speaker): readonly Utterance[] {
+function speakChart(chart: FoodChart, speaker: Speaker): readonly Utterance[] {
+  const { rows, wholeDay, unit, sources, group, needs, isBrief } = chart
   const { words, inDigits, language } = speaker
+  const { inWords, shareInWords } = requirePart(GROUP_WORDS, language)
+  const head = words.chart(`${inDigits(wholeDay)} ${unit}`, group && inWords(group))
+  const saidOf = ({ name, serving, amount, percentOfDay }: FoodRow) => {
+    if (isBrief === true) return words.foodInBrief({ name, serving, share: shareInWords(percentOfDay) })
+    return words.food({ name, serving, percent: `${inDigits(percentOfDay)}%`, amount: `${inDigits(amount)} ${unit}` })
+  }
   return [
-    said(words.chart(`${inDigits(wholeDay)} ${unit}`, group && requirePart(GROUP_WORDS, language).inWords(group)), language),
-    ...rows.map(({ name, serving, amount, percentOfDay }) =>
-      said(words.food({ name, serving, amount: `${inDigits(amount)} ${unit}`, percent: `${inDigits(percentOfDay)}%` }), language),
-    ),
+    said(isBrief === true ? words.chartInBrief(chart.isLimit === true) : head, language),
+    ...rows.map((row) => said(saidOf(row), language)),
     ...citing([...new Set([...sources, ...(needs?.sources ?? []), ...rows.map(({ source }) => source)])], speaker),
   ]
 }

@@ -41,6 +41,8 @@ export interface Untranslated {
 export const packPaths = {
   manifest: 'manifest.json',
   sources: 'sources.json',
+  /** What standard sheets have room for. */
+  sheets: 'sheets.json',
   drawings: 'drawings.json',
   /** Those of them that the first screens show, so that a start need not wait for the rest. */
   homeDrawings: 'drawings.home.json',

@@ -12,27 +12,27 @@ async function run(...words: string[]): Promise<{ code: number; lines: string[] 
 it.each([
   [
     [],
-    'content: say what to do. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
+    'content: say what to do. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [FILE…] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['chek'],
-    'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
+    'content: unknown command `chek`. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [FILE…] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['check', 'a', 'b'],
-    'content: one folder at a time. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
+    'content: one folder at a time. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [FILE…] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['check', 'topics/magnesium/en.md'],
-    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
+    'content: the check reads a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [FILE…] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['grades', 'topics/magnesium/en.md'],
-    'content: grades are of a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
+    'content: grades are of a whole folder. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [FILE…] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]',
   ],
   [
     ['check', '--jsn'],
-    "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]",
+    "content: Unknown option '--jsn'. usage: npm run content -- check [DIR] [--json], grades [DIR] [--json], lengths [DIR] [FILE…] [--json], confirm [DIR] [FILE…] [--by NAME] [--yes] [--dry-run], or export-fhir [DIR]",
   ],
 ])('answers wrong arguments %j with one clear line', async (words, line) => {
   expect(await run(...words)).toEqual({ code: 2, lines: [line] })
@@ -127,16 +127,17 @@ it.each(['confirm', 'bless'])('takes the word %s for the confirmation of transla
 })
 
 it('names the must block that has no room on the sheet of its topic, in each language', async () => {
-  const long = 'It can harm you. Ask the staff, and do not wait. '.repeat(90)
+  // Few words, so that they are said in a minute, on many lines.
+  const long = '- Ask first.\n'.repeat(60)
   const page = TWO_LANGUAGES['topics/magnesium/en.md']
     .replace('{tone=ask-first sources="ods-mg"}', '{tone=ask-first sources="ods-mg" must}')
-    .replace('sources="ods-mg, cochrane-mg"}\n1. Eat seeds.', `sources="ods-mg, cochrane-mg" must}\n${long}`)
+    .replace('sources="ods-mg, cochrane-mg"}\n1. Eat seeds.', `sources="ods-mg, cochrane-mg" must}\n${long.trimEnd()}`)
   const folder = await makeFolder({ ...TWO_LANGUAGES, 'topics/magnesium/en.md': page, 'topics/magnesium/es.md': page })
   await run('confirm', folder, 'topics/magnesium/es.md', '--yes', '--by', 'A reader')
   const { code, lines } = await run('check', folder)
   const place = (language: string) => `${relative('.', folder)}/topics/magnesium/${language}.md:31:1`
   const message =
-    'this must block has no room on the sheet of its topic, which has two pages. Shorten it, or another one before it.'
+    'this must block has no room on the short sheet of its topic, which has one page. Shorten it, or another one before it.'
   expect([code, ...lines]).toEqual([1, `${place('en')} ${message}`, `${place('es')} ${message}`, 'content: 2 problems to mend'])
 })
 
@@ -151,5 +152,5 @@ it('tells how long each topic takes, as a table and as JSON', async () => {
   const json = JSON.parse((await run('lengths', folder, '--json')).lines.join('')) as { lengths: { depth: number }[] }
   expect(json).toMatchObject({ ok: true, wordsPerMinute: 150 })
   expect(json.lengths.map(({ depth }) => depth)).toEqual([1, 2, 3, 1, 2, 3])
-  expect(await run('lengths', '/nowhere')).toEqual({ code: 1, lines: ['content: the pack does not compile. Run the check.'] })
+  expect(await run('lengths', '/nowhere')).toEqual({ code: 1, lines: ['content: no page could be measured. Run the check.'] })
 })

@@ -31,6 +31,7 @@ const sign = v.strictObject({
   raises: v.array(raise),
   urges: ids,
   must: v.exactOptional(v.literal(true)),
+  brief: v.exactOptional(text),
 })
 const question = v.looseObject({ id: words, text: words, textOther: words, topics: ids, signs: ids, contexts: ids })
 const advice = { title: words, steps: v.pipe(v.array(words), v.minLength(1)), say: words, not: ids, keep: v.exactOptional(words) }

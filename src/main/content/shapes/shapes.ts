@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CERTAINTIES, type Source } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
 import { type PackReading, READING_SCALES } from '#shared/review/reading.ts'
+import type { SheetChoices } from '#shared/sheet-choices.ts'
 import type { SearchIndex } from '#shared/search.ts'
 import type { TextByKind, TextKind, TextName, TextOf } from '#shared/texts/text-name.ts'
 import { isChecklist } from './checklist-shape.ts'
@@ -42,6 +43,14 @@ const search = v.looseObject({ language: v.string(), index: v.looseObject({ docu
 const drawings = v.record(v.string(), v.looseObject({ width: v.number(), height: v.number(), marks: list }))
 const sources = v.array(v.looseObject({ id: v.string(), title: v.string(), publisher: v.string() }))
 
+const sheets = v.record(
+  v.string(),
+  v.strictObject({
+    sections: v.array(v.tuple([v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))])),
+    isCompact: v.boolean(),
+  }),
+)
+
 // Strict and finite: staff decide by these numbers.
 const score = v.pipe(v.number(), v.finite())
 const measured = { score, also: v.exactOptional(score) }
@@ -76,5 +85,6 @@ export const isShapedAs = {
   reading: (data: unknown): data is PackReading => v.is(reading, data),
   search: (data: unknown): data is SearchIndex => v.is(search, data),
   drawings: (data: unknown): data is Record<string, Drawing> => v.is(drawings, data),
+  sheets: (data: unknown): data is SheetChoices => v.is(sheets, data),
   sources: (data: unknown): data is Source[] => v.is(sources, data),
 }

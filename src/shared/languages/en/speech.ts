@@ -2,10 +2,10 @@ import type { SpeechWords } from '../parts/speech.ts'
 
 export const speech: SpeechWords = {
   certainty: {
-    strong: 'The evidence for this is strong.',
-    some: 'There is some evidence for this.',
-    weak: 'The evidence for this is weak.',
-    'not-shown': 'Studies have not shown this.',
+    strong: 'Strong evidence.',
+    some: 'Some evidence.',
+    weak: 'Weak evidence.',
+    'not-shown': 'Not shown by studies.',
   },
   tone: { 'ask-first': 'Ask first.', danger: 'Careful.', do: 'What to do.' },
   sources: (names) => `This comes from: ${names}.`,
@@ -15,6 +15,8 @@ export const speech: SpeechWords = {
   figure: (alt) => `A picture. ${alt}`,
   chart: (wholeDay, group) => `What foods give. One whole day ${group === undefined ? 'is' : `for ${group} is`} ${wholeDay}.`,
   food: ({ name, serving, amount, percent }) => `${name}, ${serving}: ${amount}. That is ${percent} of one day.`,
+  chartInBrief: (isLimit) => (isLimit ? 'Of one day’s limit:' : 'Of one day’s need:'),
+  foodInBrief: ({ name, serving, share }) => `${name}, ${serving}: ${share}.`,
   untranslated: 'The next part is not yet translated.',
   keys: 'On this page you can touch:',
   sign: (number, count) => (count === 1 ? 'One sign.' : `Number ${number} of ${count}.`),

@@ -2,10 +2,10 @@ import type { SpeechWords } from '../parts/speech.ts'
 
 export const speech: SpeechWords = {
   certainty: {
-    strong: 'La evidencia de esto es sólida.',
-    some: 'Hay alguna evidencia de esto.',
-    weak: 'La evidencia de esto es débil.',
-    'not-shown': 'Los estudios no lo han demostrado.',
+    strong: 'Evidencia sólida.',
+    some: 'Alguna evidencia.',
+    weak: 'Evidencia débil.',
+    'not-shown': 'No está demostrado.',
   },
   tone: { 'ask-first': 'Pregunte primero.', danger: 'Cuidado.', do: 'Qué hacer.' },
   sources: (names) => `Esto viene de: ${names}.`,
@@ -16,6 +16,8 @@ export const speech: SpeechWords = {
   chart: (wholeDay, group) =>
     `Lo que dan los alimentos. Un día entero ${group === undefined ? 'son' : `para ${group} son`} ${wholeDay}.`,
   food: ({ name, serving, amount, percent }) => `${name}, ${serving}: ${amount}. Es el ${percent} de un día.`,
+  chartInBrief: (isLimit) => (isLimit ? 'Del límite de un día:' : 'De lo que necesita al día:'),
+  foodInBrief: ({ name, serving, share }) => `${name}, ${serving}: ${share}.`,
   untranslated: 'La parte que sigue aún no está traducida.',
   keys: 'En esta página puede tocar:',
   sign: (number, count) => (count === 1 ? 'Una señal.' : `Número ${number} de ${count}.`),

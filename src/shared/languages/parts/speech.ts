@@ -14,6 +14,9 @@ export interface SpeechWords {
   /** `group`: whose day it is, in words; without one, the day of food labels. */
   readonly chart: (wholeDay: string, group?: string) => string
   readonly food: (food: { name: string; serving: string; amount: string; percent: string }) => string
+  /** Both where only the share of a day is told. */
+  readonly chartInBrief: (isLimit: boolean) => string
+  readonly foodInBrief: (food: { name: string; serving: string; share: string }) => string
   readonly untranslated: string
   /** Before the labels of the keys of a page. */
   readonly keys: string

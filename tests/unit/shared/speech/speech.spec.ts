@@ -10,12 +10,17 @@ const list = { kind: 'list', ordered: false, items: [[{ text: 'Seeds' }], [{ tex
 
 it.each<readonly [string, Block, readonly string[]]>([
   ['a paragraph', paragraph, ['Take 350 milligrams']],
-  ['a list', list, ['2 points.', 'Seeds', 'Nuts']],
+  ['a list of few points, which nobody has to count', list, ['Seeds', 'Nuts']],
+  [
+    'a list of four',
+    { ...list, items: ['Seeds', 'Nuts', 'Beans', 'Fish'].map((text) => [{ text }]) },
+    ['4 points.', 'Seeds', 'Nuts', 'Beans', 'Fish'],
+  ],
   ['steps', { ...list, ordered: true }, ['2 steps.', 'Step 1.', 'Seeds', 'Step 2.', 'Nuts']],
   [
     'a claim',
     { kind: 'claim', certainty: 'not-shown', sources: ['a', 'b'], blocks: [paragraph] },
-    ['Take 350 milligrams', 'Studies have not shown this.', 'This comes from: A; B.'],
+    ['Take 350 milligrams', 'Not shown by studies.', 'This comes from: A; B.'],
   ],
   [
     'a callout',
@@ -25,12 +30,25 @@ it.each<readonly [string, Block, readonly string[]]>([
   [
     'a question',
     { kind: 'question', question: 'Does it help?', certainty: 'weak', sources: ['a'], answer: [paragraph] },
-    ['Does it help?', 'Take 350 milligrams', 'The evidence for this is weak.', 'This comes from: A.'],
+    ['Does it help?', 'Take 350 milligrams', 'Weak evidence.', 'This comes from: A.'],
   ],
   [
     'a picture',
     { kind: 'figure', drawing: 'calf', caption: 'A calf.', alt: 'A drawn calf.', labels: { nerve: 'nerve' } },
     ['A picture. A drawn calf.', 'A calf.'],
+  ],
+  [
+    'a picture of a minute',
+    { kind: 'figure', drawing: 'calf', caption: 'A calf.', alt: 'A drawn calf.', labels: {}, isBrief: true },
+    ['A calf.'],
+  ],
+  [
+    'a chart of a minute, the share of a day alone',
+    {
+      ...{ kind: 'food-chart', nutrient: 'magnesium', unit: 'mg', wholeDay: 420, sources: ['a'], isBrief: true },
+      rows: [{ id: 'x', name: 'Seeds', serving: '½ cup', amount: 156, percentOfDay: 37, source: 'b' }],
+    },
+    [words.chartInBrief(false), 'Seeds, half a cup: about a third.', 'This comes from: A; B.'],
   ],
   [
     'a chart',
@@ -72,7 +90,7 @@ it('says a block that stands in for its translation in its own language, and its
   expect(speakBlock(block, { ...speaker, language: 'es', words: es })).toEqual([
     { text: 'La parte que sigue aún no está traducida.', language: 'es' },
     { text: 'Take 350 milligrams', language: 'en' },
-    { text: 'La evidencia de esto es sólida.', language: 'es' },
+    { text: 'Evidencia sólida.', language: 'es' },
     { text: 'Esto viene de: A.', language: 'es' },
   ])
 })
