@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { FoodChart, LanguageTag, Topic } from '#shared/content/content.ts'
 import { chartFor } from '#shared/content/daily-needs.ts'
 import { READER_GROUPS } from '#shared/content/reader-group.ts'
+import { readingLines } from '../../src/compiler/reading/reading-lines.ts'
 import { blocksOf } from './support/block-words.ts'
 import { bareName, compileShipped, readFoodTable, shippedId, topicsOf } from './support/shipped.ts'
 
@@ -107,8 +108,16 @@ it('sodium: says before its chart that these foods are to limit', () => {
   expect(kinds.indexOf('callout')).toBeLessThan(kinds.indexOf('food-chart'))
 })
 
-it('fluids: says who has a limit before anything about drinking', () => {
-  const [first] = topicOf('fluids').sections
-  expect(first).toMatchObject({ id: 'safety', depth: 1 })
-  expect(first?.blocks[0]).toMatchObject({ kind: 'callout', tone: 'danger' })
+it.each(LANGUAGES)('fluids: says who has a limit before anything about drinking, in %s', (language) => {
+  const limit = /limit|límite/iu
+  const topic = topicOf('fluids', language)
+  expect(readingLines(topic.message).join(' ')).toMatch(limit)
+  const [start, ...whole] = topic.sections
+  expect(start?.id).toBe('short')
+  const [advice] = start?.blocks.filter((block) => block.kind === 'claim').flatMap(readingLines) ?? []
+  expect(advice).toMatch(limit)
+  expect(whole[0]).toMatchObject({ id: 'safety', depth: 2 })
+  const [first] = whole[0]?.blocks ?? []
+  expect(first).toMatchObject({ kind: 'callout', tone: 'danger' })
+  expect(first && readingLines(first).join(' ')).toMatch(limit)
 })

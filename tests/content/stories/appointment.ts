@@ -19,4 +19,5 @@ export const APPOINTMENT_STORIES = storiesOf('appointment', [
   ['4.3/12', 'Kidney disease, wants to buy magnesium. A context alone makes it no emergency.', 'before-pills', 'kidney'],
   ['4.3/13', 'Pregnant, cramps most nights, legs look normal.', 'pregnant-cramps late-pregnancy', 'pregnancy'],
   ['4.3/14', 'Legs cramp in the last hour of dialysis.', 'dialysis', 'kidney'],
+  ['A1', 'Takes a quinine tablet each night and feels well.', 'takes-quinine', 'quinine'],
 ])

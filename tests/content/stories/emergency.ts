@@ -53,7 +53,15 @@ export const EMERGENCY_STORIES = storiesOf('emergency', [
     'mild-thirst disturbed-sleep urge-to-move chest-pain',
     'quinine',
   ],
+  ['A1', 'Took quinine for cramps; the nose has bled for an hour and will not stop.', 'quinine-now quinine', 'quinine'],
+  ['A1', 'Takes quinine; the heart fluttered this morning and is calm now.', 'flutter', 'quinine'],
   ['A2', 'Half the face felt numb for ten minutes; it is over.', 'stroke'],
   ['A2', 'Suddenly cannot find words, nothing else.', 'stroke'],
+  [
+    'A3',
+    'Old statin; thighs hurt so much since the weekend that stairs are not possible. Pee looks as always.',
+    'muscle-breakdown',
+  ],
+  ['A10', 'Heart races and it is hard to get air. No cramps.', 'heart-rhythm'],
   ['A12', 'Wiping feels strange since last night. The back is fine.', 'saddle-numbness'],
 ])

@@ -10,4 +10,6 @@ export const SELF_CARE_STORIES = storiesOf('self-care', [
   ['4.4/4', 'Hot day, thirsty, feels fine.', 'mild-thirst'],
   ['4.4/5', 'Eight months pregnant, short calf cramps, legs look normal.', 'late-pregnancy', 'pregnancy'],
   ['4.4/1', 'Sick kidneys, a short cramp once in a while, nothing else.', 'now-and-then', 'kidney'],
+  ['A5', 'Calf cramped while mowing in the heat, gone after ten minutes in the shade.', 'after-exercise'],
+  ['A9', 'One calf cramped hard last night, let go in two minutes, looks like the other.', 'now-and-then'],
 ])

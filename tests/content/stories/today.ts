@@ -31,6 +31,10 @@ export const TODAY_STORIES = storiesOf('today', [
   ['4.2/14', 'Seven months pregnant, one leg fatter than the other.', 'pregnant-swelling one-leg-swollen', 'pregnancy'],
   ['4.2/14', 'Pregnant; hands and face swelled overnight, head pounds, sees spots.', 'pregnant-swelling', 'pregnancy'],
   ['4.2/15', 'Took an old quinine tablet for cramps; bruises everywhere and gums bleed.', 'quinine', 'quinine'],
+  ['A5', 'Weak heart; a short cramp while working in the heat.', 'after-exercise', 'heart-or-water-pill'],
+  ['A4', 'Nothing has stayed down since last night; awake and clear.', 'cannot-keep-fluids'],
+  ['A6', 'The front of one foot has not lifted since a few days.', 'new-weakness'],
+  ['E', 'Both ankles and the belly swelled up within two days; breath is fine.', 'legs-swell-fast both-legs-swollen'],
   ['4.2/16', 'Drinks and drinks and stays dizzy.', 'cannot-keep-fluids'],
   ['4.2/16', 'Nothing stays down since yesterday, pee is dark, still passing some.', 'cannot-keep-fluids mild-thirst'],
 ])
