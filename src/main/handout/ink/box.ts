@@ -7,6 +7,12 @@ export interface Laid {
   readonly nodes: readonly Node[]
 }
 
+/** Something set that knows how to stand in two parts. */
+export interface PartedLaid extends Laid {
+  /** Its parts where the upper one is no taller than so many points; `undefined` where there is no room for one. */
+  readonly parted: (roomPt: number) => [PartedLaid, PartedLaid] | undefined
+}
+
 /** A strip of the sheet that is never split. */
 export interface Box extends Laid {
   /** White above it, unless it stands at the top of a page. */
@@ -20,10 +26,14 @@ export interface Box extends Laid {
   readonly stretched?: (heightPt: number) => readonly Node[]
   /** Where columns stand side by side in it: each as tall as it is by itself. A box too tall is cut column by column. */
   readonly sides?: readonly Side[]
+  /** Its two parts, where lines cannot be cut apart: columns that are read one after the other. */
+  readonly parted?: PartedLaid['parted']
   /** Outermost first. */
   readonly wraps?: readonly Wrap[]
-  /** Holds the sources or the QR code: no page may hold only such boxes. */
+  /** Holds last words, the sources or the QR code: no page may hold only such boxes. */
   readonly isClosing?: boolean
+  /** Of a part of a box that was cut to fit pages, but the last: what it was cut from, and how many parts that has from here on. */
+  readonly cutFrom?: { readonly whole: Box; readonly count: number }
   /** Name in the reader's list of bookmarks. */
   readonly bookmark?: string
   /** What the foot of the page says from here on. */

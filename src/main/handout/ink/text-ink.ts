@@ -21,3 +21,8 @@ export function inkOf(lines: readonly TextLine[], style: TextStyle, xPt: number,
 export function baselineOf(style: TextStyle): number {
   return (style.leadPt + style.sizePt * 0.668) / 2
 }
+
+/** How far the lowest letters reach below the baseline (0.21 em in Atkinson Hyperlegible), in points. */
+export function descentOf({ sizePt }: TextStyle): number {
+  return sizePt * 0.21
+}

@@ -32,9 +32,12 @@ export function cutBetweenLines({ heightPt, nodes }: Laid, cutting: Cutting): [L
     shared.set(tag, wrap)
     return wrap
   }
+  // The last line reaches below its box where lines are close: it is part of it all the same.
+  const above: Part = { shown: { topPt: 0, bottomPt: cutPt }, holds: ({ bottomPt }) => bottomPt <= cutPt }
+  const below: Part = { shown: { topPt: cutPt, bottomPt: heightPt }, holds: ({ topPt }) => topPt >= cutPt }
   return [
-    { heightPt: cutPt, nodes: partOf(nodes, { topPt: 0, bottomPt: cutPt }, wrapOf) },
-    { heightPt: heightPt - cutPt, nodes: moved(partOf(nodes, { topPt: cutPt, bottomPt: heightPt }, wrapOf), 0, -cutPt) },
+    { heightPt: cutPt, nodes: partOf(nodes, above, wrapOf) },
+    { heightPt: heightPt - cutPt, nodes: moved(partOf(nodes, below, wrapOf), 0, -cutPt) },
   ]
 }
 
@@ -59,23 +62,24 @@ export interface Leaf {
 }
 
 /**
- * Whether a cut leaves no line of a paragraph alone and no heading above it without its text, and parts no paragraph
- * that has others beside it: those would be read after what stands on the next page.
+ * Whether a cut leaves no line of a paragraph alone and no heading above it without its text, and nothing below it that
+ * is read before what stands above it, as the end of a left column would be.
  */
 export function partsWell(leaves: readonly Leaf[], cutPt: number): boolean {
   const linesAbove = leaves.map(({ stretches }) => linesIn(stretches.filter(({ bottomPt }) => bottomPt <= cutPt)))
   return leaves.every(({ stretches, isHeading }, index) => {
     const above = linesAbove[index] ?? 0
     const below = linesIn(stretches) - above
-    if (above === 0) return true
     if (below === 0) return !isHeading || linesAbove[index + 1] !== 0
-    return (
-      !isHeading &&
-      above >= LINES_MIN.paragraph &&
-      below >= LINES_MIN.paragraph &&
-      linesAbove.slice(index + 1).every((lines) => lines === 0)
-    )
+    const isReadFirst = linesAbove.slice(index + 1).some((lines) => lines > 0)
+    const isWhole = above === 0 || (!isHeading && above >= LINES_MIN.paragraph && below >= LINES_MIN.paragraph)
+    return isWhole && !isReadFirst
   })
+}
+
+/** Whether a cut leaves every paragraph whole. */
+export function partsBetween(leaves: readonly Leaf[], cutPt: number): boolean {
+  return leaves.every(({ stretches }) => new Set(stretches.map(({ bottomPt }) => bottomPt <= cutPt)).size === 1)
 }
 
 function leavesOf(nodes: readonly Node[]): Leaf[] {
@@ -106,18 +110,26 @@ function stretchOf({ yPt, sizePt }: TextInk): Stretch {
   return { topPt: yPt - 0.75 * sizePt, bottomPt: yPt + 0.3 * sizePt }
 }
 
-/** What of the nodes stands in the stretch. An element with words on both sides of a cut is one element in two parts. */
-function partOf(nodes: readonly Node[], part: Stretch, wrapOf: (tag: Tag) => Wrap): Node[] {
-  const isInside = (stretch: Stretch) => stretch.topPt >= part.topPt && stretch.bottomPt <= part.bottomPt
+/** One side of a cut. */
+interface Part {
+  /** Where its shapes are drawn. */
+  readonly shown: Stretch
+  /** Whether words or a picture stand in it. */
+  readonly holds: (stretch: Stretch) => boolean
+}
+
+/** What of the nodes stands in the part. An element with words on both sides of a cut is one element in two parts. */
+function partOf(nodes: readonly Node[], part: Part, wrapOf: (tag: Tag) => Wrap): Node[] {
+  const { shown, holds } = part
   return nodes.flatMap((node): Node[] => {
     if (node.kind === 'path') {
-      const clip = { topPt: part.topPt - node.yPt, bottomPt: part.bottomPt - node.yPt }
+      const clip = { topPt: shown.topPt - node.yPt, bottomPt: shown.bottomPt - node.yPt }
       return [{ ...node, clip }]
     }
-    if (node.kind === 'text') return isInside(stretchOf(node)) ? [node] : []
+    if (node.kind === 'text') return holds(stretchOf(node)) ? [node] : []
     const stretches = stretchesOf([node])
-    if (stretches.every(isInside)) return [node]
-    if (!stretches.some(isInside)) return []
+    if (stretches.every(holds)) return [node]
+    if (!stretches.some(holds)) return []
     return [{ ...node, same: wrapOf(node), children: partOf(node.children, part, wrapOf) }]
   })
 }

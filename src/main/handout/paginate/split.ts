@@ -1,4 +1,4 @@
-import { cutBetweenLines, partsWell, type Cutting } from './cut.ts'
+import { cutBetweenLines, partsBetween, partsWell, type Cutting } from './cut.ts'
 import { without, type Box, type Laid, type Side } from '../ink/box.ts'
 import { beside } from '../ink/stack.ts'
 import { LINES_MIN } from './line-minima.ts'
@@ -21,7 +21,9 @@ function cutToFit(box: Box, firstPt: number, roomPt: number): Box[] {
   if (box.heightPt <= firstPt) return [box]
   // Words must be shown, however they are cut.
   const parts = cutAt(box, firstPt) ?? cutAt(box, firstPt, LINES_MIN.tooTall, () => true)
-  return parts === undefined ? [box] : [parts[0], ...cutToFit(parts[1], roomPt, roomPt)]
+  if (parts === undefined) return [box]
+  const rest = cutToFit(parts[1], roomPt, roomPt)
+  return [{ ...parts[0], cutFrom: { whole: box, count: 1 + rest.length } }, ...rest]
 }
 
 /**
@@ -36,20 +38,34 @@ export function cutAt(
   isGood = partsWell,
 ): [Box, Box] | undefined {
   const cutting: Cutting = { roomPt, linesMin, isGood }
-  const parts = box.sides === undefined ? cutBetweenLines(box, cutting) : cutSides(box.sides, cutting)
+  const parts = box.parted === undefined ? cutInk(box, cutting) : box.parted(roomPt)
   if (parts === undefined) return undefined
-  const above = without(box, 'keepWithNext', 'stretched', 'sides')
-  const below = without(box, 'stretched', 'sides', 'startsPage', 'startsLeaf', 'bookmark')
+  const above = without(box, 'keepWithNext', 'stretched', 'sides', 'cutFrom')
+  const below = without(box, 'stretched', 'sides', 'cutFrom', 'startsPage', 'startsLeaf', 'bookmark')
   return [
     { ...above, ...parts[0] },
     { ...below, gapPt: 0, ...parts[1] },
   ]
 }
 
+function cutInk(box: Box, cutting: Cutting): [Laid, Laid] | undefined {
+  return box.sides === undefined ? cutBetweenLines(box, cutting) : cutSides(box.sides, cutting)
+}
+
 type Columns = Laid & { readonly sides: readonly Side[] }
 
-/** Lines of one column are not level with another's: each is cut by itself, and one that fits stays whole. */
+/**
+ * Between paragraphs: the other column is read before what goes on over the page. Within one only where the box is too tall
+ * for any page.
+ */
 function cutSides(sides: readonly Side[], cutting: Cutting): [Columns, Columns] | undefined {
+  const isBetween: Cutting['isGood'] = (leaves, cutPt) => partsBetween(leaves, cutPt) && cutting.isGood(leaves, cutPt)
+  const between = cutColumns(sides, { ...cutting, isGood: isBetween })
+  return between ?? (cutting.linesMin === LINES_MIN.tooTall ? cutColumns(sides, cutting) : undefined)
+}
+
+/** Lines of one column are not level with another's: each is cut by itself, and one that fits stays whole. */
+function cutColumns(sides: readonly Side[], cutting: Cutting): [Columns, Columns] | undefined {
   const cuts = sides.map(({ laid }) =>
     laid.heightPt <= cutting.roomPt ? [laid, NOTHING] : cutBetweenLines(laid, { ...cutting, isColumn: true }),
   )

@@ -15,6 +15,8 @@ export function drawText(document: TaggedDocument, ink: TextInk, at: Point): voi
 
 /** A path with its fill and stroke. */
 export function drawPath(document: TaggedDocument, ink: PathInk, at: Point): void {
+  // An outline that is not painted would be painted with the next one.
+  if (ink.fill === undefined && ink.stroke === undefined) return
   document.save().translate(at.xPt + ink.xPt, at.yPt + ink.yPt)
   if (ink.clip !== undefined) clipTo(document, ink.clip)
   if (ink.scale !== 1) document.scale(ink.scale)
@@ -23,7 +25,7 @@ export function drawPath(document: TaggedDocument, ink: PathInk, at: Point): voi
     document.lineWidth(ink.stroke.width).lineCap('round').lineJoin('round').strokeColor(ink.stroke.colour)
   if (ink.fill !== undefined && ink.stroke !== undefined) document.fillAndStroke(ink.fill, ink.stroke.colour)
   else if (ink.fill !== undefined) document.fill(ink.fill)
-  else if (ink.stroke !== undefined) document.stroke()
+  else document.stroke()
   document.restore()
 }
 

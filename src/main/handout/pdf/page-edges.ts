@@ -1,6 +1,6 @@
 import { numberInWords } from '../base/formats.ts'
 import { rule } from '../ink/shapes.ts'
-import { baselineOf, inkOf } from '../ink/text-ink.ts'
+import { baselineOf, descentOf, inkOf } from '../ink/text-ink.ts'
 import { INK } from '../theme/colours.ts'
 import { PRINTER_EDGE_PT, type PageFormat } from '../theme/page-formats.ts'
 import type { Styles } from '../theme/styles.ts'
@@ -39,7 +39,7 @@ export function drawFoot(
   const count = words.map((one) => pageWords(one, page, pages)).join(' · ')
   const countPt = type.widthOf(count, 'bold', styles.smallBold.sizePt)
   const baselinePt = FOOT_GAP_PT + baselineOf(styles.small)
-  const lowestPt = format.heightPt - PRINTER_EDGE_PT - baselinePt
+  const lowestPt = format.heightPt - PRINTER_EDGE_PT - descentOf(styles.small) - baselinePt
   const at = { xPt: format.sidePt, yPt: Math.min(format.heightPt - format.footPt + FOOT_WHITE_PT, lowestPt) }
   const roomPt = widthPt - countPt - 24
   const [name] = type.lines([{ text: onOneLine(title, type, roomPt, styles.small.sizePt) }], roomPt, styles.small)

@@ -87,7 +87,12 @@ describe('where a box may be cut', () => {
     ['not before the last line of a paragraph', [lines('P', 0, 2), lines('P', 2, 4), lines('P', 6, 2)], 4],
     ['not under a heading', [lines('P', 0, 3), lines('H3', 3, 1), lines('P', 4, 4)], 3],
     ['not within a heading', [lines('P', 0, 3), lines('H3', 3, 4), lines('P', 7, 2)], 3],
-    ['not in a paragraph that has another beside it', [lines('P', 0, 3), lines('P', 3, 5), lines('P', 0, 2)], 3],
+    ['not in a paragraph that has another beside it', [lines('P', 0, 3), lines('P', 3, 5), lines('P', 3, 2)], 3],
+    [
+      'not where a left column goes on, and the right one is read after it',
+      [lines('P', 0, 3), lines('P', 3, 2), lines('P', 5, 3), lines('P', 3, 2)],
+      3,
+    ],
     ['between lines of a paragraph where two stay at either side', [lines('P', 0, 2), lines('P', 2, 6)], 5],
     ['anywhere, where there is no good place', [lines('H3', 0, 8)], 5],
   ])('%s', (_, nodes, cutLines) => {
