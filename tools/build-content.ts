@@ -4,6 +4,7 @@ import type { CompiledPack } from '../src/compiler/compile.ts'
 import { formatDiagnostic, type Diagnostic } from '../src/compiler/diagnostics/diagnostics.ts'
 import { writePack } from '../src/compiler/pack/write-pack.ts'
 import { compileWithSheets } from './content/check-sheets.ts'
+import { withSheetChoices } from './content/sheet-choices.ts'
 import { packFolders } from './packs.ts'
 
 /**
@@ -17,8 +18,9 @@ export async function buildContent(project: string): Promise<void> {
     packFolders(project).map(async (folder) => ({ folder, ...(await compileWithSheets(join(project, folder))) })),
   )
   const found = compiled.flatMap(({ folder, diagnostics }) => inFolder(folder, diagnostics))
-  const packs = compiled.flatMap(({ pack }) => pack ?? [])
-  if (packs.length < compiled.length) throw new Error([`content: ${found.length} to mend`, ...found].join('\n'))
+  const compiledPacks = compiled.flatMap(({ pack }) => pack ?? [])
+  if (compiledPacks.length < compiled.length) throw new Error([`content: ${found.length} to mend`, ...found].join('\n'))
+  const packs = compiledPacks.map(withSheetChoices)
   for (const { folder, outdated, pack } of compiled) {
     if (outdated.length > 0) console.log(`content: not yet translated, so it shows in ${pack?.manifest.languages[0]}:`)
     for (const line of inFolder(folder, outdated)) console.log(line)

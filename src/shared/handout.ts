@@ -13,6 +13,16 @@ export const SIZES = ['standard', 'large'] as const
 /** One size of the type. */
 export type Size = (typeof SIZES)[number]
 
+/**
+ * How much a topic says on paper. `short`: what a minute shows, on one page; `standard`: what is most useful, on one leaf;
+ * `everything`: all of it, on as many pages as that takes.
+ */
+export const LENGTHS = ['short', 'standard', 'everything'] as const
+/** How much a topic says on paper. */
+export type Length = (typeof LENGTHS)[number]
+/** How many pages a sheet has in each length. */
+export type PagesByLength = Readonly<Record<Length, number>>
+
 /** Most characters of a clinician's own note; more would not fit the sheet. */
 export const NOTE_MAX = 600
 /** Most topics in one packet. */
@@ -25,6 +35,8 @@ export interface HandoutLook {
   readonly secondLanguage?: LanguageTag
   readonly size: Size
   readonly paper: Paper
+  /** `standard` when left out, and of a packet's topics `short`. */
+  readonly length?: Length
   /** Whose daily need the foods are charted against; that of food labels when left out. */
   readonly group?: ReaderGroup
 }
@@ -71,6 +83,12 @@ export interface PacketRequest extends HandoutLook {
 
 /** Anything that can be printed. */
 export type HandoutRequest = PublicHandoutRequest | PacketRequest
+
+/** How much each topic of a handout says; other sheets come in one length. */
+export function lengthOf({ kind, length }: HandoutRequest): Length {
+  if (kind === 'packet') return length ?? 'short'
+  return kind === 'topic' ? (length ?? 'standard') : 'standard'
+}
 
 /** The pack that a handout is of: its checklist stands on it. */
 export function packIdOfHandout(request: HandoutRequest): PackId {

@@ -34,7 +34,6 @@ export function pageOf(materials: HandoutMaterials, sections: readonly Section[]
     signsHtml(materials, topic, sections),
     clinicHtml(materials),
     keyHtml(),
-    leftOutHtml(topic, sections),
     sourcesHtml(materials, topic, sections),
     aboutHtml(materials, topic),
     '</body></html>',
@@ -65,11 +64,6 @@ function clinicHtml({ clinic }: HandoutMaterials): string {
 function keyHtml(): string {
   const { title, ...names } = en.certaintyKey
   return `<p class="small">${escaped(title)} ${Object.values(names).map(escaped).join(' · ')}</p>`
-}
-
-function leftOutHtml(topic: Topic, sections: readonly Section[]): string {
-  const titles = topic.sections.filter((section) => !sections.includes(section)).map(({ title }) => title)
-  return titles.length === 0 ? '' : `<p class="small">${escaped(en.alsoOnScreen(titles.join(', ')))}</p>`
 }
 
 function aboutHtml({ edition }: HandoutMaterials, { written, reviewDue }: Topic): string {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { PACKET_MAX, PAPERS, SIZES, type Paper, type Size } from '../../src/shared/handout.ts'
+import { LENGTHS, PACKET_MAX, PAPERS, SIZES, type Length, type Paper, type Size } from '../../src/shared/handout.ts'
 
 /** What `npm run handout` was asked for. */
 export interface HandoutArguments {
@@ -9,6 +9,8 @@ export interface HandoutArguments {
   /** Set side by side with the first. */
   readonly secondLanguage?: string
   readonly size: Size
+  /** Left out: what a sheet and a packet take of their own accord. */
+  readonly length?: Length
   readonly paper: Paper
   /** Every topic of a packet begins a leaf of two-sided paper. */
   readonly newSheetEach: boolean
@@ -21,13 +23,14 @@ export interface HandoutArguments {
 }
 
 export const USAGE =
-  'usage: npm run handout -- --topics magnesium[,potassium] --language en [--second-language es] --form standard|large --paper letter|a4 [--new-sheet-each] --out FILE [--date 2026-11-22] [--clinic FILE.json]'
+  'usage: npm run handout -- --topics magnesium[,potassium] --language en [--second-language es] --form standard|large --length short|standard|everything --paper letter|a4 [--new-sheet-each] --out FILE [--date 2026-11-22] [--clinic FILE.json]'
 
 const OPTIONS = {
   topics: { type: 'string' },
   language: { type: 'string', default: 'en' },
   'second-language': { type: 'string' },
   form: { type: 'string', default: 'standard' },
+  length: { type: 'string' },
   paper: { type: 'string', default: 'letter' },
   'new-sheet-each': { type: 'boolean', default: false },
   out: { type: 'string' },
@@ -45,6 +48,9 @@ export function parseHandoutArguments(words: readonly string[], today: string): 
   if (second === values.language) throw new Error(`--second-language ${second} is the first language too`)
   const size = SIZES.find((one) => one === values.form)
   if (size === undefined) throw new Error(`--form ${values.form} is not made; there is: ${SIZES.join(', ')}`)
+  const length = LENGTHS.find((one) => one === values.length)
+  if (values.length !== undefined && length === undefined)
+    throw new Error(`--length ${values.length} is not made; there is: ${LENGTHS.join(', ')}`)
   const paper = PAPERS.find((one) => one === values.paper)
   if (paper === undefined) throw new Error(`--paper ${values.paper} is not known; there is: ${PAPERS.join(', ')}`)
   const topics = (values.topics ?? '').split(',').map((topic) => topic.trim())
@@ -57,6 +63,7 @@ export function parseHandoutArguments(words: readonly string[], today: string): 
     language: values.language,
     ...(second === undefined ? {} : { secondLanguage: second }),
     size,
+    ...(length === undefined ? {} : { length }),
     paper,
     newSheetEach: values['new-sheet-each'],
     out: values.out,

@@ -4,6 +4,7 @@ import type { Drawing } from '../../src/shared/content/drawing.ts'
 import { packPaths, type PackManifest } from '../../src/shared/subject/pack.ts'
 import { parseTopicId } from '../../src/shared/content/topic-id.ts'
 import type { Clinic, HandoutRequest } from '../../src/shared/handout.ts'
+import type { SheetChoices } from '../../src/shared/sheet-choices.ts'
 import type { Checklist } from '../../src/shared/checklist/triage.ts'
 import type { HandoutMaterials, Texts } from '../../src/main/handout/compose/materials.ts'
 import { parseClinic, UNSET_CLINIC } from '../../src/main/settings/clinic.ts'
@@ -39,6 +40,7 @@ export function prepareHandout(contentFolder: string, wanted: HandoutArguments):
       ...first,
       ...(secondLanguage === undefined ? {} : { second: textsIn(secondLanguage) }),
       sources: pack.read<Source[]>(packPaths.sources),
+      choices: pack.read<SheetChoices>(packPaths.sheets),
       subject: pack.manifest.subject,
       drawings: pack.read<Record<string, Drawing>>(packPaths.drawings),
       clinic: wanted.clinic === undefined ? UNSET_CLINIC : readClinic(wanted.clinic),
@@ -63,10 +65,16 @@ function readTexts({ read }: BuiltPack, named: NamedSheets, language: string): T
 }
 
 function requestOf(
-  { language, secondLanguage, size, paper, newSheetEach }: HandoutArguments,
+  { language, secondLanguage, size, length, paper, newSheetEach }: HandoutArguments,
   named: NamedSheets,
 ): HandoutRequest {
-  const look = { language, ...(secondLanguage === undefined ? {} : { secondLanguage }), size, paper }
+  const look = {
+    language,
+    ...(secondLanguage === undefined ? {} : { secondLanguage }),
+    size,
+    paper,
+    ...(length === undefined ? {} : { length }),
+  }
   if ('sheet' in named) return { kind: named.sheet, packId: named.packId, ...look }
   const [topicId, ...more] = named.topicIds
   if (more.length === 0) return { kind: 'topic', topicId, ...look }

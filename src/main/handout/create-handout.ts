@@ -1,9 +1,16 @@
-import type { HandoutRequest, HandoutLook, SlipRequest } from '#shared/handout.ts'
+import {
+  lengthOf,
+  LENGTHS,
+  type HandoutRequest,
+  type HandoutLook,
+  type PagesByLength,
+  type SlipRequest,
+} from '#shared/handout.ts'
 import type { HandoutInput } from './build/handout-input.ts'
 import { packetPlan } from './build/packet-plan.ts'
-import { openSheetBuilder, type SheetBuilder } from './build/sheet-builder.ts'
+import { openSheetBuilder, type ComposePieces, type SheetBuilder } from './build/sheet-builder.ts'
 import { chooseSlip } from './build/slip-form.ts'
-import { sectionsFor } from './build/topic-sections.ts'
+import { contentFor } from './build/topic-content-for.ts'
 import { comparisonPieces, doctorPieces, topicOf, topicPieces } from './compose/assemble.ts'
 import { slipPieces, visitPieces } from './compose/visit-pieces.ts'
 import type { Box } from './ink/box.ts'
@@ -19,8 +26,7 @@ import { renderPages } from './pdf/render.ts'
  * @throws HandoutError for a topic or a language that the materials do not hold, or a packet of no or too many topics.
  */
 export async function createHandout(request: HandoutRequest, input: HandoutInput): Promise<MadeHandout> {
-  const builder = openSheetBuilder(request, input)
-  const { title, placed } = planOf(request, builder)
+  const { title, placed, builder } = planHandout(request, input)
   const { format, layout, context, second } = builder
   const bytes = await renderPages(placed, {
     format,
@@ -34,32 +40,62 @@ export async function createHandout(request: HandoutRequest, input: HandoutInput
   return { bytes, pages: pageCount(placed), ...layout.type.missing }
 }
 
-function planOf(request: HandoutRequest, builder: SheetBuilder): { title: string; placed: Placed<Box>[] } {
+/**
+ * How many pages a sheet would have in each length, without making it.
+ * @throws HandoutError as `createHandout`.
+ */
+export function countPages(request: HandoutRequest, input: HandoutInput): PagesByLength {
+  const counts = LENGTHS.map((length) => [length, pageCount(planHandout({ ...request, length }, input).placed)] as const)
+  return Object.fromEntries(counts) as PagesByLength
+}
+
+/** A sheet that is planned, and what planned it. */
+export interface Planned {
+  readonly title: string
+  readonly placed: Placed<Box>[]
+  readonly builder: SheetBuilder
+}
+
+/**
+ * Where everything of a sheet stands, before it is drawn.
+ * @throws HandoutError as `createHandout`.
+ */
+export function planHandout(request: HandoutRequest, input: HandoutInput): Planned {
+  const builder = openSheetBuilder({ ...request, length: lengthOf(request) }, input)
+  return { ...titledPlan(request, builder), builder }
+}
+
+function titledPlan(request: HandoutRequest, builder: SheetBuilder): Omit<Planned, 'builder'> {
   const { plan } = builder
   const { materials, words } = builder.context
   switch (request.kind) {
     case 'topic':
       return { title: topicOf(materials, request.topicId).title, placed: topicPlan(request, builder) }
     case 'doctor':
-      return { title: materials.checklist.title, placed: plan(doctorPieces) }
+      return { title: materials.checklist.title, placed: fewestPages(doctorPieces, builder) }
     case 'visit':
       return { title: words.visit.title, placed: plan((context) => visitPieces(context, request)) }
     case 'slip':
       return { title: words.slip.title, placed: slipPlan(request, builder) }
     case 'comparison':
-      return { title: materials.comparison?.title ?? '', placed: plan(comparisonPieces) }
+      return { title: materials.comparison?.title ?? '', placed: fewestPages(comparisonPieces, builder) }
     case 'packet':
       return { title: words.packet.title, placed: packetPlan(request, builder) }
   }
 }
 
+/** In the compact look where that takes fewer pages. */
+function fewestPages(compose: ComposePieces, builder: SheetBuilder): Placed<Box>[] {
+  const compact = builder.compact()
+  return (compact.countPages(compose) < builder.countPages(compose) ? compact : builder).plan(compose)
+}
+
 type TopicRequest = Extract<HandoutRequest, { readonly kind: 'topic' }>
 
-function topicPlan({ topicId, ...request }: TopicRequest, builder: SheetBuilder): Placed<Box>[] {
-  const { sections, isCompact } = sectionsFor(topicId, builder, request, topicPieces)
-  const isPlain = builder === builder.plain()
-  const { plan } = isCompact && isPlain ? builder.compact() : builder
-  return plan((context) => topicPieces(context, topicOf(context.materials, topicId), sections(context)))
+function topicPlan(request: TopicRequest, builder: SheetBuilder): Placed<Box>[] {
+  const { topicId } = request
+  const chosen = contentFor(topicId, builder, request)
+  return chosen.builder.plan((context) => topicPieces(context, topicOf(context.materials, topicId), chosen.content(context)))
 }
 
 function slipPlan(request: SlipRequest & HandoutLook, builder: SheetBuilder): Placed<Box>[] {

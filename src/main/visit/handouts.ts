@@ -1,10 +1,11 @@
 import type { Clinic, HandoutRequest, Paper } from '#shared/handout.ts'
-import type { HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
+import type { CountReply, HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
 import type { JobId, JobState } from '#shared/printing.ts'
 import type { ApprovalBook } from '../approvals/approval-book.ts'
 import type { Library } from '../content/library.ts'
 import type { HandoutMaterials } from '../handout/compose/materials.ts'
 import type { MadeReply } from '../handout/made-handout.ts'
+import type { CountedReply } from '../handout/worker/worker-messages.ts'
 import type { Log } from '../log/log.ts'
 import { HANDOUT_ORIGIN } from '../origins/addresses.ts'
 import type { HandoutBytes } from '../printing/printing.ts'
@@ -16,6 +17,7 @@ import type { Visit } from './visit.ts'
 /** The part of the handout service that is needed here. */
 export interface HandoutMaker {
   make(request: HandoutRequest, materials: HandoutMaterials): Promise<MadeReply>
+  count(request: HandoutRequest, materials: HandoutMaterials): Promise<CountedReply>
 }
 /** The part of printing that is needed here. */
 export interface HandoutPrinter {
@@ -62,6 +64,14 @@ export function createHandouts(options: HandoutsOptions) {
     return { ok: true, handoutId, url: `${HANDOUT_ORIGIN}/${handoutId}`, pages: made.pages }
   }
 
+  /** How many pages each length would have. Nothing is kept, and no letters are reported: that is for what is made. */
+  async function count(request: HandoutRequest): Promise<CountReply> {
+    const loaded = await loadMaterials({ library, book }, request, clinic, options.now())
+    if (!loaded.ok) return { ok: false }
+    const counted = await (await options.maker()).count(request, loaded.materials)
+    return counted.ok ? { ok: true, pages: counted.pagesByLength } : { ok: false }
+  }
+
   async function print(handoutId: HandoutId): Promise<PrintReply> {
     const kept = visit.find(handoutId)
     if (kept === undefined) return { ok: false, reason: 'gone' }
@@ -98,7 +108,7 @@ export function createHandouts(options: HandoutsOptions) {
       await draw({ kind: 'topic', topicId: first.id, language: first.language, size: 'standard', paper: 'letter' })
   }
 
-  return { make, print, rehearse }
+  return { make, count, print, rehearse }
 }
 
 const FOLDER_CODE = 'sheet-folder'

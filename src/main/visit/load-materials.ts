@@ -26,11 +26,12 @@ export async function loadMaterials(
 ): Promise<LoadedMaterials> {
   const pack = library.pack(packIdOfHandout(request))
   if (pack === undefined) return { ok: false, reason: 'unknown-topic' }
-  const [first, second, sources, drawings] = await Promise.all([
+  const [first, second, sources, drawings, choices] = await Promise.all([
     readTexts(pack, request, request.language),
     request.secondLanguage === undefined ? undefined : readTexts(pack, request, request.secondLanguage),
     pack.sources(),
     pack.drawings('all'),
+    pack.sheetChoices(),
   ])
   if (!first.ok) return first
   if (second !== undefined && !second.ok) return second
@@ -42,6 +43,7 @@ export async function loadMaterials(
       ...first.texts,
       ...(second === undefined ? {} : { second: second.texts }),
       sources: sources.value,
+      ...(choices.ok ? { choices: choices.value } : {}),
       subject,
       drawings: drawings.ok ? drawings.value : {},
       clinic,

@@ -36,6 +36,7 @@ beforeAll(() => {
     [packPaths.checklist('es'), inSpanish(checklist)],
     [packPaths.sources, sources],
     [packPaths.drawings, materials.drawings],
+    [packPaths.sheets, {}],
   ]
   for (const [path, value] of files) {
     mkdirSync(dirname(join(pack, path)), { recursive: true })
@@ -68,6 +69,7 @@ it.each([
   [`--topics magnesium, --out ${file}`, /--topics needs names/],
   ['--topics magnesium', /--out needs/],
   [`--topics magnesium --out ${file} --form huge`, /--form huge is not made; there is: standard, large/],
+  [`--topics magnesium --out ${file} --length tiny`, /--length tiny is not made; there is: short, standard, everything/],
   [`--topics magnesium --out ${file} --second-language en`, /--second-language en is the first language too/],
   [`--topics magnesium --out ${file} --second-language fr`, /--second-language fr is not in the pack; there is: en, es/],
   [`--topics magnesium --out ${file} --paper legal`, /--paper legal is not known; there is: letter, a4/],
@@ -108,13 +110,17 @@ it('says which font is not there', async () => {
 
 it.each([
   ['magnesium', 2],
-  ['doctor', 2],
+  ['magnesium --length short', 1],
+  ['magnesium --length everything', 3],
+  ['magnesium --length short --form large', 3],
+  ['magnesium,potassium --length standard', 6],
+  ['doctor', 1],
   ['comparison', 1],
-  ['magnesium,potassium', 6],
-  ['magnesium,potassium --new-sheet-each', 7],
-  ['magnesium --form large', 7],
+  ['magnesium,potassium', 4],
+  ['magnesium,potassium --new-sheet-each', 6],
+  ['magnesium --form large', 4],
   ['magnesium --second-language es', 4],
-  ['magnesium,potassium --form large --second-language es', 29],
+  ['magnesium,potassium --form large --second-language es', 11],
 ])('writes %s', async (topics, pages) => {
   const { code, said } = await run(`--topics ${topics} --paper a4 --out ${file}`)
   expect([code, said]).toEqual([0, [expect.stringMatching(new RegExp(`^handout: ${pages} pages?, \\d+ bytes$`, 'u'))]])

@@ -23,9 +23,9 @@ export function pieceSetter(layout: LayoutContext, pair?: Pair): PieceSetter {
   }
 }
 
-/** The sources and the QR code. */
+/** The last words, the sources and the QR code. */
 function isClosing({ kind }: Piece): boolean {
-  return kind === 'sources' || kind === 'also'
+  return kind === 'closing' || kind === 'sources' || kind === 'public-page'
 }
 
 /** Enough for every form of every section of a long topic. */
@@ -42,7 +42,7 @@ export function cachedPieceSetter(layout: LayoutContext, pair?: Pair): PieceSett
   const sections = new WeakCache<Section, SectionWays>()
   const setSectionOnce: typeof setSection = (_, piece) => sections.get(piece.section, () => setSection(layout, piece))
   return (piece, translated, room) =>
-    piece.kind === 'sections' && pair === undefined
+    piece.kind === 'sections' && translated === undefined
       ? bandBoxes(layout, piece, room, setSectionOnce)
       : pieces.get(JSON.stringify([piece, translated, room]), () => set(piece, translated, room))
 }

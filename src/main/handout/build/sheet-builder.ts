@@ -1,17 +1,16 @@
-import type { HandoutLook, Size } from '#shared/handout.ts'
+import type { HandoutLook, Paper, Size } from '#shared/handout.ts'
 import type { Piece } from '../compose/pieces.ts'
 import type { SheetContext } from '../compose/sheet-context.ts'
 import type { Box } from '../ink/box.ts'
 import type { Room } from '../layout/columns/band.ts'
 import type { LayoutContext } from '../layout/layout-context.ts'
 import { oneAfterOther } from '../layout/pieces/one-after-other.ts'
-import { fillPages } from '../paginate/fill-pages.ts'
-import { keepClosingWithText } from '../paginate/keep-closing-with-text.ts'
+import { balancedPages, fewestPages, lackOf } from '../paginate/balance.ts'
 import { pageCount, planPages, type Frame, type Placed } from '../paginate/plan.ts'
 import { fitted } from '../paginate/split.ts'
 import { PAGE_FORMATS, type PageFormat } from '../theme/page-formats.ts'
 import { paletteOf } from '../theme/palette.ts'
-import { COMPACT_THEME, THEMES, type Theme } from '../theme/theme.ts'
+import { COMPACT_THEMES, THEMES, type Theme } from '../theme/theme.ts'
 import { Typesetter } from '../typeset/typesetter.ts'
 import type { HandoutInput } from './handout-input.ts'
 import { cachedPieceSetter, pieceSetter, type PieceSetter } from './piece-setters.ts'
@@ -23,19 +22,18 @@ export type ComposePieces = (context: SheetContext) => readonly Piece[]
 /** Turns pieces into a plan of pages, for one look of a sheet. */
 export interface SheetBuilder {
   readonly size: Size
+  readonly paper: Paper
   readonly format: PageFormat
   readonly layout: LayoutContext
   /** In the first language. */
   readonly context: SheetContext
   /** In the second, where there is one. */
   readonly second?: SheetContext
-  /** Plans what `compose` gives. With two languages it is called for both, and the pieces are set side by side. */
+  /** Plans what `compose` gives; in the compact look where that leaves less white. With two languages it is called for both, and the pieces are set side by side. */
   plan(compose: ComposePieces): Placed<Box>[]
   /** How many pages that would take. */
   countPages(compose: ComposePieces): number
-  /** For the same paper in standard size and the first language only; itself where it is that already. */
-  plain(): SheetBuilder
-  /** The same with type and white as small as they may be. */
+  /** The same with type and white as small as they may be in its size. */
   compact(): SheetBuilder
 }
 
@@ -43,6 +41,14 @@ export interface SheetBuilder {
 interface Reused {
   readonly theme?: Theme
   readonly type?: Typesetter
+}
+
+/** How a plan is made: for drawing, or only to count its pages. */
+interface Planning {
+  readonly set: PieceSetter
+  /** Sets pieces of the second language that stand alone. */
+  readonly setSecond: PieceSetter
+  readonly place: (boxes: readonly Box[]) => Placed<Box>[]
 }
 
 /** @throws HandoutError for a language without words of its own, or one that the materials do not hold. */
@@ -55,34 +61,41 @@ export function openSheetBuilder(look: HandoutLook, input: HandoutInput, reused:
   const { drawings, subject } = input
   const layout: LayoutContext = { ...theme, type, words: context.words, palette: paletteOf(subject), drawings, widthPt }
   const pair = second && { first: layout, second: { ...layout, words: second.words }, language: languageOf(second) }
-  const isLarge = look.size === 'large'
-  const place = (boxes: readonly Box[]) => placed(boxes, frame, isLarge)
-  const planWith = (set: PieceSetter, compose: ComposePieces): Placed<Box>[] => {
+  // A short page has its two sides; in large print columns would be too narrow.
+  const isOneAfterOther = look.size === 'large' || look.length === 'short'
+  const planWith = ({ set, setSecond, place }: Planning, compose: ComposePieces): Placed<Box>[] => {
     if (pair === undefined || second === undefined) return place(inOneLanguage(compose(context), set, frame))
     const [pieces, translated] = piecesInBoth(compose, context, second)
-    if (!isLarge) return place(pieces.flatMap((piece, index) => set(piece, translated[index])))
-    const setSecond = pieceSetter(pair.second)
-    const [first, other] = [pieces.flatMap((piece) => set(piece)), translated.flatMap((piece) => setSecond(piece))]
+    if (!isOneAfterOther) return place(pieces.flatMap((piece, index) => set(piece, translated[index])))
+    const [first, other] = [inOneLanguage(pieces, set, frame), inOneLanguage(translated, setSecond, frame)]
     return oneAfterOther(pair, first, other, place)
   }
-  const setOnce = cachedPieceSetter(layout, pair)
-  const { secondLanguage, ...inOne } = look
+  const inSecond = pair?.second ?? layout
+  const drawn: Planning = {
+    ...{ set: pieceSetter(layout, pair), setSecond: pieceSetter(inSecond) },
+    place: (boxes) => balancedPages(boxes, frame),
+  }
+  const measured: Planning = {
+    ...{ set: cachedPieceSetter(layout, pair), setSecond: cachedPieceSetter(inSecond) },
+    place: (boxes) => fewestPages(boxes, frame),
+  }
+  let compact: SheetBuilder | undefined
   const builder: SheetBuilder = {
-    ...{ size: look.size, format, layout, context },
+    ...{ size: look.size, paper: look.paper, format, layout, context },
     ...(second === undefined ? {} : { second }),
-    plan: (compose) => planWith(pieceSetter(layout, pair), compose),
-    countPages: (compose) => pageCount(planWith(setOnce, compose)),
-    plain: () =>
-      look.size === 'standard' && second === undefined ? builder : openSheetBuilder({ ...inOne, size: 'standard' }, input),
-    compact: () => openSheetBuilder(look, input, { theme: COMPACT_THEME, type }),
+    plan: (compose) => {
+      const own = planWith(drawn, compose)
+      if (lackOf(own, frame) === 0 || builder.compact() === builder) return own
+      const other = builder.compact().plan(compose)
+      return lackOf(other, frame) < lackOf(own, frame) && pageCount(other) <= pageCount(own) ? other : own
+    },
+    countPages: (compose) => pageCount(planWith(measured, compose)),
+    compact: () =>
+      theme === COMPACT_THEMES[look.size]
+        ? builder
+        : (compact ??= openSheetBuilder(look, input, { theme: COMPACT_THEMES[look.size], type })),
   }
   return builder
-}
-
-/** Boxes on pages: each fits one, none holds only sources and codes, and in large print pages are filled. */
-function placed(boxes: readonly Box[], frame: Frame, isLarge: boolean): Placed<Box>[] {
-  const plan = isLarge ? fillPages : planPages<Box>
-  return keepClosingWithText(fitted(boxes, frame.bottomPt - frame.topPt), (fitting) => plan(fitting, frame))
 }
 
 function inOneLanguage(pieces: readonly Piece[], set: PieceSetter, frame: Frame): Box[] {

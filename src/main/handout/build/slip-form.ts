@@ -1,4 +1,4 @@
-import type { HandoutLook, Size, SlipRequest } from '#shared/handout.ts'
+import type { HandoutLook, SlipRequest } from '#shared/handout.ts'
 import { pageCount } from '../paginate/plan.ts'
 import { answersOf } from '../compose/visit-answers.ts'
 import { slipPieces, type SlipForm } from '../compose/visit-pieces.ts'
@@ -7,17 +7,17 @@ import type { SheetBuilder } from './sheet-builder.ts'
 /** So many signs come before what else is true, and the others after it. */
 const SIGNS_FIRST = 6
 
-/** One page; in large print, which no slip falls under, both sides of one, for each language of its own. */
-const PAGES_MAX: Readonly<Record<Size, number>> = { standard: 1, large: 2 }
+/** One page, which is handed over or held up; in large print each language has a page of its own. */
+const pagesMax = ({ size, second }: Pick<SheetBuilder, 'size' | 'second'>) => (size === 'large' && second !== undefined ? 2 : 1)
 
 /**
  * The roomiest form of a slip that keeps to its pages: all as it was asked for; also set tightly; or, tightly, as many of
  * the most urgent signs and contexts as there is room for, and the number of the others.
  */
-export function chooseSlip(request: SlipRequest & HandoutLook, { size, second, context, plan }: SheetBuilder): SlipForm {
+export function chooseSlip(request: SlipRequest & HandoutLook, builder: SheetBuilder): SlipForm {
+  const { context, plan } = builder
   const { signs, contexts } = answersOf(context.materials.checklist, request)
-  const pagesMax = PAGES_MAX[size] * (size === 'large' && second !== undefined ? 2 : 1)
-  const fits = (form: SlipForm) => pageCount(plan((one) => slipPieces(one, request, form))) <= pagesMax
+  const fits = (form: SlipForm) => pageCount(plan((one) => slipPieces(one, request, form))) <= pagesMax(builder)
   const all: SlipForm = { signs: signs.length, contexts: contexts.length, isTight: false }
   const whole = [all, { ...all, isTight: true }].find(fits)
   if (whole !== undefined) return whole

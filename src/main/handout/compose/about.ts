@@ -9,20 +9,21 @@ type Approvable = Pick<Topic, 'title' | 'revision'>
 
 /**
  * @param dated - whose dates are said.
+ * @param isBrief - in the fewest words, for a short sheet.
  * @param all - every text that the sheet shows words of: only what a clinic has approved counts as reviewed by it.
  */
 export function aboutText(
   { materials, words }: SheetContext,
   dated: readonly Backed[],
-  all: readonly Approvable[] = dated,
+  { all = dated, isBrief = false }: { readonly all?: readonly Approvable[]; readonly isBrief?: boolean } = {},
 ): Text {
-  const day = (iso: string) => dayInWords(iso, words.locale)
-  const { dates, disclaimer } = words.about
+  const day = (iso: string) => dayInWords(iso, words.locale, isBrief ? 'medium' : 'long')
+  const { dates, disclaimer, briefDisclaimer } = words.about
   const [written, reviewDue] = datesOf(dated)
   return [
     { text: `${dates(day(materials.edition), day(written), day(reviewDue))} ` },
     { text: reviewedText({ materials, words }, all), strong: true },
-    { text: ` ${disclaimer}` },
+    { text: ` ${isBrief ? briefDisclaimer : disclaimer}` },
   ]
 }
 

@@ -1,30 +1,33 @@
 import { sourcesOf } from '#shared/content/citations.ts'
-import type { Emblem, Section, Source, SourceId, Text, Topic, TopicId } from '#shared/content/content.ts'
-import type { PacketRequest } from '#shared/handout.ts'
+import type { Emblem, Source, SourceId, Topic, TopicId } from '#shared/content/content.ts'
+import { lengthOf, type PacketRequest } from '#shared/handout.ts'
 import { shortSigns } from '#shared/checklist/short-signs.ts'
 import type { Checklist, Sign, Tier, TierAdvice, TierWords } from '#shared/checklist/triage.ts'
 import type { DrawingRole } from '#shared/subject/subject.ts'
 import { contactFields } from './contact.ts'
 import { aboutText } from './about.ts'
+import type { AlwaysSigns, TopicContent } from './topic-content.ts'
 import { dayInWords } from '../base/formats.ts'
 import { HandoutError } from '../base/handout-error.ts'
 import type { HandoutMaterials } from './materials.ts'
 import type { ContentsEntry, Piece, PieceOf, UrgentTier } from './pieces.ts'
 import type { SheetContext } from './sheet-context.ts'
-import { publicPageOf, type PublicPage } from './public-page.ts'
+import { publicPageOf } from './public-page.ts'
 
 /** One topic: what to know in front, what to do and whom to call behind. */
-export function topicPieces(context: SheetContext, topic: Topic, sections: readonly Section[]): Piece[] {
+export function topicPieces(context: SheetContext, topic: Topic, content: TopicContent): Piece[] {
   const { materials } = context
+  const cited = sourcesOf(topic.message, content.sections)
   return [
-    letterhead(context),
-    ...topicBody(topic, sections),
-    signsBehind(context, sourcesOf(topic.message, sections)),
+    ...(content.isShort ? [] : [letterhead(context)]),
+    ...topicBody(context, topic, content, { startsPage: false, ...(content.isShort ? { letterhead: letterhead(context) } : {}) }),
+    signsOfTopic(context, content, cited),
     {
       kind: 'sources',
-      sources: namedSources(materials, sourcesOf(topic.message, sections)),
+      sources: namedSources(materials, cited),
       page: publicPageOf(materials.sources, topic),
-      about: aboutText(context, [topic], [topic, context.materials.checklist]),
+      isBrief: content.isShort,
+      about: aboutText(context, [topic], { all: [topic, materials.checklist], isBrief: content.isShort }),
     },
   ]
 }
@@ -47,7 +50,7 @@ export function comparisonPieces(context: SheetContext): Piece[] {
     {
       kind: 'sources',
       sources: namedSources(materials, cited),
-      about: aboutText(context, topics, [comparison, materials.checklist]),
+      about: aboutText(context, topics, { all: [comparison, materials.checklist] }),
     },
   ]
 }
@@ -59,22 +62,27 @@ export function doctorPieces(context: SheetContext): Piece[] {
   return [
     letterhead(context),
     { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: subject.hue, startsPage: false },
-    ...urgentPieces(context, aboutText(context, [checklist])),
+    ...urgentPieces(context),
     {
       kind: 'sources',
       sources: namedSources(context.materials, urgentSources(checklist)),
       page: publicPageOf(context.materials.sources, checklist),
+      about: aboutText(context, [checklist]),
     },
   ]
 }
 
 /** Several topics in one document, with the signs that cannot wait once, at its end. */
-export function packetPieces(context: SheetContext, { request, topics, entries, roomForNotesPt }: PacketContents): Piece[] {
+export function packetPieces(context: SheetContext, contents: PacketContents): Piece[] {
+  const { request, topics, entries, roomForNotesPt, isEndApart = false } = contents
   const { materials, words } = context
   const { checklist, clinic } = materials
   const note = request.note.trim()
   const starts = { startsPage: true, startsLeaf: request.newSheetEach }
-  const cited = topics.flatMap(({ topic, sections }) => sourcesOf(topic.message, sections))
+  const isShort = lengthOf(request) === 'short'
+  const { title, ...look } = { title: checklist.title, tagline: words.doctorTagline, hue: materials.subject.hue }
+  const doctorTitle = { kind: 'title', level: 1, title, ...look, ...starts } as const
+  const cited = topics.flatMap(({ topic, content }) => sourcesOf(topic.message, content.sections))
   return [
     { kind: 'cover', clinicName: clinic.name, date: dayInWords(materials.date, words.locale) },
     ...(note === '' ? [] : [{ kind: 'note', text: note } as const]),
@@ -82,13 +90,16 @@ export function packetPieces(context: SheetContext, { request, topics, entries, 
     // The cover names the clinic already.
     { kind: 'clinic', clinic: { ...clinic, name: '' }, level: 1 },
     { kind: 'own-notes', roomPt: roomForNotesPt },
-    ...topics.flatMap(({ topic, sections }) => topicInPacket(context, topic, sections, starts)),
-    { kind: 'title', level: 1, title: checklist.title, tagline: words.doctorTagline, hue: materials.subject.hue, ...starts },
-    ...urgentPieces(context, aboutText(context, [...topics.map(({ topic }) => topic), checklist])),
+    ...topics.flatMap(({ topic, content }, index) =>
+      topicInPacket(context, topic, content, { ...starts, isEndApart: isEndApart && index === topics.length - 1 }),
+    ),
+    // Each short topic has the signs that none may lack.
+    ...(isShort ? [notAllSigns(context)] : [doctorTitle, ...urgentPieces(context)]),
     {
       kind: 'sources',
-      sources: namedSources(materials, [...cited, ...urgentSources(checklist)]),
+      sources: namedSources(materials, [...cited, ...(isShort ? [] : urgentSources(checklist))]),
       page: publicPageOf(materials.sources, checklist),
+      about: aboutText(context, [...topics.map(({ topic }) => topic), checklist]),
     },
   ]
 }
@@ -100,49 +111,49 @@ export interface PacketContents {
   readonly entries: readonly ContentsEntry[]
   /** Left on the page before the first topic, in points: lines for the reader's own notes fill it. */
   readonly roomForNotesPt: number
+  /** The last section of the last topic has the whole width, so that its last words can come along to what closes the packet. */
+  readonly isEndApart?: boolean
 }
 
-/** A topic of a packet, with the sections that were chosen for it. */
+/** A topic of a packet, with what was chosen of it. */
 export interface PacketTopic {
   readonly topic: Topic
-  readonly sections: readonly Section[]
+  readonly content: TopicContent
 }
 
-type Starts = Pick<PieceOf<'title'>, 'startsPage' | 'startsLeaf'>
+/** How a topic stands on its sheet. */
+interface Place extends Pick<PieceOf<'title'>, 'startsPage' | 'startsLeaf' | 'letterhead'> {
+  /** Its last section has the whole width. */
+  readonly isEndApart?: boolean
+}
 
 /** A topic of a packet, with its own code at its end: all codes together would fill pages without a word to read. */
-export function topicInPacket(
-  { materials }: SheetContext,
+function topicInPacket(
+  context: SheetContext,
   topic: Topic,
-  sections: readonly Section[],
-  starts: Starts = { startsPage: false },
+  content: TopicContent,
+  place: Place = { startsPage: false },
 ): Piece[] {
-  return topicBody(topic, sections, { starts, page: publicPageOf(materials.sources, topic) })
+  const page = publicPageOf(context.materials.sources, topic)
+  return [...topicBody(context, topic, content, place), ...(page === undefined ? [] : [{ kind: 'public-page', page } as const])]
 }
 
 /** A topic alone, without what a packet says once for all. */
 function topicBody(
+  { words }: SheetContext,
   topic: Topic,
-  sections: readonly Section[],
-  { starts = { startsPage: false }, page }: { readonly starts?: Starts; readonly page?: PublicPage | undefined } = {},
+  { sections, isShort, remember }: TopicContent,
+  { isEndApart = false, ...starts }: Place,
 ): Piece[] {
   const { title, tagline, emblem, hue } = topic
   return [
     { kind: 'title', level: 1, title, tagline, emblem, hue, ...starts },
     { kind: 'message', claim: topic.message, hue },
-    // The key stands where the first certainty sign does.
-    { kind: 'certainty-key' },
-    { kind: 'sections', sections, hue, level: 1 },
-    ...alsoPieces(topic, sections, page),
+    // The key stands where the first certainty sign does; a short sheet leaves it to the words beside the signs.
+    ...(isShort ? [] : [{ kind: 'certainty-key' } as const]),
+    { kind: 'sections', sections, hue, level: 1, ...(isEndApart ? { isEndApart } : {}) },
+    ...(remember === undefined ? [] : [{ kind: 'closing', text: words.remember(remember), isTight: true } as const]),
   ]
-}
-
-/** What of the topic is on the screen only. */
-function alsoPieces(topic: Topic, sections: readonly Section[], page: PublicPage | undefined): Piece[] {
-  const isThere = ({ id }: Section) => sections.some((section) => section.id === id)
-  const titles = topic.sections.filter((section) => !isThere(section)).map(({ title }) => title)
-  const isMore = sections.some((section) => 'isShort' in section)
-  return titles.length === 0 && !isMore && page === undefined ? [] : [{ kind: 'also', titles, isMore, page }]
 }
 
 /** The clinic's name and how to reach it; without a clinic, the subject's own line. */
@@ -163,23 +174,49 @@ export function emblemOf({ subject }: HandoutMaterials, role: DrawingRole): Embl
   return { kind: 'drawing', drawing: subject.drawings[role] ?? role }
 }
 
-/** All signs that cannot wait. What the sheet is stands between the tiers: there the first page has room. */
-function urgentPieces(context: SheetContext, about: Text): Piece[] {
+/** All signs that cannot wait. */
+function urgentPieces(context: SheetContext): Piece[] {
   const { checklist } = context.materials
   return [
     signsPiece(context, 'emergency', signsOf(checklist, 'emergency'), ''),
-    { kind: 'about', text: about },
     signsPiece(context, 'today', signsOf(checklist, 'today'), withOverdue(context, checklist.worried)),
   ]
 }
 
-/** The short list of emergency signs, and where the others are. */
+/** The short list of emergency signs; it says that they are not all. */
 function signsBehind(context: SheetContext, topicSources: readonly SourceId[]): Piece {
-  const { title, worried, ...checklist } = context.materials.checklist
-  const all = signsOf(checklist, 'emergency')
+  const all = signsOf(context.materials.checklist, 'emergency')
   const short = shortSigns(all, topicSources)
-  const end = withOverdue(context, worried)
-  return signsPiece(context, 'emergency', short, short.length < all.length ? `${context.words.moreSigns(title)} ${end}` : end)
+  const end = withOverdue(context, context.materials.checklist.worried)
+  return signsPiece(context, 'emergency', short, short.length < all.length ? `${context.words.moreSigns} ${end}` : end)
+}
+
+/** The signs behind a topic. A short sheet has those that none may lack in a box above, and says here that they are not all. */
+function signsOfTopic(context: SheetContext, { isShort }: TopicContent, topicSources: readonly SourceId[]): Piece {
+  return isShort ? notAllSigns(context) : signsBehind(context, topicSources)
+}
+
+function notAllSigns(context: SheetContext): Piece {
+  const { moreSigns } = context.words
+  return { kind: 'closing', text: `${moreSigns} ${withOverdue(context, context.materials.checklist.worried)}`, isTight: true }
+}
+
+/** The signs that no sheet may lack, for a short one. */
+export function alwaysSigns({ materials, words }: SheetContext): AlwaysSigns {
+  const { tiers } = materials.checklist
+  const all = signsOf(materials.checklist, 'emergency')
+  const marked = all.filter((sign) => sign.must === true)
+  // A checklist that marks none still has signs that come first.
+  const must = marked.length > 0 ? marked : shortSigns(all, [])
+  const [language] = must.flatMap((sign) => sign.language ?? [])
+  return {
+    // The first source of each: all of them stand on the sheet of warning signs.
+    signs: must.map(({ id, text, brief = text, sources }) => ({ id, text: brief, sources: sources.slice(0, 1) })),
+    title: tiers.emergency.title.replace(/[.!]$/u, ''),
+    also: words.alsoAnyOf,
+    act: words.actNow,
+    ...(language === undefined ? {} : { language }),
+  }
 }
 
 /** The signs stay on every sheet when they are past their day for review, and say so. */

@@ -8,10 +8,14 @@ function isNeeded({ role }: Section): boolean {
   return role === 'caution' || role === 'ask'
 }
 
+/** What everyone should have at home: what a minute shows, and what helps at once. */
+function isEveryones({ depth, role }: Section): boolean {
+  return depth === 1 || role === 'relief'
+}
+
 /**
  * Picks the sections that a sheet has room for: all must blocks and the needed ones always, then by depth, then by use on paper.
- * What everyone should read (depth 1) comes in its shortest form first, and grows while there is room; a shorter form
- * says that there is more on the screen. A section that is too long is skipped; shorter ones after it can still be chosen.
+ * What everyone should have at home comes in its shortest form first, and grows while there is room. A section that is too long is skipped; shorter ones after it can still be chosen.
  * @param fits - whether a sheet with just these sections, in this order, keeps to its pages.
  * @returns sections in the topic's own order.
  */
@@ -33,13 +37,13 @@ export function chooseSections(sections: readonly Section[], fits: (chosen: read
     formsOf(section)
       .filter((form) => !hasMustOnly(form))
       .toReversed()
-  const everyones = core.filter(({ depth }) => depth === 1)
+  const everyones = core.filter(isEveryones)
   takeWhole('caution')
   for (const section of everyones) take(fromShortest(section))
   takeWhole('ask')
   for (const section of core) if (!everyones.includes(section)) take(fromShortest(section))
   // A picture of what everyone should read is worth more than words for those who want everything.
-  for (const section of core) if (section.depth === 1 && chosen.has(section.id)) take(formsOf(section).filter(hasPicture))
+  for (const section of everyones) if (chosen.has(section.id)) take(formsOf(section).filter(hasPicture))
   for (const section of rest) take(fromShortest(section))
   // Fuller forms only then: much of one thing must not keep another out.
   for (const section of candidates) if (chosen.has(section.id)) take(formsOf(section))
@@ -47,7 +51,7 @@ export function chooseSections(sections: readonly Section[], fits: (chosen: read
 }
 
 /** What every sheet of a topic shows, whatever is left out: the must blocks, and the needed sections in their shortest form. */
-export function leastSections(sections: readonly Section[]): readonly Section[] {
+function leastSections(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => {
     const isShown = isNeeded(section) || section.blocks.some(isMust)
     return isShown ? (formsOf(section).at(-1) ?? section) : []
@@ -107,7 +111,7 @@ function worthsOf(chosen: readonly Section[]): number[] {
   const core = more.filter(({ depth }) => depth < 3)
   return [
     chosen.filter((section) => isNeeded(section) && !('isShort' in section)).length,
-    more.reduce((sum, section) => sum + (section.depth === 1 ? 2 ** -section.printRank : 0), 0),
+    more.reduce((sum, section) => sum + (isEveryones(section) ? 2 ** -section.printRank : 0), 0),
     core.length,
     core.filter(hasPicture).length,
   ]

@@ -1,6 +1,7 @@
 import type { Comparison } from '#shared/content/comparison.ts'
 import type { DrawingId, Source, Topic } from '#shared/content/content.ts'
 import type { Drawing } from '#shared/content/drawing.ts'
+import type { SheetChoices } from '#shared/sheet-choices.ts'
 import type { Clinic } from '#shared/handout.ts'
 import type { Checklist } from '#shared/checklist/triage.ts'
 import type { Subject } from '#shared/subject/subject.ts'
@@ -19,6 +20,8 @@ export interface HandoutMaterials extends Texts {
   /** The same texts in the second language, where one is asked for. */
   readonly second?: Texts
   readonly sources: readonly Source[]
+  /** What standard sheets have room for, as far as it was worked out before. */
+  readonly choices?: SheetChoices
   readonly subject: Subject
   readonly drawings: Readonly<Record<DrawingId, Drawing>>
   readonly clinic: Clinic

@@ -11,12 +11,21 @@ export type Level = 1 | 2
 /** The tiers that a sheet prints in full. */
 export type UrgentTier = 'emergency' | 'today'
 
+/** The head of a sheet: whose it is, of which day, and how to reach the clinic. */
+export interface Letterhead {
+  readonly name: string
+  readonly date: string
+  readonly contact: readonly string[]
+}
+
 /** What a sheet is put together from, in reading order. Adding a kind makes `layout.ts` fail to compile. */
 export type Piece =
   /** `contact`: ways to reach the clinic, on one line where they fit it; may be empty. */
-  | { readonly kind: 'letterhead'; readonly name: string; readonly date: string; readonly contact: readonly string[] }
+  | ({ readonly kind: 'letterhead' } & Letterhead)
   | {
       readonly kind: 'title'
+      /** On a short sheet: it stands beside the title where that takes less room, else above it. */
+      readonly letterhead?: Letterhead
       readonly level: Level
       readonly title: string
       readonly tagline: string
@@ -36,17 +45,11 @@ export type Piece =
       readonly sections: readonly (Section | ShortSection)[]
       readonly hue: Hue
       readonly level: Level
+      /** The last one has the whole width: its last words may have to come along to the page of what closes the sheet. */
+      readonly isEndApart?: true
     }
-  /**
-   * What is on the screen only: sections by their titles, and more about those that are here (`isMore`). In a packet also
-   * the topic's page: its code stands beside the words.
-   */
-  | {
-      readonly kind: 'also'
-      readonly titles: readonly string[]
-      readonly isMore: boolean
-      readonly page?: PublicPage | undefined
-    }
+  /** In a packet, at a topic's end: the code of its page beside its address. */
+  | { readonly kind: 'public-page'; readonly page: PublicPage }
   /** Signs of one tier and what to do. */
   | {
       readonly kind: 'signs'
@@ -67,6 +70,8 @@ export type Piece =
   | { readonly kind: 'certainty-key' }
   | {
       readonly kind: 'sources'
+      /** Publishers by the first words of their names. */
+      readonly isBrief?: boolean
       readonly sources: readonly Source[]
       /** Where to read more; its code stands beside the words. */
       readonly page?: PublicPage | undefined

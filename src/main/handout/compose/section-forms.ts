@@ -1,4 +1,4 @@
-import type { Block, List, Question, Section } from '#shared/content/content.ts'
+import type { Block, Question, Section } from '#shared/content/content.ts'
 import { isMust, mustOf } from '#shared/content/depth.ts'
 import { WeakCache } from '../base/bounded-cache.ts'
 
@@ -6,10 +6,10 @@ import { WeakCache } from '../base/bounded-cache.ts'
 const SHORT_CHART_ROWS = 4
 const SHORTEST_CHART_ROWS = 3
 
-/** A section of which only the start is shown; the sheet says where the rest is. */
+/** A section of which only the start is shown. */
 export interface ShortSection extends Section {
   readonly isShort: true
-  /** A list within it has lost its last items: it says so itself. */
+  /** A list within it has lost its last items, or it the last of its questions: it says so itself. */
   readonly isCut?: true
 }
 
@@ -57,16 +57,31 @@ function makeForms(section: Section): readonly Section[] {
       ...(chart.rows.length > SHORTEST_CHART_ROWS ? [short(bareWith(SHORTEST_CHART_ROWS))] : []),
     ]
   }
+  if (section.role === 'caution') return [section, ...gravestOf(section)]
   const asked = section.blocks.filter((block) => block.kind === 'question')
   const isOfQuestions = asked.length > 0 && (asked.length > 1 || section.blocks.length === 1)
   if (isOfQuestions && section.depth < 3) {
     const optional = asked.filter((question) => !isMust(question))
-    const fewer = optional.map((_, less) => unanswered(section, optional, optional.length - less - 1))
+    const fewer = optional.slice(1).map((_, less) => withFewer(section, optional, optional.length - less - 1))
     return [section, ...fewer, ...fewer.slice(-1).flatMap(withoutWarningOfSigns)]
   }
   const forms = [section, startOf(section), ...withoutPicture(section), ...warningsLeftToTheSigns(section)]
   const shorter = forms.filter((form, index) => index === 0 || form.blocks.length < (forms[index - 1]?.blocks.length ?? 0))
   return [...shorter, ...fewerRisks(section), ...fewerQuestions(section)]
+}
+
+/** Of who must ask first ever fewer blocks, the gravest last: must blocks, dangers, other boxes, the rest. */
+function gravestOf(section: Section): readonly ShortSection[] {
+  const graveness = (block: Block) => {
+    if (isMust(block)) return 0
+    if (block.kind !== 'callout') return 3
+    return block.tone === 'danger' ? 1 : 2
+  }
+  const optional = section.blocks.filter((block) => !isMust(block)).toSorted((one, other) => graveness(one) - graveness(other))
+  return optional.slice(1).map((_, less) => {
+    const kept = new Set(optional.slice(0, optional.length - less - 1))
+    return { ...section, blocks: section.blocks.filter((block) => isMust(block) || kept.has(block)), isShort: true }
+  })
 }
 
 /** The start without its picture, where there is more than a picture. */
@@ -128,12 +143,13 @@ function fewerQuestions(section: Section): readonly ShortSection[] {
   return [{ ...section, blocks: blocks.map((block) => (block === list ? few : block)), isShort: true }]
 }
 
-/** Of questions that need not stand the first so many with their answers, the others as they are asked: their answers are on the screen. */
-function unanswered(section: Section, optional: readonly Question[], answered: number): ShortSection {
-  const rest = optional.slice(answered)
-  const list: List = { kind: 'list', ordered: false, items: rest.map(({ question }) => [{ text: question }]) }
-  const blocks = section.blocks.filter((block) => block.kind !== 'question' || !rest.includes(block))
-  return { ...section, blocks: [...blocks, list], isShort: true }
+/**
+ * Of questions that need not stand the first so many, each with its answer, and nothing of the others: the section says that
+ * these are not all.
+ */
+function withFewer(section: Section, optional: readonly Question[], count: number): ShortSection {
+  const left = new Set<Block>(optional.slice(count))
+  return { ...section, blocks: section.blocks.filter((block) => !left.has(block)), isShort: true, isCut: true }
 }
 
 /** Another language's section in the same form as the chosen one. Both are built alike, so they have the same forms. */

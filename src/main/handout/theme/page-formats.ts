@@ -16,11 +16,11 @@ export const PRINTER_EDGE_PT = 18
 /** US letter (ANSI A) and A4 (ISO 216), each with the margins of its size of type. */
 export const PAGE_FORMATS: Readonly<Record<Size, Readonly<Record<Paper, PageFormat>>>> = {
   standard: {
-    letter: { widthPt: 612, heightPt: 792, sidePt: 41, topPt: 24, footPt: 36 },
-    a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 41, topPt: 30, footPt: 40 },
+    letter: { widthPt: 612, heightPt: 792, sidePt: 36, topPt: 22, footPt: 37 },
+    a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 36, topPt: 28, footPt: 40 },
   },
   large: {
-    letter: { widthPt: 612, heightPt: 792, sidePt: 48, topPt: 36, footPt: 62 },
-    a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 42, topPt: 38, footPt: 64 },
+    letter: { widthPt: 612, heightPt: 792, sidePt: 45, topPt: 28, footPt: 56 },
+    a4: { widthPt: 595.28, heightPt: 841.89, sidePt: 40, topPt: 32, footPt: 58 },
   },
 }

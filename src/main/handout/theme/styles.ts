@@ -45,7 +45,22 @@ export const LARGE_STYLES: Styles = {
   sign: style(18, 27, 'regular'),
 }
 
-/** Running text at the least size, for the topics that would else leave what is most useful to the screen. */
+/** Large print with closer lines, for the sheets that would else run over their last page. No letter is smaller. */
+export const COMPACT_LARGE_STYLES: Styles = {
+  cover: style(40, 46, 'bold'),
+  h1: style(32, 36, 'bold'),
+  h2: style(22, 27, 'bold'),
+  h3: style(19, 24, 'bold'),
+  tagline: style(18, 23, 'regular'),
+  lead: style(19, 24.5, 'regular'),
+  body: style(18, 23, 'regular'),
+  bold: style(18, 23, 'bold'),
+  small: style(18, 22, 'regular'),
+  smallBold: style(18, 22, 'bold'),
+  sign: style(18, 22.5, 'regular'),
+}
+
+/** Running text at the least size, for the topics that would else have no room for what is most useful. */
 export const COMPACT_STYLES: Styles = {
   ...STANDARD_STYLES,
   h1: style(26, 29, 'bold'),

@@ -1,5 +1,5 @@
 import type { Size } from '#shared/handout.ts'
-import { COMPACT_STYLES, LARGE_STYLES, STANDARD_STYLES, type Styles } from './styles.ts'
+import { COMPACT_LARGE_STYLES, COMPACT_STYLES, LARGE_STYLES, STANDARD_STYLES, type Styles } from './styles.ts'
 
 /** White and measures that follow the size of the type, in points. */
 export interface Space {
@@ -16,6 +16,8 @@ export interface Space {
   readonly emblemPt: number
   /** Drawn signs (certainty dots, the signs of boxes) against their standard size. */
   readonly signScale: number
+  /** Publishers that a list of sources names. */
+  readonly namesMost: number
   /** No word in a picture is set smaller, and a picture beside text is no taller. */
   readonly labelMinPt: number
   readonly pictureMaxPt: number
@@ -41,6 +43,7 @@ export const THEMES: Readonly<Record<Size, Theme>> = {
       emblemPt: 50,
       signScale: 1,
       labelMinPt: 12,
+      namesMost: 30,
       pictureMaxPt: 180,
     },
   },
@@ -57,13 +60,23 @@ export const THEMES: Readonly<Record<Size, Theme>> = {
       emblemPt: 78,
       signScale: 1.45,
       labelMinPt: 18,
+      namesMost: 6,
       pictureMaxPt: 300,
     },
   },
 }
 
-/** The standard size where one leaf has to hold more. */
-export const COMPACT_THEME: Theme = {
-  styles: COMPACT_STYLES,
-  space: { ...THEMES.standard.space, paragraphPt: 4, itemPt: 1.5, boxPt: 6.5, padPt: 5.5, sectionPt: 8.5, emblemPt: 46 },
+/** Each size where its pages have to hold more. */
+export const COMPACT_THEMES: Readonly<Record<Size, Theme>> = {
+  standard: {
+    styles: COMPACT_STYLES,
+    space: { ...THEMES.standard.space, paragraphPt: 4, itemPt: 1.5, boxPt: 5.5, padPt: 4.5, sectionPt: 7.5, emblemPt: 44 },
+  },
+  large: {
+    styles: COMPACT_LARGE_STYLES,
+    space: {
+      ...THEMES.large.space,
+      ...{ paragraphPt: 6, itemPt: 4, boxPt: 9, padPt: 6, sectionPt: 13, emblemPt: 62, pictureMaxPt: 220 },
+    },
+  },
 }

@@ -3,7 +3,7 @@ import type { StaffNotice } from '#shared/ipc.ts'
 import type { HandoutMaterials } from '../compose/materials.ts'
 import type { MadeReply } from '../made-handout.ts'
 import { WorkerLink, WorkerLost } from './worker-link.ts'
-import type { WorkerAnswer, WorkerAsk } from './worker-messages.ts'
+import type { CountedReply, WorkerAnswer, WorkerAsk } from './worker-messages.ts'
 
 /** What the service needs to start its worker, and how long it waits. */
 export interface HandoutServiceOptions {
@@ -51,7 +51,13 @@ export class HandoutService {
   /** Never throws and never rejects. `bytes` of a good reply are the caller's own. */
   async make(request: HandoutRequest, materials: HandoutMaterials): Promise<MadeReply> {
     const answer = await this.#inTurn({ kind: 'make', request, materials })
-    return 'warm' in answer ? failure(CRASHED) : answer
+    return !answer.ok || 'bytes' in answer ? answer : failure(CRASHED)
+  }
+
+  /** How many pages a handout would have in each length. Never throws and never rejects. */
+  async count(request: HandoutRequest, materials: HandoutMaterials): Promise<CountedReply> {
+    const answer = await this.#inTurn({ kind: 'count', request, materials })
+    return !answer.ok || 'pagesByLength' in answer ? answer : failure(CRASHED)
   }
 
   /** Ends the worker. Sheets under way fail; later calls fail at once. */

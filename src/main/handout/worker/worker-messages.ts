@@ -1,4 +1,4 @@
-import type { HandoutRequest } from '#shared/handout.ts'
+import type { HandoutRequest, PagesByLength } from '#shared/handout.ts'
 import type { HandoutMaterials } from '../compose/materials.ts'
 import type { MadeReply } from '../made-handout.ts'
 
@@ -9,7 +9,11 @@ export interface WorkerStart {
 
 /** What main asks of the worker. */
 export type WorkerAsk =
-  { readonly kind: 'warm' } | { readonly kind: 'make'; readonly request: HandoutRequest; readonly materials: HandoutMaterials }
+  | { readonly kind: 'warm' }
+  | { readonly kind: 'make' | 'count'; readonly request: HandoutRequest; readonly materials: HandoutMaterials }
+
+/** How many pages a handout would have. */
+export type CountedReply = { readonly ok: true; readonly pagesByLength: PagesByLength } | Extract<MadeReply, { ok: false }>
 
 /** What the worker answers to each, in order. `warm` answers without bytes. */
-export type WorkerAnswer = MadeReply | { readonly ok: true; readonly warm: true }
+export type WorkerAnswer = MadeReply | CountedReply | { readonly ok: true; readonly warm: true }

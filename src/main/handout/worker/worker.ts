@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { createHandout } from '../create-handout.ts'
+import { countPages, createHandout } from '../create-handout.ts'
 import { openFonts, type HandoutFonts } from '../typeset/fonts.ts'
 import { HandoutError } from '../base/handout-error.ts'
 import type { WorkerAnswer, WorkerAsk, WorkerStart } from './worker-messages.ts'
@@ -12,6 +12,7 @@ async function answer(ask: WorkerAsk): Promise<WorkerAnswer> {
     // Tried again on every call until it works: staff may put a missing file back while the kiosk runs.
     fonts ??= openFonts(fontsDir)
     if (ask.kind === 'warm') return { ok: true, warm: true }
+    if (ask.kind === 'count') return { ok: true, pagesByLength: countPages(ask.request, { ...ask.materials, fonts }) }
     return { ok: true, ...(await createHandout(ask.request, { ...ask.materials, fonts })) }
   } catch (error) {
     return failureOf(error)

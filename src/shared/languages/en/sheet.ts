@@ -30,6 +30,7 @@ export const sheet: SheetWords = {
   food: {
     food: 'Food and serving',
     share: 'Part of one day',
+    shareInBrief: (isLimit) => (isLimit ? 'Of one day’s limit' : 'Of one day’s need'),
     amount: 'Amount',
     percent: (whole) => `${whole}%`,
     wholeBar: (amount, group) =>
@@ -37,19 +38,27 @@ export const sheet: SheetWords = {
         ? `A whole bar is one day: ${amount}, the Daily Value on food labels.`
         : `A whole bar is one day for ${group}: ${amount}.`,
   },
-  alsoOnScreen: (titles) => `Also on the kiosk screen: ${titles}.`,
-  // Under a short list of emergency signs. The title is that of the sheet with all signs.
-  moreSigns: (title) => `These are not all the signs: print the sheet “${title}”.`,
-  // Under a section of which only the start is shown.
-  moreOnScreen: 'More about this is on the kiosk screen.',
+  // Under a short list of emergency signs.
+  alsoAnyOf: 'Also for any one of these:',
+  // Ends a short list of emergency signs.
+  actNow: 'Tell the staff now, or call the emergency number.',
+  moreSigns: 'These are not all the signs.',
+  // Under a list of which only the start is shown.
+  notAll: 'These are not all. Ask if you are not sure.',
+  // At the end of a short sheet.
+  remember: (message) => `Remember: ${message}`,
+  // Before a line to write on.
+  ownQuestion: 'My own question:',
   untranslated: 'This part is not yet translated.',
   generalKnowledge: 'general clinical knowledge, to confirm with your clinician',
   // With the signs of when to see a doctor, when they are past their day for review.
   overdueSigns: 'This list is due for a check. If in doubt, ask the staff.',
   sources: 'Where this comes from',
+  sourcesInBrief: 'Sources',
+  andOthers: (names) => `${names}; and others`,
   publicPage: {
     // Before a publisher and a web address. The pages are in English.
-    readMore: 'Read more online:',
+    readMore: () => 'Read more online:',
     // Said by a screen reader of the square code beside the address.
     code: (address) => `QR code. A phone camera opens ${address} with it.`,
   },
@@ -65,6 +74,9 @@ export const sheet: SheetWords = {
     reviewedOnly: (titles) => `Of this sheet, only ${titles} has been reviewed by this clinic.`,
     disclaimer:
       'For learning only: it does not say what you have, and it does not replace your doctor or nurse. Do not stop or change a medicine because of it.',
+    // On a short sheet.
+    briefDisclaimer:
+      'For learning only: it does not replace your doctor or nurse. Do not stop or change a medicine because of it.',
   },
   packet: {
     title: 'For your visit',

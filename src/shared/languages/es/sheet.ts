@@ -21,7 +21,7 @@ export const sheet: SheetWords = {
     strong: 'Evidencia sólida',
     some: 'Alguna evidencia',
     weak: 'Evidencia débil',
-    'not-shown': 'No demostrado en estudios',
+    'not-shown': 'No está demostrado',
   },
   certaintyKey: {
     title: 'Evidencia científica:',
@@ -35,22 +35,28 @@ export const sheet: SheetWords = {
   food: {
     food: 'Alimento y porción',
     share: 'Parte de un día',
+    shareInBrief: (isLimit) => (isLimit ? 'Del límite de un día' : 'De lo que necesita al día'),
     amount: 'Cantidad',
     percent: (whole) => `${whole}%`,
     wholeBar: (amount, group) =>
       group === undefined
-        ? `Una barra llena es un día: ${amount}, el Valor Diario de las etiquetas de los alimentos.`
-        : `Una barra llena es un día para ${group}: ${amount}.`,
+        ? `Una barra llena es la cantidad de un día: ${amount}, el Valor Diario de las etiquetas de los alimentos.`
+        : `Una barra llena es la cantidad de un día para ${group}: ${amount}.`,
   },
-  alsoOnScreen: (titles) => `También en la pantalla del quiosco: ${titles}.`,
-  moreSigns: (title) => `Estas no son todas las señales: imprima la hoja “${title}”.`,
-  moreOnScreen: 'Hay más sobre esto en la pantalla del quiosco.',
+  alsoAnyOf: 'También por cualquiera de estas:',
+  actNow: 'Avise al personal ya o llame a emergencias.',
+  moreSigns: 'Estas no son todas las señales.',
+  notAll: 'Estos no son todos. Si tiene dudas, pregunte.',
+  remember: (message) => `Recuerde: ${message}`,
+  ownQuestion: 'Mi propia pregunta:',
   untranslated: 'Esta parte aún no está traducida.',
   generalKnowledge: 'conocimiento clínico general, para confirmar con su médico',
   overdueSigns: 'A esta lista le toca una revisión. Si tiene dudas, pregunte al personal.',
   sources: 'De dónde viene esto',
+  sourcesInBrief: 'Fuentes',
+  andOthers: (names) => `${names}; y otras`,
   publicPage: {
-    readMore: 'Lea más en internet (en inglés):',
+    readMore: (isTranslated) => (isTranslated ? 'Lea más en internet:' : 'Lea más en internet (en inglés):'),
     code: (address) => `Código QR. Con la cámara de un teléfono abre ${address}.`,
   },
   about: {
@@ -62,13 +68,14 @@ export const sheet: SheetWords = {
     reviewed: (date) => `Revisado por esta clínica el ${date}.`,
     reviewedOnly: (titles) => `De esta hoja, esta clínica solo ha revisado ${titles}.`,
     disclaimer:
-      'Solo para aprender: no dice qué tiene usted y no reemplaza a su médico o enfermera. No deje ni cambie una medicina por lo que lea aquí.',
+      'Solo para aprender: no dice qué tiene usted y no reemplaza a su médico ni al personal de enfermería. No deje de tomar ni cambie una medicina por lo que lea aquí.',
+    briefDisclaimer: 'Solo para aprender: no reemplaza a su médico. No deje de tomar ni cambie una medicina por esta hoja.',
   },
   packet: {
     title: 'Para su cita',
     madeFor: (date) => `Preparado para usted el ${date}`,
     contents: 'En este paquete',
-    note: 'Una nota de su médico o enfermera',
+    note: 'Una nota de quien le atiende',
     ownNotes: 'Mis notas y preguntas',
     doctor: 'Cuándo ir al médico',
   },
@@ -76,11 +83,11 @@ export const sheet: SheetWords = {
   visit: {
     title: 'Para mi cita',
     titleOther: 'Para la cita de otra persona',
-    tagline: 'Entregue esta hoja a la enfermera o al médico.',
+    tagline: 'Entregue esta hoja a quien le atienda.',
     name: 'Nombre, si quiere escribirlo:',
     ticked: 'Señales marcadas',
     nothing: 'No se marcó ninguna señal. Eso no quiere decir que todo esté bien. Diga al personal qué le preocupa.',
-    contexts: 'También es cierto',
+    contexts: 'También le pasa',
     questions: 'Preguntas para hacer',
     read: 'Leído hoy en el quiosco',
     say: (words) => `Qué decir: “${words}”`,

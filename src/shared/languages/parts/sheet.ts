@@ -25,22 +25,37 @@ export interface SheetWords {
   readonly food: {
     readonly food: string
     readonly share: string
+    /** The same over a brief chart. */
+    readonly shareInBrief: (isLimit: boolean) => string
     readonly amount: string
     readonly percent: (whole: string) => string
     /** `group`: whose day it is, in words; without one, the day of food labels. */
     readonly wholeBar: (amount: string, group?: string) => string
   }
-  readonly alsoOnScreen: (titles: string) => string
-  readonly moreSigns: (title: string) => string
-  readonly moreOnScreen: string
+  readonly moreSigns: string
+  /** Before signs of an emergency that no sheet may lack, in a box of such signs. */
+  readonly alsoAnyOf: string
+  /** What to do for a sign of an emergency, under such signs. */
+  readonly actNow: string
+  /** Under a list that was cut. */
+  readonly notAll: string
+  /** The one thing to take away, once more. */
+  readonly remember: (message: string) => string
+  /** Before a line to write on. */
+  readonly ownQuestion: string
   /** With words that stand in, in another language, for a translation that is not there yet. */
   readonly untranslated: string
   readonly overdueSigns: string
   readonly sources: string
+  /** The same in one word, on a short sheet. */
+  readonly sourcesInBrief: string
+  /** After the first of several sources. */
+  readonly andOthers: (names: string) => string
   /** What no single source was read for. */
   readonly generalKnowledge: string
   readonly publicPage: {
-    readonly readMore: string
+    /** Before a web address; `isTranslated`: a page in this language, of a source that is cited in another. */
+    readonly readMore: (isTranslated: boolean) => string
     readonly code: (address: string) => string
   }
   readonly about: {
@@ -50,6 +65,7 @@ export interface SheetWords {
     readonly reviewed: (date: string) => string
     readonly reviewedOnly: (titles: string) => string
     readonly disclaimer: string
+    readonly briefDisclaimer: string
   }
   readonly packet: {
     readonly title: string

@@ -4,7 +4,7 @@ import { openFonts } from '../../../../src/main/handout/typeset/fonts.ts'
 import { createHandout } from '../../../../src/main/handout/create-handout.ts'
 import { materials } from './fixtures/materials.ts'
 import { magnesium } from './fixtures/topic.ts'
-import { comparisonRequest, doctorRequest, inTwo, large, make, packetRequest, topicRequest } from './support/make.ts'
+import { comparisonRequest, doctorRequest, inLength, inTwo, large, make, packetRequest, topicRequest } from './support/make.ts'
 import { findingsOf } from './pdfua/checker.ts'
 import { elementsOf, readPdf } from './support/read-pdf.ts'
 
@@ -46,6 +46,15 @@ const SHEETS = [
   ['large topic, letter', large(topicRequest('letter'))],
   ['large doctor, A4', large(doctorRequest('a4'))],
   ['large packet, letter', large(packetRequest('letter', 'Hold the water pill.'))],
+  ['packet of standard topics, letter', inLength(packetRequest('letter'), 'standard')],
+  ['packet of everything, two languages, A4', inTwo(inLength(packetRequest('a4'), 'everything'))],
+  ['everything, A4', inLength(topicRequest('a4'), 'everything')],
+  ['everything, two languages, letter', inTwo(inLength(topicRequest('letter'), 'everything'))],
+  ['large everything, letter', large(inLength(topicRequest('letter'), 'everything'))],
+  ['short topic, letter', inLength(topicRequest('letter'), 'short')],
+  ['short topic, two languages, A4', inTwo(inLength(topicRequest('a4'), 'short'))],
+  ['large short topic, A4', large(inLength(topicRequest('a4'), 'short'))],
+  ['large short topic, two languages, letter', large(inTwo(inLength(topicRequest('letter'), 'short')))],
 ] as const
 
 describe.each(SHEETS)('%s', (_, request) => {
@@ -64,16 +73,17 @@ describe.each(SHEETS)('%s', (_, request) => {
   it('says the clinic, the dates, who has not reviewed it, and the page of pages', async () => {
     const { text } = await readPdf((await make(request)).bytes)
     const all = text.join(' ')
+    const isBrief = request.kind === 'topic' && request.length === 'short'
     for (const words of [
       'Riverside Family Clinic',
       '555 0100',
       'Monday to Friday, 8 to 5',
       '911',
-      'Edition of November 22, 2026',
-      'review due November 22, 2027',
+      isBrief ? 'Edition of Nov 22, 2026' : 'Edition of November 22, 2026',
+      isBrief ? 'review due Nov 22, 2027' : 'review due November 22, 2027',
       'Not yet reviewed by this clinic.',
       'does not replace your doctor',
-      'Where this comes from',
+      isBrief ? 'Sources:' : 'Where this comes from',
     ]) {
       expect(all).toContain(words)
     }
@@ -91,14 +101,22 @@ it.each(['letter', 'a4'] as const)('keeps a topic to two pages on %s', async (pa
   expect((await make(topicRequest(paper))).pages).toBe(2)
 })
 
-it('shows in large print what the standard sheet shows', async () => {
-  const shownIn = async (request: ReturnType<typeof topicRequest>) => {
-    const all = (await readPdf((await make(request)).bytes)).text.join(' ').replace(/Also on the kiosk screen: [^.]*\./u, '')
-    return magnesium.sections.filter(({ title }) => all.includes(title)).map(({ id }) => id)
-  }
-  const shown = await shownIn(topicRequest())
-  expect(shown).toContain('ask')
-  expect(await shownIn(large(topicRequest()))).toEqual(shown)
+describe.each([
+  ['standard size', topicRequest()],
+  ['large print', large(topicRequest())],
+  ['two languages', inTwo(topicRequest())],
+] as const)('a standard sheet in %s', (_, request) => {
+  it('chooses sections by itself: who must ask first and what to ask always, in their own order', async () => {
+    const all = (await readPdf((await make(request)).bytes)).text.join(' ')
+    const shown = magnesium.sections.filter(({ title }) => all.includes(title)).map(({ id }) => id)
+    expect(shown).toEqual(expect.arrayContaining(['role', 'foods', 'safety', 'ask']))
+    for (const words of [
+      'Kidney disease? Do not start by yourself',
+      'Ask a pharmacist if you take',
+      'Do I have a reason to be low',
+    ])
+      expect(all).toContain(words)
+  })
 })
 
 it('compares in a table whose cells know their row and their column', async () => {
@@ -130,10 +148,14 @@ it('fills the emergency number and the desk into what to do', async () => {
 
 it('says whom to ask where the clinic is not set up, never a placeholder', async () => {
   const clinic = { name: '', phone: '', hours: '', emergencyNumber: '' }
-  for (const request of [topicRequest(), doctorRequest(), packetRequest()]) {
+  const [short, packet] = [inLength(topicRequest(), 'short'), packetRequest()]
+  for (const request of [topicRequest(), doctorRequest(), inLength(packet, 'standard'), packet, short]) {
     const all = (await readPdf((await make(request, { clinic })).bytes)).text.join(' ')
     expect(all).toContain('Ask the front desk')
-    expect(all).toContain('call your local emergency number')
+    // What to do is said with all the signs; beside the few of a short topic only the number.
+    expect(all).toContain(
+      request === packet || request === short ? 'Your local emergency number' : 'call your local emergency number',
+    )
     expect(all).not.toMatch(/[{}]|undefined|null/u)
   }
 })
@@ -191,7 +213,7 @@ describe('long words of others', () => {
     ]) {
       const { bytes } = await make(request, { clinic: long })
       expect(await findingsOf(bytes)).toEqual([])
-      expect(await farthestRight(bytes)).toBeLessThanOrEqual(request.paper === 'a4' ? 595.28 - 40 : 612 - 40)
+      expect(await farthestRight(bytes)).toBeLessThanOrEqual(request.paper === 'a4' ? 559.29 : 576.01)
     }
   })
 })
@@ -213,9 +235,13 @@ async function farthestRight(bytes: Uint8Array): Promise<number> {
 }
 
 describe('packet', () => {
-  it('numbers its contents and bookmarks by the true pages', async () => {
-    const { bookmarks, text } = await readPdf((await make(packetRequest())).bytes)
-    expect(bookmarks.map(({ title }) => title)).toEqual(['For your visit', 'Magnesium', 'Potassium', 'When to see a doctor'])
+  it.each([
+    ['short', ['Magnesium', 'Potassium']],
+    ['standard', ['Magnesium', 'Potassium', 'When to see a doctor']],
+    ['everything', ['Magnesium', 'Potassium', 'When to see a doctor']],
+  ] as const)('numbers its contents and bookmarks by the true pages: %s', async (length, titles) => {
+    const { bookmarks, text } = await readPdf((await make(inLength(packetRequest(), length))).bytes)
+    expect(bookmarks.map(({ title }) => title)).toEqual(['For your visit', ...titles])
     for (const { title, page } of bookmarks.slice(1)) {
       expect(text[page - 1]).toContain(title)
       expect(text[0]).toMatch(new RegExp(`${title}[^\\d]*${page}`, 'u'))
@@ -239,15 +265,33 @@ describe('packet', () => {
   })
 
   // Topics that share a section once shared its list element too, and the second topic's items stood in the first.
-  it('keeps the lists of two topics apart', async () => {
-    const { trees } = await readPdf((await make(packetRequest())).bytes)
-    const lists = trees.map((tree) => elementsOf(tree).filter(({ role }) => role === 'L').length)
-    expect(lists[3]).toBe(lists[1])
-    expect(lists[3]).toBeGreaterThan(0)
+  it.each(['short', 'standard', 'everything'] as const)('keeps the lists of two topics apart: %s', async (length) => {
+    const { trees, bookmarks } = await readPdf((await make(inLength(packetRequest(), length))).bytes)
+    const starts = bookmarks.slice(1).map(({ page }) => page - 1)
+    const lists = [0, 1].map((topic) => {
+      const pages = trees.slice(starts[topic], starts[topic + 1])
+      return pages.flatMap(elementsOf).filter(({ role }) => role === 'L').length
+    })
+    expect(lists[1]).toBe(lists[0])
+    expect(lists[0]).toBeGreaterThan(0)
   })
 
   it('says when to see a doctor once, at its end', async () => {
-    const { text } = await readPdf((await make(packetRequest())).bytes)
+    const { text } = await readPdf((await make(inLength(packetRequest(), 'standard'))).bytes)
     expect(text.filter((page) => page.includes('Get help now'))).toHaveLength(1)
+    expect(text.join(' ')).not.toContain('In brief: sign 1')
+  })
+
+  it('of short topics has no chapter of signs: each topic says those that none may lack', async () => {
+    const { text, bookmarks } = await readPdf((await make(packetRequest())).bytes)
+    const all = text.join(' ')
+    const [, ...starts] = bookmarks.map(({ page }) => page - 1)
+    const topics = starts.map((start, index) => text.slice(start, starts[index + 1]).join(' '))
+    expect(topics).toHaveLength(2)
+    for (const topic of topics) {
+      expect(topic.split('Get help now')).toHaveLength(2)
+      for (const sign of ['In brief: sign 1', 'In brief: sign 3']) expect(topic).toContain(sign)
+    }
+    expect(all.split('These are not all the signs.')).toHaveLength(2)
   })
 })

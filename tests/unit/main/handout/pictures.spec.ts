@@ -5,7 +5,7 @@ import { PNG } from 'pngjs'
 import { expect, it, vi } from 'vitest'
 import type { HandoutRequest } from '#shared/handout.ts'
 import { fullChecklist, slipRequest, visitRequest } from './fixtures/visit.ts'
-import { make, doctorRequest, packetRequest, topicRequest } from './support/make.ts'
+import { make, doctorRequest, inLength, packetRequest, topicRequest } from './support/make.ts'
 import { greyOf, greyPages } from './support/page-picture.ts'
 import { linesOf } from './support/page-lines.ts'
 import type { GreyPicture } from './support/read-code.ts'
@@ -28,6 +28,7 @@ vi.setConfig({ testTimeout: 30_000 })
 const SHEETS: readonly (readonly [name: string, request: HandoutRequest, page: number])[] = [
   ['topic-front', topicRequest(), 1],
   ['topic-back', topicRequest(), 2],
+  ['short-topic', inLength(topicRequest(), 'short'), 1],
   ['doctor', doctorRequest('a4'), 1],
   ['packet-cover', packetRequest('letter', 'Hold the water pill.'), 1],
   ['visit', visitRequest({ contexts: ['kidney'] }), 1],

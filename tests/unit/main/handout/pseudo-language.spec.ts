@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { PAPERS, SIZES, type HandoutLook } from '#shared/handout.ts'
+import { lengthOf, PAPERS, SIZES, type HandoutLook } from '#shared/handout.ts'
 import { createHandout } from '../../../../src/main/handout/create-handout.ts'
 import type { HandoutInput } from '../../../../src/main/handout/build/handout-input.ts'
 import { putLanguage } from '../../../support/languages/add-language.ts'
@@ -19,7 +19,9 @@ beforeAll(async () => {
   const english = (await shippedInputs())('en')
   const { topics, checklist, comparison = expect.fail('no comparison') } = english
   // What is in no language: names of publishers and their addresses, signs of elements.
-  const sources = english.sources.map((source) => ({ ...source, publisher: pseudoText(source.publisher), url: 'https://1.1/1' }))
+  // A sheet names a publisher up to the first mark: each part is a phrase.
+  const publisherOf = (name: string) => name.replaceAll(/[^,;(]+/gu, pseudoText)
+  const sources = english.sources.map((source) => ({ ...source, publisher: publisherOf(source.publisher), url: 'https://1.1/1' }))
   const plain = topics.map((topic) => ({ ...topic, emblem: { kind: 'letters', letters: '1' } as const }))
   input = {
     ...english,
@@ -47,7 +49,7 @@ it.each(LOOKS.map((look, index) => ({ ...look, index })))(
       const { bytes, missing } = await createHandout(request, input)
       const { text } = await readPdf(bytes)
       const pdf = await openPdf(bytes)
-      const found = [...findingsIn(pdf), ...orderFindings(pdf), ...typographyFindings(pdf, look)]
+      const found = [...findingsIn(pdf), ...orderFindings(pdf), ...typographyFindings(pdf, { ...look, length: lengthOf(kind) })]
       expect([request, missing, unbracketed(text.map(wordsOf)), found]).toEqual([request, [], [], []])
     }
   },

@@ -1,8 +1,8 @@
 import { LANGUAGE_CODES } from '#shared/languages/codes.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block, Prose, Section, Text, Topic } from '#shared/content/content.ts'
-import { isMust } from '#shared/content/depth.ts'
-import { PAPERS, SIZES } from '#shared/handout.ts'
+import { fullSections, isMust } from '#shared/content/depth.ts'
+import { SIZES, type Length, type Paper } from '#shared/handout.ts'
 import type { HandoutInput } from '../../../../src/main/handout/build/handout-input.ts'
 import { readPdf } from './support/read-pdf.ts'
 import { shippedInputs, shippedSheet } from './support/shipped.ts'
@@ -29,7 +29,14 @@ const said = (text: Text) => bare(text.map((run) => run.text).join(''))
 const proseOf = (blocks: readonly Prose[]) =>
   blocks.flatMap((block) => (block.kind === 'paragraph' ? [said(block.text)] : block.items.map(said)))
 
-/** What a block says, stretch by stretch; a chart's rows may be fewer on paper. */
+/** What the author made strong, in one stretch. */
+const strongIn = (blocks: readonly Prose[]) =>
+  blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.items))
+    .map((text) => said(text.filter(({ strong }) => strong === true)))
+    .join('')
+
+/** What a block says, stretch by stretch. */
 function stretchesOf(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
@@ -53,72 +60,89 @@ const countOf = (all: string, part: string) => all.split(part).length - 1
 
 const wordsIn = ({ sections, message }: Topic) => [...proseOf(message.blocks), ...sections.flatMap(stretchesIn)]
 
+/** What every sheet of a topic says in a length: all of it in full; else what must stand, and things to ask. */
+function heldIn({ sections, message }: Topic, length: Length): string[] {
+  const said = proseOf(message.blocks)
+  if (length === 'everything') {
+    return [...said, ...fullSections({ sections }).flatMap((section) => [bare(section.title), ...stretchesIn(section)])]
+  }
+  const must = sections.flatMap(({ blocks }) => blocks.filter(isMust).flatMap(stretchesOf))
+  const asks = length === 'short' ? 1 : 3
+  const asked = sections.filter(({ role }) => role === 'ask').flatMap((section) => stretchesIn(section).slice(0, asks))
+  return [...said, ...must, ...asked]
+}
+
 /**
- * What is wrong with the words of a sheet: lost without being named, begun without its first words, or said twice.
+ * What is wrong with the words of a sheet: lost though this length says them, or said twice.
  * @param others - topics that the sheet says too: in another language a few words may be the same.
  */
-function wordFindings(sheet: string, topic: Topic, ...others: readonly Topic[]): string[] {
-  const { sections, message } = topic
+function wordFindings(sheet: string, length: Length, topic: Topic, ...others: readonly Topic[]): string[] {
   const stretches = [topic, ...others].flatMap(wordsIn)
+  // What a short sheet says once more at its end.
+  const remembered = length === 'short' ? strongIn(topic.message.blocks) : ''
   const twice = wordsIn(topic).filter((one) => {
     // Some words are part of others: “Ask first” in “Ask first if …”.
     const most = stretches.reduce((sum, other) => sum + countOf(other, one), 0)
-    return one.length > 24 && countOf(sheet, one) > most
+    return one.length > 24 && countOf(sheet, one) > most + (remembered.includes(one) ? 1 : 0)
   })
-  const unnamed = sections.filter(({ title }) => !sheet.includes(bare(title)))
-  const messageLost = proseOf(message.blocks).filter((one) => !sheet.includes(one))
-  const must = sections.flatMap(({ blocks }) => blocks.filter(isMust).flatMap(stretchesOf))
-  const safety = sections.filter(({ id }) => id === 'safety').flatMap(stretchesIn)
-  // Where room is very short, three things to ask are enough.
-  const asked = sections.filter(({ id }) => id === 'ask').flatMap((section) => stretchesIn(section).slice(0, 3))
-  const held = [...must, ...safety, ...asked]
-  const heldLost = held.filter((one) => !sheet.includes(one))
-  return [...twice, ...unnamed.map(({ title }) => title), ...messageLost, ...heldLost]
+  const lost = heldIn(topic, length).filter((one) => !sheet.includes(one))
+  return [...twice, ...lost]
 }
 
+/** Standard sheets, where room is chosen for, on both papers; the others on one. */
+const SETS: readonly (readonly [Length, Paper])[] = [
+  ['standard', 'letter'],
+  ['standard', 'a4'],
+  ['short', 'a4'],
+  ['everything', 'letter'],
+]
+
 /** Both languages in one sheet: each says its own, once. */
-describe.each(PAPERS.flatMap((paper) => SIZES.map((size) => [paper, size] as const)))(
-  'in two languages on %s, %s',
-  (paper, size) => {
-    it('no word of a topic is lost unnamed, and none is said twice', async () => {
+describe.each(SETS.flatMap(([length, paper]) => SIZES.map((size) => [length, paper, size] as const)))(
+  'in two languages, %s on %s, %s',
+  (length, paper, size) => {
+    it('no word of a topic is lost, and none is said twice', async () => {
       const [input, other] = [inputIn('en'), inputIn('es')]
       for (const [index, topic] of input.topics.entries()) {
         const translation = other.topics[index]
         if (translation === undefined) throw new Error('no translation')
-        const look = { language: 'en', secondLanguage: 'es', size, paper } as const
+        const look = { language: 'en', secondLanguage: 'es', size, paper, length } as const
         const { bytes } = await shippedSheet({ kind: 'topic', topicId: topic.id, ...look })
         const sheet = await wordsOf(bytes, [topic.title, translation.title])
-        expect([topic.id, wordFindings(sheet, topic, translation), wordFindings(sheet, translation, topic)]).toEqual([
-          topic.id,
-          [],
-          [],
-        ])
+        const found = [wordFindings(sheet, length, topic, translation), wordFindings(sheet, length, translation, topic)]
+        expect([topic.id, ...found]).toEqual([topic.id, [], []])
       }
     }, 60_000)
   },
 )
 
 describe.each(
-  LANGUAGE_CODES.flatMap((language) => PAPERS.flatMap((paper) => SIZES.map((size) => [language, paper, size] as const))),
-)('in %s on %s, %s', (language, paper, size) => {
-  it('no word of a topic is lost unnamed, and none is said twice', async () => {
-    const input = inputIn(language)
-    for (const topic of input.topics) {
-      const { bytes } = await shippedSheet({ kind: 'topic', topicId: topic.id, language, size, paper })
+  LANGUAGE_CODES.flatMap((language) =>
+    SETS.flatMap(([length, paper]) => SIZES.map((size) => [language, length, paper, size] as const)),
+  ),
+)('in %s, %s on %s, %s', (language, length, paper, size) => {
+  it('no word of a topic is lost, and none is said twice', async () => {
+    for (const topic of inputIn(language).topics) {
+      const { bytes } = await shippedSheet({ kind: 'topic', topicId: topic.id, language, size, paper, length })
       const sheet = await wordsOf(bytes, [topic.title])
-      expect([topic.id, wordFindings(sheet, topic)]).toEqual([topic.id, []])
+      expect([topic.id, wordFindings(sheet, length, topic)]).toEqual([topic.id, []])
     }
   }, 60_000)
 })
 
-it('would say so', async () => {
-  const input = inputIn('en')
-  const [topic] = input.topics
+it.each(['short', 'standard', 'everything'] as const)('would say so: %s', async (length) => {
+  const [, topic] = inputIn('en').topics
   if (topic === undefined) throw new Error('no topic')
-  const look = { language: 'en', size: 'standard', paper: 'a4' } as const
-  const sheet = bare((await readPdf((await shippedSheet({ kind: 'topic', topicId: topic.id, ...look })).bytes)).text.join(' '))
+  const look = { language: 'en', size: 'standard', paper: 'a4', length } as const
+  const { bytes } = await shippedSheet({ kind: 'topic', topicId: topic.id, ...look })
+  const sheet = await wordsOf(bytes, [topic.title])
   const [first = ''] = proseOf(topic.message.blocks)
-  expect(wordFindings(sheet, topic)).toEqual([])
-  expect(wordFindings(`${sheet}${first}`, topic)).toEqual([first])
-  expect(wordFindings(sheet.replace(first, ''), topic)).toEqual([first])
+  expect(wordFindings(sheet, length, topic)).toEqual([])
+  expect(wordFindings(`${sheet}${first}`, length, topic)).toEqual([first])
+  expect(wordFindings(sheet.replace(first, ''), length, topic)).toEqual([first])
+  const [must = ''] = topic.sections.flatMap(({ blocks }) => blocks.filter(isMust).flatMap(stretchesOf)).slice(1)
+  expect(wordFindings(sheet.replace(must, ''), length, topic)).toContain(must)
+  const deepest = topic.sections.findLast(({ depth }) => depth === 3)
+  const deep = deepest === undefined ? '' : (stretchesIn(deepest).at(-1) ?? '')
+  expect(wordFindings(sheet.replace(deep, ''), length, topic).includes(deep)).toBe(length === 'everything')
 })

@@ -16,6 +16,8 @@ const BAR_HEIGHT_PT = 11
 const ROW_GAP_PT = 4
 /** A bar shorter than this says little: bars then stand under the names. */
 const BAR_MIN_PT = 80
+/** White between two heads of columns. */
+const HEAD_GAP_PT = 8
 const HAIRLINE = { colour: INK.line, width: 0.6 }
 
 /** Left edges and widths of the columns, in points. */
@@ -53,6 +55,7 @@ export function foodChartBoxes(context: LayoutContext, chart: FoodChart, { hue, 
   const columns = columnsOf(context)
   const table: Wrap = { type: 'Table' }
   const rowGapPt = ROW_GAP_PT + (columns.isStacked ? context.space.itemPt : 0)
+  const isBrief = chart.isBrief === true
   const rows = chart.rows.map((row, index) =>
     boxOf(rowOf(context, row, { chart, hue, columns, other }), index === 0 ? 4 : rowGapPt, {
       keepWithNext: !columns.isStacked || index === 0 || index >= chart.rows.length - 2,
@@ -60,9 +63,10 @@ export function foodChartBoxes(context: LayoutContext, chart: FoodChart, { hue, 
     }),
   )
   return [
-    boxOf(headOf(context, columns, other), gapPt, { keepWithNext: true, wraps: [table] }),
+    boxOf(headOf(context, { columns, other, chart }), gapPt, { keepWithNext: true, wraps: [table] }),
     ...rows,
-    ...(other === undefined ? [boxOf(wholeBar(context, chart), 5)] : []),
+    // The head of a brief chart says what a bar is part of.
+    ...(other === undefined && !isBrief ? [boxOf(wholeBar(context, chart), 5)] : []),
     ...(chart.rows.some(({ language }) => language !== undefined) ? [boxOf(untranslatedNote(context), 1)] : []),
   ]
 }
@@ -74,7 +78,7 @@ export interface OtherNames {
   readonly language: LanguageTag
 }
 
-/** What a whole bar is, and where the other foods are. */
+/** What a whole bar is. */
 export function wholeBar(context: LayoutContext, chart: FoodChart): Laid {
   const { food, groups } = context.words
   const group = chart.group && groups.inWords(chart.group)
@@ -92,24 +96,71 @@ function columnsOf({ widthPt, styles }: LayoutContext): Columns {
     : { namePt, isStacked: false, barXPt: namePt + 12, barPt: besidePt, percentXPt, rightPt: widthPt }
 }
 
-function headOf(context: LayoutContext, columns: Columns, other: OtherNames | undefined): Laid {
+interface Head {
+  readonly columns: Columns
+  readonly other: OtherNames | undefined
+  /** Of the amounts of a brief one nothing is said. */
+  readonly chart: Pick<FoodChart, 'isBrief' | 'isLimit'>
+}
+
+function headOf(context: LayoutContext, { columns, other, chart }: Head): Laid {
+  const isBrief = chart.isBrief === true
+  const titleIn = ({ food }: SheetWords, name: 'food' | 'share' | 'amount') =>
+    isBrief && name === 'share' ? food.shareInBrief(chart.isLimit === true) : food[name]
   const style = context.styles.smallBold
-  const downPt = columns.isStacked ? style.leadPt * (other === undefined ? 1 : 2) : 0
+  const widthOf = (text: string) => context.type.widthOf(context.type.clean(text), style.weight, style.sizePt)
+  const widest = (name: 'food' | 'share') =>
+    Math.max(...[context.words, other?.words].map((words) => (words === undefined ? 0 : widthOf(titleIn(words, name)))))
+  // The share stands at the right of the foods, or below them where both have no room on a line.
+  const isUnder = isBrief ? widest('food') + HEAD_GAP_PT + widest('share') > columns.rightPt : columns.isStacked
+  const downPt = isUnder ? style.leadPt * (other === undefined ? 1 : 2) : 0
   const cell = (name: 'food' | 'share' | 'amount', xPt: number, topPt: number) => {
-    const leftOf = (text: string) =>
-      name === 'amount' ? columns.rightPt - context.type.widthOf(context.type.clean(text), style.weight, style.sizePt) : xPt
+    const leftOf = (text: string) => (name === 'amount' || (isBrief && name === 'share') ? columns.rightPt - widthOf(text) : xPt)
     const line = (text: string) => moved(oneLine(context, text, style, leftOf(text)), 0, topPt)
-    const second = other && other.words.food[name]
+    const second = other && titleIn(other.words, name)
     const below =
       second === undefined ? [] : [tag('Span', moved(line(second), 0, style.leadPt), other && { language: other.language })]
-    return tag('TH', [...line(context.words.food[name]), ...below], { scope: 'Column' })
+    return tag('TH', [...line(titleIn(context.words, name)), ...below], { scope: 'Column' })
   }
-  const row = tag('TR', [cell('food', 0, 0), cell('share', columns.barXPt, downPt), cell('amount', 0, downPt)])
+  const amounts = isBrief ? [] : [cell('amount', 0, downPt)]
+  const row = tag('TR', [cell('food', 0, 0), cell('share', columns.barXPt, downPt), ...amounts])
   const linePt = downPt + style.leadPt * (other === undefined ? 1 : 2) + 2
   return { heightPt: linePt + 1, nodes: [row, rule(0, linePt, context.widthPt, HAIRLINE)] }
 }
 
-function rowOf(context: LayoutContext, row: FoodRow, { chart, hue, columns, other }: RowLook): Laid {
+/** Under a name of a brief chart a bar is no taller than it needs to be seen. */
+const BRIEF_BAR_PT = 7
+
+/** From a bar to the share beside it. */
+const BRIEF_GAP_PT = 8
+
+/** A row that tells the share alone, in words beside a low bar. Short sheets are in one language at a time. */
+function briefRowOf(context: LayoutContext, row: FoodRow, { chart, hue, columns }: RowLook): Laid {
+  const style: TextStyle = { ...context.styles.small, colour: INK.text }
+  const shareOf = ({ percentOfDay }: FoodRow) => context.words.groups.shareInWords(percentOfDay)
+  const widthOf = (words: string) => context.type.widthOf(context.type.clean(words), 'bold', style.sizePt)
+  const share = shareOf(row)
+  const sharePt = widthOf(share)
+  // Beside the widest share of all, so that equal shares are bars of equal length.
+  const barPt = columns.rightPt - Math.max(...chart.rows.map((one) => widthOf(shareOf(one)))) - BRIEF_GAP_PT
+  const lines = context.type.lines([{ text: row.name, strong: true }, { text: `, ${row.serving}` }], columns.rightPt, style)
+  const namePt = lines.length * style.leadPt
+  const bar = { barXPt: 0, barPt, barHeightPt: BRIEF_BAR_PT }
+  return {
+    heightPt: namePt + style.leadPt,
+    nodes: [
+      ...moved(barOf(row, bar, context.palette.hueOf(hue)), 0, namePt + (style.leadPt - BRIEF_BAR_PT) / 2),
+      tag('TR', [
+        tag('TH', inkOf(lines, style, 0, 0), { scope: 'Row', ...(row.language === undefined ? {} : { language: row.language }) }),
+        tag('TD', moved(oneLine(context, share, { ...style, weight: 'bold' }, columns.rightPt - sharePt), 0, namePt)),
+      ]),
+    ],
+  }
+}
+
+function rowOf(context: LayoutContext, row: FoodRow, look: RowLook): Laid {
+  if (look.chart.isBrief === true) return briefRowOf(context, row, look)
+  const { chart, hue, columns, other } = look
   const style: TextStyle = { ...context.styles.small, colour: INK.text }
   const linesOf = (one: FoodRow) =>
     context.type.lines([{ text: one.name, strong: true }, { text: `, ${one.serving}` }], columns.namePt, style)
@@ -128,7 +179,11 @@ function rowOf(context: LayoutContext, row: FoodRow, { chart, hue, columns, othe
   return {
     heightPt: columns.isStacked ? namePt + style.leadPt : namePt,
     nodes: [
-      ...moved(barOf(row, columns, context.palette.hueOf(hue)), 0, topPt + (style.leadPt - BAR_HEIGHT_PT) / 2),
+      ...moved(
+        barOf(row, { ...columns, barHeightPt: BAR_HEIGHT_PT }, context.palette.hueOf(hue)),
+        0,
+        topPt + (style.leadPt - BAR_HEIGHT_PT) / 2,
+      ),
       tag('TR', [
         tag('TH', [...inkOf(lines, style, 0, 0), ...second], {
           scope: 'Row',
@@ -141,13 +196,20 @@ function rowOf(context: LayoutContext, row: FoodRow, { chart, hue, columns, othe
   }
 }
 
-function barOf(row: FoodRow, { barXPt, barPt }: Columns, { tone, tint }: ToneAndTint): Node[] {
+/** Where a bar stands and how large a whole one is, in points. */
+interface Bar {
+  readonly barXPt: number
+  readonly barPt: number
+  readonly barHeightPt: number
+}
+
+function barOf(row: FoodRow, { barXPt, barPt, barHeightPt }: Bar, { tone, tint }: ToneAndTint): Node[] {
   // A bar over a whole day is full; the percentage beside it says how much over.
   const part = Math.min(1, row.percentOfDay / 100)
-  const bar = { xPt: barXPt, heightPt: BAR_HEIGHT_PT, radiusPt: BAR_HEIGHT_PT / 2 }
+  const bar = { xPt: barXPt, heightPt: barHeightPt, radiusPt: barHeightPt / 2 }
   return [
     rectangle({ ...bar, widthPt: barPt }, { fill: tint, stroke: { colour: tone, width: 0.7 } }),
-    rectangle({ ...bar, widthPt: Math.max(BAR_HEIGHT_PT, barPt * part) }, { fill: tone }),
+    rectangle({ ...bar, widthPt: Math.max(barHeightPt, barPt * part) }, { fill: tone }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { List, Prose, Text } from '#shared/content/content.ts'
 import type { Laid } from '../../ink/box.ts'
-import { moved, tag } from '../../ink/nodes.ts'
+import { moved, tag, type Wrap } from '../../ink/nodes.ts'
 import { rectangle } from '../../ink/shapes.ts'
 import { stack, stackedHeight } from '../../ink/stack.ts'
 import { inkOf } from '../../ink/text-ink.ts'
@@ -65,13 +65,24 @@ export function twoColumnList(context: LayoutContext, list: List, style: TextSty
   const items = listItems(inWidth(context, columnPt), list, style, mark)
   if (items.some((item) => item.heightPt > 2 * style.leadPt + 0.01)) return undefined
   const { itemPt } = context.space
-  return listColumns(items, columnPt + COLUMN_GAP_PT, mark === 'tick-box' ? 2 * itemPt : itemPt)
+  return listColumns(items, { secondXPt: columnPt + COLUMN_GAP_PT, gapPt: mark === 'tick-box' ? 2 * itemPt : itemPt })
 }
 
-/** Items as one list in two columns of about equal height, `gapPt` apart; the left column is read first. */
-export function listColumns(items: readonly Laid[], secondXPt: number, gapPt: number): Laid {
+/** How a list stands in two columns. */
+interface ListColumns {
+  /** Left edge of the second, in points. */
+  readonly secondXPt: number
+  /** White between two items, in points. */
+  readonly gapPt: number
+  /** Where it is a part of a list that goes on. */
+  readonly list?: Wrap
+}
+
+/** Items as one list in two columns of about equal height; the left column is read first. */
+export function listColumns(items: readonly Laid[], { secondXPt, gapPt, list }: ListColumns): Laid {
   const { left, right, heightPt } = twoColumns(items, (column) => stackedHeight(column, gapPt))
-  return { heightPt, nodes: [tag('L', [...stack(left, gapPt).nodes, ...moved(stack(right, gapPt).nodes, secondXPt, 0)])] }
+  const nodes = [...stack(left, gapPt).nodes, ...moved(stack(right, gapPt).nodes, secondXPt, 0)]
+  return { heightPt, nodes: [tag('L', nodes, list === undefined ? {} : { same: list })] }
 }
 
 /** Prose inside a box, one part under the other. */

@@ -27,15 +27,18 @@ const SAVING_MIN_PT = 8
  */
 export function bandBoxes(
   context: LayoutContext,
-  { sections, hue, level }: PieceOf<'sections'>,
+  { sections, hue, level, isEndApart }: PieceOf<'sections'>,
   { takenPt, pagePt }: Room = ENDLESS,
   set = setSection,
 ): Box[] {
   const ways = sections.map((section) => set(context, { kind: 'section', section, hue, level }))
   const best: Path[] = [{ page: 0, endPt: takenPt, costPt: 0, steps: [] }]
   for (let end = 1; end <= ways.length; end += 1) {
+    const isApart = isEndApart === true && end === ways.length
     const paths = best.flatMap((before, start) =>
-      stepsOf(context, ways.slice(start, end), pagePt).map((step) => after(before, step, pagePt)),
+      stepsOf(context, ways.slice(start, end), pagePt)
+        .filter(({ isInColumns }) => !isApart || !isInColumns)
+        .map((step) => after(before, step, pagePt)),
     )
     const [first] = paths.toSorted(earlierEnd)
     if (first !== undefined) best.push(first)
@@ -80,7 +83,7 @@ function isOnPage({ strips }: Step, pagePt: number): boolean {
 }
 
 function after(before: Path, step: Step, pagePt: number): Path {
-  const taken = before.endPt > 0 ? [{ heightPt: before.endPt, gapPt: 0 }] : []
+  const taken = before.endPt > 0 ? [{ heightPt: Math.min(before.endPt, pagePt), gapPt: 0 }] : []
   const last = planPages([...taken, ...step.strips], { topPt: 0, bottomPt: pagePt }).at(-1)
   return {
     page: before.page + (last?.page ?? 0),

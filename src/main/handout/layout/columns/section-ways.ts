@@ -30,22 +30,23 @@ export function setSection(context: LayoutContext, piece: PieceOf<'section'>): S
   if (!isWideEnough(columnPt, context.styles.body)) return { wide, columns: [] }
   const narrow = sectionBoxes(inWidth(context, columnPt), piece)
   const [title, ...blocks] = narrow
-  const columns = title === undefined ? [] : inColumns(wide[0] ?? title, blocks, context)
+  const hasTitle = !('isUntitled' in piece.section)
+  const columns = title === undefined ? [] : inColumns(hasTitle ? [wide[0] ?? title] : [], hasTitle ? blocks : narrow, context)
   return { wide, narrow: together(narrow), columns }
 }
 
 /**
- * A section's blocks in two columns under its title, read down the left one first. Neither a list nor a chart is parted,
+ * A section's blocks in two columns under its title, where it has one, read down the left one first. Neither a list nor a chart is parted,
  * and what is kept together stays so.
  */
-function inColumns(title: Box, blocks: readonly Box[], { widthPt, space }: LayoutContext): Box[][] {
+function inColumns(title: readonly Box[], blocks: readonly Box[], { widthPt, space }: LayoutContext): Box[][] {
   const { left, right, heightPt } = twoColumns(runsOf(blocks), (column) => heightOf(column.flat()))
   if (right.length === 0) return []
   const laid = beside([
     { laid: levelled(left.flat(), heightPt), xPt: 0 },
     { laid: levelled(right.flat(), heightPt), xPt: (widthPt + GUTTER_PT) / 2 },
   ])
-  return [[title, boxOf(laid, 0.8 * space.paragraphPt)]]
+  return [[...title, boxOf(laid, title.length === 0 ? space.boxPt : 0.8 * space.paragraphPt)]]
 }
 
 /** Boxes that no column parts. */

@@ -9,6 +9,7 @@ import { fallenBack, inLanguage } from '../blocks/fallen-back.ts'
 import { pictureOf, pictureBlock, figureBlock, captionBlock, type Picture } from '../blocks/figure.ts'
 import { type LayoutContext, inWidth } from '../layout-context.ts'
 import { beside, stack } from '../../ink/stack.ts'
+import { writeInBoxes } from '../page/visit.ts'
 import { plain, textBlock, headingBlock, headingTag } from '../blocks/text.ts'
 import { together } from '../../ink/together.ts'
 
@@ -21,15 +22,23 @@ const CAPTION_WHITE_PT = 14
 /** A section's title and blocks; its picture stands beside the text that comes before or after it. */
 export function sectionBoxes(context: LayoutContext, piece: PieceOf<'section'>): Box[] {
   const { section, hue, level } = piece
-  const place: BlockPlace = { role: section.role, hue, heading: headingTag(level, 2) }
+  const isUntitled = 'isUntitled' in section
+  const place: BlockPlace = { role: section.role, hue, heading: headingTag(level, isUntitled ? 1 : 2) }
+  if (isUntitled) return bodyBoxes(context, section.blocks, place)
   const title = headingBlock(context, section.title, context.styles.h2, headingTag(level, 1))
-  const more = 'isCut' in section ? [boxOf(textBlock(context, plain(context.words.moreOnScreen), context.styles.small), 2)] : []
-  const [first, ...rest] = [...bodyBoxes(context, section.blocks, place), ...more]
+  const more = 'isCut' in section ? notAllBoxes(context) : []
+  const own = 'isToFillIn' in section ? writeInBoxes(context, { kind: 'write-in', label: context.words.ownQuestion }) : []
+  const [first, ...rest] = [...bodyBoxes(context, section.blocks, place), ...more, ...own]
   const nodes = inLanguage(title.nodes, section.language)
   const head = boxOf({ ...title, nodes }, context.space.sectionPt, { keepWithNext: true })
   return first === undefined
     ? [head]
     : [head, { ...first, gapPt: Math.min(first.gapPt, 0.8 * context.space.paragraphPt) }, ...rest]
+}
+
+/** Below a section of which the last items or questions are left out. */
+export function notAllBoxes(context: LayoutContext): Box[] {
+  return [boxOf(textBlock(context, plain(context.words.notAll), context.styles.small), 2)]
 }
 
 function bodyBoxes(context: LayoutContext, blocks: readonly Block[], place: BlockPlace): Box[] {

@@ -1,3 +1,4 @@
+import { publisherInBrief } from '#shared/content/citations.ts'
 import type { Source } from '#shared/content/content.ts'
 import type { SheetWords } from '#shared/languages/parts/sheet.ts'
 import { contactFields, type ContactField } from '../../compose/contact.ts'
@@ -49,31 +50,46 @@ export function keyBoxes(context: LayoutContext): Box[] {
   return [boxOf(certaintyKey(context), context.space.boxPt)]
 }
 
-/** What else is on the screen; beside the code of the topic's page, where it has one here. */
-export function alsoBoxes(context: LayoutContext, { titles, isMore, page }: PieceOf<'also'>): Box[] {
-  const { alsoOnScreen, moreOnScreen } = context.words
-  const also = titles.length === 0 ? [] : [alsoOnScreen(titles.join(' · '))]
-  const text = [...(isMore ? [moreOnScreen] : []), ...also].join(' ')
-  const words = (column: LayoutContext) => (text === '' ? [] : [textBlock(column, plain(text), column.styles.small)])
-  if (page !== undefined) return [boxOf(besidePage(context, page, words), context.space.boxPt)]
-  return words(context).map((laid) => boxOf(laid, context.space.boxPt))
+/** The code of a topic's page, beside where it leads. */
+export function publicPageBoxes(context: LayoutContext, { page }: PieceOf<'public-page'>): Box[] {
+  return [
+    boxOf(
+      besidePage(context, page, () => []),
+      context.space.boxPt,
+    ),
+  ]
 }
 
-/** Who says so and where to read it, each publisher once: the screen lists every title. */
-export function sourcesBoxes(context: LayoutContext, { sources, page, about }: PieceOf<'sources'>): Box[] {
-  const list = [...new Set(sources.map((source) => sourceInWords(source, context.words)))].join('; ')
-  const text = [{ text: `${context.words.sources}: `, strong: true as const }, { text: `${list}.` }]
+/** Who says so and where to read it: the screen lists every title. */
+export function sourcesBoxes(context: LayoutContext, { sources, page, about, isBrief }: PieceOf<'sources'>): Box[] {
+  // Who published something is of more use where not all are named.
+  const isKnowledge = ({ id }: Source) => id === 'general-knowledge'
+  const inOrder = sources.toSorted((one, other) => Number(isKnowledge(one)) - Number(isKnowledge(other)))
+  const names = inOrder.map((source) => nameOf(source, context.words))
+  const list = briefList(names, context.words, isBrief === true ? BRIEF_NAMES : context.space.namesMost)
+  const title = isBrief === true ? context.words.sourcesInBrief : context.words.sources
+  const text = [{ text: `${title}: `, strong: true as const }, { text: `${list}.` }]
   // Run on: broken lines of two paragraphs would take the room of a section.
   const parts = [[...(sources.length === 0 ? [] : text), ...(about === undefined ? [] : [{ text: ' ' }, ...about])]]
   const laid = (column: LayoutContext) => parts.map((part) => textBlock(column, part, column.styles.small))
-  if (page !== undefined) return [boxOf(besidePage(context, page, laid), 7)]
+  if (page !== undefined) return [boxOf(besidePage(context, page, laid, isBrief), isBrief === true ? 4 : 7)]
   return laid(context).map((part) => boxOf(part, 7))
 }
 
-/** The publisher; what has no address says what it is. */
-function sourceInWords(source: Source, words: SheetWords): string {
-  if (source.id === 'general-knowledge') return words.generalKnowledge
-  return source.url === undefined ? source.title : source.publisher
+/** The publisher up to the first mark: "MedlinePlus" of "MedlinePlus, US National Library of Medicine"; what has no address says what it is. */
+function nameOf({ id, url, title, publisher }: Source, words: SheetWords): string {
+  if (id === 'general-knowledge') return words.generalKnowledge
+  return url === undefined ? title : publisherInBrief(publisher)
+}
+
+/** So many publishers a short sheet names. */
+const BRIEF_NAMES = 4
+
+/** Each publisher once, the first so many of them. */
+function briefList(names: readonly string[], words: SheetWords, most: number): string {
+  const each = [...new Set(names)]
+  const first = each.slice(0, most).join('; ')
+  return each.length > most ? words.andOthers(first) : first
 }
 
 /** Edition, dates, who has not yet read it, and what it is not. */

@@ -3,8 +3,9 @@ import type { Drawing } from '#shared/content/drawing.ts'
 import { enlarged, rectangle, rule } from '../../ink/shapes.ts'
 import { moved, tag, type Node } from '../../ink/nodes.ts'
 import { type Box, boxOf } from '../../ink/box.ts'
-import type { PieceOf } from '../../compose/pieces.ts'
+import type { Letterhead, PieceOf } from '../../compose/pieces.ts'
 import { INK } from '../../theme/colours.ts'
+import { heightOf } from '../../paginate/plan.ts'
 import type { TextStyle } from '../../theme/text-style.ts'
 import { signOf } from '../blocks/callout.ts'
 import { signedProse } from '../blocks/certainty.ts'
@@ -49,8 +50,43 @@ function fieldLines({ type, widthPt }: LayoutContext, fields: readonly string[],
   return lines
 }
 
-/** Emblem, title and tagline. */
+/** From a title to the letterhead beside it. */
+const LETTERHEAD_GAP_PT = 18
+
+/** Emblem, title and tagline; a letterhead at their right where that is lower than above them. */
 export function titleBoxes(context: LayoutContext, piece: PieceOf<'title'>): Box[] {
+  if (piece.letterhead === undefined) return titleAlone(context, piece)
+  const stacked = [...letterheadBoxes(context, { kind: 'letterhead', ...piece.letterhead }), ...titleAlone(context, piece)]
+  const besides = titleBeside(context, piece, piece.letterhead)
+  return besides.heightPt < heightOf(stacked) ? [besides] : stacked
+}
+
+function titleBeside(context: LayoutContext, piece: PieceOf<'title'>, { name, date, contact }: Letterhead): Box {
+  const style = { ...context.styles.small, colour: INK.text }
+  const lines = [strong(name), ...[...contact, date].map(plain)]
+  const rightPt = Math.min(
+    context.widthPt * 0.46,
+    Math.max(
+      ...lines.map((line) =>
+        context.type.widthOf(context.type.clean(line.map(({ text }) => text).join('')), 'bold', style.sizePt),
+      ),
+    ),
+  )
+  const column = inWidth(context, context.widthPt - rightPt - LETTERHEAD_GAP_PT)
+  const [title] = titleAlone(column, piece)
+  const words = stack(
+    lines.map((line) => textBlock(inWidth(context, rightPt), line, style)),
+    0,
+  )
+  const { heightPt, nodes } = beside([
+    { laid: title ?? { heightPt: 0, nodes: [] }, xPt: 0 },
+    { laid: words, xPt: column.widthPt + LETTERHEAD_GAP_PT },
+  ])
+  const rulePt = heightPt + 5
+  return { ...title, ...boxOf({ heightPt: rulePt, nodes: [...nodes, rule(0, rulePt - 0.4, context.widthPt, HAIRLINE)] }, 0) }
+}
+
+function titleAlone(context: LayoutContext, piece: PieceOf<'title'>): Box[] {
   const leftPt = context.space.emblemPt + 16
   const column = inWidth(context, context.widthPt - leftPt)
   const title = headingBlock(column, piece.title, context.styles.h1, headingTag(piece.level, 0))

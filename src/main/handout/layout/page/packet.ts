@@ -57,6 +57,8 @@ export function noteBoxes(outer: LayoutContext, piece: PieceOf<'note'>, secondTi
 /** Fewer lines than these are no room to write, and more are too much. */
 const OWN_LINES = { least: 3, most: 12 } as const
 const OWN_GAP_PT = 20
+/** From the last line to the end of the page: it would else join the line over the foot. */
+const OWN_END_PT = 8
 
 /** Lines for the reader's own notes, so that the front of a short packet is of use. */
 export function ownNotesBoxes(context: LayoutContext, { roomPt }: PieceOf<'own-notes'>, secondTitle?: string): Box[] {
@@ -64,7 +66,7 @@ export function ownNotesBoxes(context: LayoutContext, { roomPt }: PieceOf<'own-n
   const titles = [words.packet.ownNotes, secondTitle].filter((title) => title !== undefined).join(' · ')
   // No heading: nothing to read follows it.
   const title = textBlock(context, plain(titles), styles.h2)
-  const room = Math.floor((roomPt - OWN_GAP_PT - title.heightPt) / writingLinePt(context))
+  const room = Math.floor((roomPt - OWN_GAP_PT - title.heightPt - OWN_END_PT) / writingLinePt(context))
   if (room < OWN_LINES.least) return []
   const lines = linesToWriteOn(context, Math.min(room, OWN_LINES.most))
   return [boxOf(title, OWN_GAP_PT, { keepWithNext: true }), boxOf(lines, 0)]

@@ -10,10 +10,15 @@ import { textBlock } from '../blocks/text.ts'
 const GAP_PT = 8
 
 /** Words at the left, the code of the page at the right; where to read more stands first. */
-export function besidePage(context: LayoutContext, page: PublicPage, words: (column: LayoutContext) => readonly Laid[]): Laid {
+export function besidePage(
+  context: LayoutContext,
+  page: PublicPage,
+  words: (column: LayoutContext) => readonly Laid[],
+  isBrief = false,
+): Laid {
   const code = codeBlock(context, page)
   const column = inWidth(context, context.widthPt - code.sidePt - GAP_PT + code.quietPt)
-  const text = stack([pageInWords(column, page), ...words(column)], 5)
+  const text = stack([pageInWords(column, page, isBrief), ...words(column)], isBrief ? 2 : 5)
   return beside([
     { laid: text, xPt: 0 },
     // The quiet zone at the right stands in the margin, which is white.
@@ -21,11 +26,11 @@ export function besidePage(context: LayoutContext, page: PublicPage, words: (col
   ])
 }
 
-/** Where to read more, in words. */
-export function pageInWords(context: LayoutContext, { publisher, address }: PublicPage): Laid {
+/** Where to read more, in words; in brief without whose page it is, which its address tells. */
+export function pageInWords(context: LayoutContext, { publisher, address, isTranslated }: PublicPage, isBrief = false): Laid {
   const text = [
-    { text: `${context.words.publicPage.readMore} `, strong: true as const },
-    { text: `${publisher}, ` },
+    { text: `${context.words.publicPage.readMore(isTranslated)} `, strong: true as const },
+    ...(isBrief ? [] : [{ text: `${publisher}, ` }]),
     { text: addressInWords(address), strong: true as const },
   ]
   return textBlock(context, text, context.styles.small)

@@ -1,7 +1,7 @@
 import type { Sign, TierWords } from '#shared/checklist/triage.ts'
 import { moved, type Node, type PathInk, type TagType, type Wrap } from '../../ink/nodes.ts'
 import { rectangle } from '../../ink/shapes.ts'
-import { type Box, boxOf, type Laid } from '../../ink/box.ts'
+import { type Box, boxOf, type Laid, type PartedLaid } from '../../ink/box.ts'
 import type { PieceOf, UrgentTier } from '../../compose/pieces.ts'
 import type { Colour } from '#shared/subject/colour.ts'
 import { INK } from '../../theme/colours.ts'
@@ -18,27 +18,56 @@ const SIDE_PT = 10
 const COLUMN_GAP_PT = 14
 
 /**
- * The signs of one tier under a dark bar, with what to do. Two columns in a frame, as one box that is never split;
- * where columns would be too narrow, one list that may run over pages.
+ * The signs of one tier under a dark bar, with what to do. Two columns in a frame, which goes on over a page with columns of
+ * its own; where columns would be too narrow, one list that may run over pages.
  */
 export function tierBoxes(context: LayoutContext, piece: PieceOf<'signs'>): Box[] {
   const bar = barOf(context, piece.words, piece.tier, headingTag(piece.level, 1))
   const columnPt = (context.widthPt - 2 * SIDE_PT - COLUMN_GAP_PT) / 2
-  return isWideEnough(columnPt, context.styles.sign) ? [framed(context, piece, bar)] : listed(context, piece, bar)
+  if (!isWideEnough(columnPt, context.styles.sign)) return listed(context, piece, bar)
+  const inside = inWidth(context, context.widthPt - 2 * SIDE_PT)
+  const items = signItems(inWidth(context, columnPt), piece.signs)
+  const [head, end] = [[stepsOf(inside, piece)], lastOf(inside, piece)]
+  const laid = framed(context, { bar, head, items, end, columnPt, list: { type: 'L' }, colour: TIER_COLOURS[piece.tier] })
+  return [boxOf(laid, context.space.boxPt + 1.5, { parted: laid.parted })]
 }
 
-function framed(context: LayoutContext, piece: PieceOf<'signs'>, bar: Laid): Box {
-  const colour = TIER_COLOURS[piece.tier]
-  const inside = inWidth(context, context.widthPt - 2 * SIDE_PT)
-  const parts = [stepsOf(inside, piece), signColumns(inside, piece), ...lastOf(inside, piece)]
-  const inner = stack(parts, 4.5)
+/** What stands in the frame of a tier, or in a part of it. */
+interface Framed {
+  readonly bar?: Laid
+  readonly head: readonly Laid[]
+  /** Signs, in two columns of so many points. */
+  readonly items: readonly Laid[]
+  readonly columnPt: number
+  readonly end: readonly Laid[]
+  /** One list, however many parts it has. */
+  readonly list: Wrap
+  readonly colour: Colour
+}
+
+/** So many signs stand at least on either side of a page. */
+const SIGNS_MIN = 2
+
+function framed(context: LayoutContext, parts: Framed): PartedLaid {
+  const { bar = { heightPt: 0, nodes: [] }, head, items, columnPt, end, list, colour } = parts
+  const columns = listColumns(items, { secondXPt: columnPt + COLUMN_GAP_PT, gapPt: 2, list })
+  const inner = stack([...head, columns, ...end], 4.5)
   const heightPt = bar.heightPt + inner.heightPt + 13
   const frame = rectangle(
     { xPt: 0.8, yPt: 0.8, widthPt: context.widthPt - 1.6, heightPt: heightPt - 1.6, radiusPt: 6 },
     { stroke: { colour, width: 1.6 } },
   )
   const nodes = [frame, ...bar.nodes, ...moved(inner.nodes, SIDE_PT, bar.heightPt + 6)]
-  return boxOf({ heightPt, nodes }, context.space.boxPt + 1.5)
+  const parted = (roomPt: number): [PartedLaid, PartedLaid] | undefined => {
+    for (let count = items.length - SIGNS_MIN; count >= SIGNS_MIN; count -= 1) {
+      const upper = framed(context, { ...parts, items: items.slice(0, count), end: [] })
+      if (upper.heightPt > roomPt) continue
+      const { bar: _bar, ...below } = parts
+      return [upper, framed(context, { ...below, head: [], items: items.slice(count) })]
+    }
+    return undefined
+  }
+  return { heightPt, nodes, parted }
 }
 
 function listed(context: LayoutContext, piece: PieceOf<'signs'>, bar: Bar): Box[] {
@@ -102,10 +131,4 @@ function barGround(widthPt: number, heightPt: number, fill: Colour): PathInk[] {
     rectangle({ widthPt, heightPt, radiusPt: 6 }, { fill }),
     rectangle({ yPt: heightPt - 8, widthPt, heightPt: 8 }, { fill }),
   ]
-}
-
-function signColumns(context: LayoutContext, { signs }: PieceOf<'signs'>): Laid {
-  const columnPt = (context.widthPt - COLUMN_GAP_PT) / 2
-  const items = signItems(inWidth(context, columnPt), signs)
-  return listColumns(items, columnPt + COLUMN_GAP_PT, 2)
 }

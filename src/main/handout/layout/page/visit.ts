@@ -112,7 +112,7 @@ function tightColumns(context: LayoutContext, items: readonly Text[]): Laid | un
   const columnPt = (widthPt - TIGHT_GAP_PT) / 2
   if (!isWideEnough(columnPt, styles.sign) || items.length < 2) return undefined
   const points = items.map((item) => listItem(inWidth(context, columnPt), item, styles.sign, 'bullet'))
-  return listColumns(points, columnPt + TIGHT_GAP_PT, space.itemPt)
+  return listColumns(points, { secondXPt: columnPt + TIGHT_GAP_PT, gapPt: space.itemPt })
 }
 
 function tierTitle(context: LayoutContext, title: string, tier: PieceOf<'tier'>['tier']): Laid {

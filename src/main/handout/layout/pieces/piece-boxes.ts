@@ -1,5 +1,5 @@
 import type { Box } from '../../ink/box.ts'
-import { alsoBoxes, aboutBoxes, clinicBoxes, keyBoxes, sourcesBoxes } from '../page/foot.ts'
+import { aboutBoxes, clinicBoxes, keyBoxes, publicPageBoxes, sourcesBoxes } from '../page/foot.ts'
 import { bandBoxes, type Room } from '../columns/band.ts'
 import { comparisonBoxes } from '../page/comparison.ts'
 import { letterheadBoxes, messageBoxes, titleBoxes } from '../page/head.ts'
@@ -24,8 +24,8 @@ export function boxesOf(context: LayoutContext, piece: Piece, room?: Room): read
       return sectionBoxes(context, piece)
     case 'sections':
       return bandBoxes(context, piece, room)
-    case 'also':
-      return alsoBoxes(context, piece)
+    case 'public-page':
+      return publicPageBoxes(context, piece)
     case 'signs':
       return tierBoxes(context, piece)
     case 'comparison':

@@ -3,14 +3,13 @@ import { moved, tag, type Node, type Wrap } from '../../ink/nodes.ts'
 import { without, type Box, boxOf, type Laid } from '../../ink/box.ts'
 import { boxesOf } from './piece-boxes.ts'
 import type { Piece, PieceOf } from '../../compose/pieces.ts'
-import type { PublicPage } from '../../compose/public-page.ts'
 import { INK } from '../../theme/colours.ts'
 import { blockBoxes, type BlockPlace } from '../blocks/block-boxes.ts'
 import { inLanguage } from '../blocks/fallen-back.ts'
 import { comparisonBoxes } from '../page/comparison.ts'
 import { foodChartBoxes, wholeBar } from '../blocks/food-chart.ts'
 import { letterheadBoxes } from '../page/head.ts'
-import { alsoBoxes } from '../page/foot.ts'
+import { notAllBoxes } from '../columns/section.ts'
 import { noteBoxes, ownNotesBoxes } from '../page/packet.ts'
 import { besidePage, pageInWords } from '../page/public-page.ts'
 import { type LayoutContext, inWidth } from '../layout-context.ts'
@@ -40,7 +39,7 @@ export function pairedBoxes(pair: Pair, first: Piece, second: Piece): Box[] {
     const one = ({ hue, level }: PieceOf<'sections'>, of: Section) => ({ kind: 'section', section: of, hue, level }) as const
     return first.sections.flatMap((of, at) => section(pair, one(first, of), one(second, second.sections[at] ?? of)))
   }
-  if (first.kind === 'also' && second.kind === 'also' && first.page !== undefined) return also(pair, first, second, first.page)
+  if (first.kind === 'public-page' && second.kind === 'public-page') return publicPage(pair, first, second)
   if (first.kind === 'sources' && second.kind === 'sources') return sources(pair, first, second)
   if (first.kind === 'comparison' && second.kind === 'comparison') {
     return comparisonBoxes(pair.first, first, { piece: second, context: pair.second, language: pair.language })
@@ -115,7 +114,11 @@ function headOfColumn(context: LayoutContext, { date, contact }: PieceOf<'letter
 }
 
 function section(pair: Pair, first: PieceOf<'section'>, second: PieceOf<'section'>): Box[] {
-  const place: BlockPlace = { role: first.section.role, hue: first.hue, heading: headingTag(first.level, 2) }
+  const place: BlockPlace = {
+    role: first.section.role,
+    hue: first.hue,
+    heading: headingTag(first.level, 2),
+  }
   const title = (context: LayoutContext, { title: words }: Section): Box[] => {
     const laid = headingBlock(context, words, context.styles.h2, headingTag(first.level, 1))
     return [boxOf(laid, context.space.sectionPt, { keepWithNext: true })]
@@ -124,6 +127,7 @@ function section(pair: Pair, first: PieceOf<'section'>, second: PieceOf<'section
   return [
     ...rows(pair, title, first.section, second.section),
     ...first.section.blocks.flatMap((block, index) => blockRows(pair, block, others[index] ?? block, place)),
+    ...('isCut' in first.section ? rows(pair, notAllBoxes, first, second) : []),
   ]
 }
 
@@ -156,19 +160,20 @@ function captionBoxes(context: LayoutContext, one: Figure): Box[] {
   return [boxOf(captionBlock(context, one), 4)]
 }
 
-/** Each language's words, then the code once, beside where it leads in both. */
-function also(
-  pair: Pair,
-  { page: _, ...first }: PieceOf<'also'>,
-  { page: __, ...second }: PieceOf<'also'>,
-  page: PublicPage,
-): Box[] {
+/** The code of the first language's page once, beside where it leads; and the second's page in words, where that is another. */
+function publicPage(pair: Pair, { page }: PieceOf<'public-page'>, second: PieceOf<'public-page'>): Box[] {
   const readMore = ({ widthPt }: LayoutContext): Laid[] => {
-    const { heightPt, nodes } = pageInWords(inWidth(pair.second, widthPt), page)
+    const { heightPt, nodes } = pageInWords(inWidth(pair.second, widthPt), second.page)
     return [{ heightPt, nodes: inLanguage(nodes, pair.language) }]
   }
-  const code = boxOf(besidePage(pair.first, page, readMore), pair.first.space.paragraphPt)
-  return [...rows(pair, alsoBoxes, first, second), code]
+  return [boxOf(besidePage(pair.first, page, readMore), pair.first.space.paragraphPt)]
+}
+
+/** Where the second language's readers find the page in theirs. */
+function otherPage({ second: context, language }: Pair, first: PieceOf<'sources'>, { page }: PieceOf<'sources'>): Box[] {
+  if (page === undefined || page.address === first.page?.address) return []
+  const { heightPt, nodes } = pageInWords(context, page)
+  return [boxOf({ heightPt, nodes: inLanguage(nodes, language) }, 4, { isClosing: true })]
 }
 
 /** The list of sources once, under its title in both languages; the other words of the piece in both. */
@@ -180,5 +185,6 @@ function sources(pair: Pair, first: PieceOf<'sources'>, second: PieceOf<'sources
     ...(about === undefined ? [] : rows(pair, words, about, second.about ?? [])),
     boxOf({ ...title, nodes: inLanguage(title.nodes, pair.language) }, 9, { keepWithNext: true }),
     ...boxesOf(pair.first, once).map((box) => ({ ...box, gapPt: 0 })),
+    ...otherPage(pair, first, second),
   ]
 }

@@ -7,6 +7,8 @@ const [topic] = materials.topics
 if (topic === undefined) throw new Error('the fixture has no topic')
 const on = (day: string) => ({ on: day, by: 'R. N.' })
 const { checklist } = materials
+const full = { sections: topic.sections, isShort: false }
+const short = { sections: topic.sections, isShort: true }
 const said = (pieces: readonly unknown[]) => JSON.stringify(pieces)
 
 it.each([
@@ -21,7 +23,7 @@ it.each([
   ],
 ])('a topic’s sheet says truly what the clinic approved: %s', (_what, approvals, line) => {
   const context = { materials: { ...materials, approvals }, words: wordsFor('en') }
-  expect(said(topicPieces(context, topic, topic.sections))).toContain(line)
+  for (const content of [full, short]) expect(said(topicPieces(context, topic, content))).toContain(line)
   const request = {
     kind: 'packet',
     topicIds: [topic.id],
@@ -31,13 +33,12 @@ it.each([
     size: 'standard',
     paper: 'letter',
   } as const
-  expect(
-    said(packetPieces(context, { request, topics: [{ topic, sections: topic.sections }], entries: [], roomForNotesPt: 0 })),
-  ).toContain(line)
+  const pieces = packetPieces(context, { request, topics: [{ topic, content: short }], entries: [], roomForNotesPt: 0 })
+  expect(said(pieces)).toContain(line)
 })
 
 it.each([true, false])('says on every sheet whether the signs are overdue: %s', (isChecklistOverdue) => {
   const context = { materials: { ...materials, isChecklistOverdue }, words: wordsFor('en') }
-  for (const pieces of [doctorPieces(context), topicPieces(context, topic, topic.sections)])
+  for (const pieces of [doctorPieces(context), topicPieces(context, topic, full), topicPieces(context, topic, short)])
     expect(said(pieces).includes('This list is due for a check.')).toBe(isChecklistOverdue)
 })

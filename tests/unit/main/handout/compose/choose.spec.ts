@@ -127,3 +127,21 @@ it.each<[string, Section[], Section[], boolean]>([
 ])('%s', (_, one, other, expected) => {
   expect(isWorthMore(one, other)).toBe(expected)
 })
+
+it('shows of questions the first so many with their answers, nothing of the others, and says that they are not all', () => {
+  const question = (name: string) =>
+    ({
+      kind: 'question',
+      question: name,
+      certainty: 'some',
+      sources: [],
+      answer: [{ kind: 'paragraph', text: [{ text: name }] }],
+    }) as const
+  const questions = section('questions', 2, [question('a'), question('b'), question('c')])
+  const most = (count: number) => chooseSections([questions], ([one]) => (one?.blocks.length ?? 0) <= count)
+  expect(most(3)).toEqual([questions])
+  for (const count of [1, 2]) {
+    expect(most(count)).toEqual([{ ...questions, isShort: true, isCut: true, blocks: questions.blocks.slice(0, count) }])
+  }
+  expect(most(0)).toEqual([])
+})

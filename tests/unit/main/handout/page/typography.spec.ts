@@ -24,7 +24,7 @@ it('finds nothing in a sound sheet', async () => {
 })
 
 it.each<[string, Node[], string]>([
-  ['words beyond the right margin', said('A word', { xPt: 500 }), '"A word" stands beyond the frame'],
+  ['words beyond the right margin', said('A word', { xPt: 505 }), '"A word" stands beyond the frame'],
   ['words beyond the left margin', said('A word', { xPt: -1 }), '"A word" stands beyond the frame'],
   ['a drawing beyond the margin', [circle(0, 20, 9, { fill: INK.text })], 'a drawing reaches beyond the frame'],
   ['small words', said('Fine print', { style: { ...body, sizePt: 11.9 } }), '"Fine print" is set in 11.9 pt'],
@@ -33,6 +33,15 @@ it.each<[string, Node[], string]>([
 ])('finds %s', async (_, nodes, finding) => {
   const pdf = await drawn([boxWith(nodes)])
   expect(typographyFindings(pdf, LETTER)).toEqual([`page 1: ${finding}`])
+})
+
+it('finds words so low that a printer cuts them', async () => {
+  const at = async (yPt: number) =>
+    typographyFindings(await drawnAt([{ strip: boxWith(said('A word')), page: 0, yPt }]), LETTER).filter((one) =>
+      one.includes('frame'),
+    )
+  // Of type of 13 points the lowest letters end 15.2 points below the upper edge of their line.
+  expect([await at(792 - 18 - 16), await at(792 - 18 - 14)]).toEqual([[], ['page 1: "A word" stands beyond the frame']])
 })
 
 it('finds words too small for large print', async () => {
@@ -75,4 +84,12 @@ it.each<[string, Node[]]>([
 it('knows the ends of contrast', () => {
   expect([greyOf('#000000'), contrastOf(0, 1), contrastOf(0.5, 0.5)]).toEqual([0, 21, 1])
   expect(greyOf('#ffffff')).toBeCloseTo(1)
+})
+
+it('draws nothing of a shape without a colour, and nothing of it with the next one', async () => {
+  const bare = rectangle({ widthPt: 50, heightPt: 20 }, {})
+  const [alone, behind] = [await drawn([boxWith([bar])]), await drawn([boxWith([bare, bar])])]
+  const paths = ({ pages }: typeof alone) =>
+    pages.flatMap(({ marks }) => marks.filter(({ ink }) => ink.kind === 'path').map(({ ink }) => ink))
+  expect(paths(behind)).toEqual(paths(alone))
 })

@@ -9,8 +9,10 @@ import { blockOf, unitsOf, type Unit } from './units.ts'
 const SMALLEST_PT = { standard: 12, large: 18 } as const
 /** Rounding, and half of a fine line. */
 const SLACK_PT = 0.6
-/** Most office printers leave so much of the edge white. */
+/** Most office printers leave so much of the edge white: no letter reaches into it. */
 const PRINTER_EDGE_PT = 18
+/** Below the baseline the lowest letters reach so many times their size. */
+const DESCENT_EM = 0.21
 
 /** What a finished sheet does against the rules of its typography, each breach in words. */
 export function typographyFindings(pdf: PdfFile, look: HandoutLook): string[] {
@@ -41,7 +43,10 @@ function beyondFrame(page: PageFile, format: PageFormat): string[] {
   const bottom = page.heightPt - PRINTER_EDGE_PT
   const words = textsOf(page).filter(
     ({ xPt, yPt, widthPt, sizePt }) =>
-      xPt < left || xPt + widthPt > right || yPt - 0.7 * sizePt < format.topPt - SLACK_PT || yPt > bottom,
+      xPt < left ||
+      xPt + widthPt > right ||
+      yPt - 0.7 * sizePt < format.topPt - SLACK_PT ||
+      yPt + DESCENT_EM * sizePt > bottom + SLACK_PT,
   )
   const paths = page.marks.flatMap(({ ink }) => (ink.kind === 'path' ? [ink] : []))
   const drawn = paths.filter((path) =>
@@ -81,16 +86,16 @@ function overlaps(page: PageFile): string[] {
   )
 }
 
-/** "Page x of y" ends at the right margin, in the foot: in each language of the sheet, or in large print in the page's own. */
+/** "Page x of y" ends at the right margin, in the foot: in each language of the sheet, or on large and short sheets in the page's own. */
 function footFindings(
   pdf: PdfFile,
   page: PageFile,
   format: PageFormat,
-  { size, language, secondLanguage }: HandoutLook,
+  { size, length, language, secondLanguage }: HandoutLook,
 ): string[] {
   const languages = secondLanguage === undefined ? [language] : [language, secondLanguage]
   const each = languages.map((one) => wordsFor(one).page(`${page.number}`, `${pdf.pages.length}`))
-  const counts = size === 'large' ? each : [each.join(' · ')]
+  const counts = size === 'large' || length === 'short' ? each : [each.join(' · ')]
   const found = textsOf(page).find(({ text, yPt }) => counts.includes(text.trim()) && yPt > page.heightPt - format.footPt)
   if (found === undefined) return [`its foot does not say "${counts.join('" or "')}"`]
   const endPt = found.xPt + found.widthPt

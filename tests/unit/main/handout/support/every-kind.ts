@@ -33,7 +33,11 @@ export function everyKind(look: HandoutLook, index: number, { topics, checklist 
     forOther,
   }
   const kinds: { readonly [K in HandoutRequest['kind']]: readonly Extract<HandoutRequest, { kind: K }>[] } = {
-    topic: some.map((topicId) => ({ ...look, kind: 'topic', topicId })),
+    topic: [
+      ...some.map((topicId) => ({ ...look, kind: 'topic', topicId }) as const),
+      ...some.slice(0, 2).map((topicId) => ({ ...look, kind: 'topic', topicId, length: 'short' }) as const),
+      ...some.slice(-1).map((topicId) => ({ ...look, kind: 'topic', topicId, length: 'everything' }) as const),
+    ],
     doctor: [{ ...look, packId: 'leg-cramps', kind: 'doctor' }],
     comparison: [{ ...look, packId: 'leg-cramps', kind: 'comparison' }],
     visit: [
@@ -46,6 +50,14 @@ export function everyKind(look: HandoutLook, index: number, { topics, checklist 
     ],
     packet: [
       { ...look, kind: 'packet', topicIds: [first, ...some.slice(1, 2)], note: 'See you on Tuesday.', newSheetEach: true },
+      {
+        ...look,
+        kind: 'packet',
+        topicIds: [first],
+        note: '',
+        newSheetEach: false,
+        length: index % 2 === 0 ? 'standard' : 'everything',
+      },
     ],
   }
   return Object.values(kinds).flat()

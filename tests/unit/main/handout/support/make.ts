@@ -1,5 +1,5 @@
 import type { TopicId } from '#shared/content/topic-id.ts'
-import type { HandoutRequest, Paper } from '#shared/handout.ts'
+import type { HandoutRequest, Length, Paper } from '#shared/handout.ts'
 import { createHandout } from '../../../../../src/main/handout/create-handout.ts'
 import { openFonts } from '../../../../../src/main/handout/typeset/fonts.ts'
 import type { HandoutMaterials } from '../../../../../src/main/handout/compose/materials.ts'
@@ -40,6 +40,11 @@ export const packetRequest = (paper: Paper = 'letter', note = ''): HandoutReques
 /** The same request in large print. */
 export function large<R extends HandoutRequest>(request: R): R {
   return { ...request, size: 'large' }
+}
+
+/** The same request, saying so much of each topic. */
+export function inLength<R extends HandoutRequest>(request: R, length: Length): R {
+  return { ...request, length }
 }
 
 /** The same request with Spanish beside it. */
