@@ -37,6 +37,7 @@ export function createApi(wire: Wire): CharleyApi {
     listDrawings: (packId, set) => ask('charley:drawings:list', { packId, set }),
     listSources: (packId) => ask('charley:sources:list', { packId }),
     makeHandout: (request) => ask('charley:handout:make', request),
+    countPages: (request) => ask('charley:handout:count', request),
     printHandout: (handoutId) => ask('charley:handout:print', { handoutId }),
     readPrinter: () => ask('charley:printer:read'),
     endVisit: () => ask('charley:visit:end'),

@@ -1,7 +1,7 @@
 import type { LanguageTag, MayFallBack, Source, TopicId, TopicSummary } from './content/content.ts'
 import type { Drawing, DrawingSet } from './content/drawing.ts'
 import type { PackId } from './content/topic-id.ts'
-import type { Clinic, PacketRequest, Paper, PublicHandoutRequest } from './handout.ts'
+import type { Clinic, PacketRequest, PagesByLength, Paper, PublicHandoutRequest } from './handout.ts'
 import type { JobId, JobState, PrinterState } from './printing.ts'
 import type { ApproveReply, DeskText, WithReviewStatus } from './review/approval.ts'
 import type { SearchIndex } from './search.ts'
@@ -47,6 +47,8 @@ export type HandoutId = string
 export type MakeReply =
   | { readonly ok: true; readonly handoutId: HandoutId; readonly url: string; readonly pages: number }
   | { readonly ok: false; readonly reason: 'unknown-topic' | 'unreadable' | 'too-busy' | 'failed' }
+/** How many pages a sheet would have in each length; nothing is said where it cannot be made. */
+export type CountReply = { readonly ok: true; readonly pages: PagesByLength } | { readonly ok: false }
 /** `limit`: the visit has printed all that a visitor may. */
 export type PrintReply =
   | { readonly ok: true; readonly jobId: JobId; readonly state: JobState }
@@ -83,6 +85,7 @@ export interface IpcContract {
   'charley:drawings:list': { request: { packId: PackId; set: DrawingSet }; reply: Read<Readonly<Record<string, Drawing>>> }
   'charley:sources:list': { request: { packId: PackId }; reply: Read<readonly Source[]> }
   'charley:handout:make': { request: PublicHandoutRequest; reply: MakeReply }
+  'charley:handout:count': { request: PublicHandoutRequest; reply: CountReply }
   'charley:handout:print': { request: { handoutId: HandoutId }; reply: PrintReply }
   'charley:printer:read': { request: undefined; reply: PrinterState }
   'charley:visit:end': { request: undefined; reply: undefined }
@@ -114,6 +117,7 @@ export const CALLERS: { readonly [C in Channel]: 'anyone' | 'staff' } = {
   'charley:drawings:list': 'anyone',
   'charley:sources:list': 'anyone',
   'charley:handout:make': 'anyone',
+  'charley:handout:count': 'anyone',
   'charley:handout:print': 'anyone',
   'charley:printer:read': 'anyone',
   'charley:visit:end': 'anyone',
@@ -149,6 +153,7 @@ export interface CharleyApi {
   listDrawings(packId: PackId, set: DrawingSet): Promise<Read<Readonly<Record<string, Drawing>>>>
   listSources(packId: PackId): Promise<Read<readonly Source[]>>
   makeHandout(request: PublicHandoutRequest): Promise<MakeReply>
+  countPages(request: PublicHandoutRequest): Promise<CountReply>
   printHandout(handoutId: HandoutId): Promise<PrintReply>
   readPrinter(): Promise<PrinterState>
   /** Ends the visit in main too: sheets are forgotten, the desk is locked. */

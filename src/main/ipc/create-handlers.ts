@@ -38,6 +38,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
     'charley:drawings:list': ({ packId, set }) => library.pack(packId)?.drawings(set) ?? UNKNOWN,
     'charley:sources:list': ({ packId }) => library.pack(packId)?.sources() ?? UNKNOWN,
     'charley:handout:make': (request) => handouts.make(request),
+    'charley:handout:count': (request) => handouts.count(request),
     'charley:handout:print': ({ handoutId }) => handouts.print(handoutId),
     'charley:printer:read': options.readPrinter,
     'charley:visit:end': () => {

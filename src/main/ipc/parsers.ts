@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { NOTE_MAX, PACKET_MAX, PAPERS, SIZES, VISIT_IDS_MAX, type HandoutLook } from '#shared/handout.ts'
+import { LENGTHS, NOTE_MAX, PACKET_MAX, PAPERS, SIZES, VISIT_IDS_MAX, type HandoutLook } from '#shared/handout.ts'
 import { parseTopicId, type PackId, type TopicId } from '#shared/content/topic-id.ts'
 import { DRAWING_SETS } from '#shared/content/drawing.ts'
 import { AGES, agesOf, READERS } from '#shared/content/reader-group.ts'
@@ -35,6 +35,7 @@ const look = {
   secondLanguage: v.exactOptional(language),
   size: v.picklist(SIZES),
   paper,
+  length: v.exactOptional(v.picklist(LENGTHS)),
   group: v.exactOptional(group),
 }
 /** Twice the same language is one language. */
@@ -96,6 +97,7 @@ const schemas = {
   'charley:drawings:list': v.strictObject({ packId: nameShape, set: v.picklist(DRAWING_SETS) }),
   'charley:sources:list': ofPack,
   'charley:handout:make': sheet,
+  'charley:handout:count': sheet,
   'charley:handout:print': v.strictObject({ handoutId }),
   'charley:printer:read': nothing,
   'charley:visit:end': nothing,

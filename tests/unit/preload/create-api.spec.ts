@@ -23,6 +23,7 @@ const calls = (api: ReturnType<typeof createApi>) => [
   api.listDrawings('leg-cramps', 'home'),
   api.listSources('leg-cramps'),
   api.makeHandout({ kind: 'doctor', packId: 'leg-cramps', language: 'en', size: 'standard', paper: 'a4' }),
+  api.countPages({ kind: 'doctor', packId: 'leg-cramps', language: 'en', size: 'standard', paper: 'a4' }),
   api.printHandout(goodRequests['charley:handout:print'].handoutId),
   api.readPrinter(),
   api.endVisit(),
@@ -61,7 +62,7 @@ describe('the bridge', () => {
 
   it('has no member that takes a channel name', () => {
     const api = createApi(createWire())
-    expect(Object.keys(api)).toHaveLength(26)
+    expect(Object.keys(api)).toHaveLength(27)
     expect(Object.values(api).every((member) => typeof member === 'function')).toBe(true)
   })
 

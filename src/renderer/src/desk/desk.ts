@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { TopicId } from '#shared/content/content.ts'
-import { NOTE_MAX, PACKET_MAX } from '#shared/handout.ts'
+import { NOTE_MAX, PACKET_MAX, type Length } from '#shared/handout.ts'
 import type { DeskTopic, MakeReply, OpenReply, StaffNotice } from '#shared/ipc.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { createLateGuard } from '@/kiosk/late-guard.ts'
@@ -42,6 +42,8 @@ export const useDeskStore = defineStore('desk', () => {
   const note = ref('')
   /** On two-sided paper every topic begins a new sheet. */
   const isNewSheetEach = ref(false)
+  /** How much each topic of the packet says. */
+  const length = ref<Length>('short')
   const points = shallowRef<ReadonlyMap<TopicId, DeskTopic>>(new Map())
   const notices = shallowRef<readonly StaffNotice[]>([])
   const isMaking = ref(false)
@@ -63,6 +65,7 @@ export const useDeskStore = defineStore('desk', () => {
     picked.value = []
     note.value = ''
     isNewSheetEach.value = false
+    length.value = 'short'
     points.value = new Map()
     notices.value = []
     isMaking.value = false
@@ -177,6 +180,7 @@ export const useDeskStore = defineStore('desk', () => {
         note: note.value.slice(0, NOTE_MAX),
         newSheetEach: isNewSheetEach.value,
         ...visit.sheetLook,
+        length: length.value,
         paper: kiosk.description?.paper ?? 'letter',
       })
       .catch((error: unknown): MakeReply => {
@@ -206,7 +210,21 @@ export const useDeskStore = defineStore('desk', () => {
   visit.onReset(reset)
 
   return {
-    ...{ status, denial, query, picked, note, isNewSheetEach, points, notices, isMaking, hasPrinted, packetError, isFull },
+    ...{
+      status,
+      denial,
+      query,
+      picked,
+      note,
+      isNewSheetEach,
+      length,
+      points,
+      notices,
+      isMaking,
+      hasPrinted,
+      packetError,
+      isFull,
+    },
     ...{ open, lock, lockAfterPrint, leave, reset, readDesk, touch, toggle, move, makePacket },
   }
 })

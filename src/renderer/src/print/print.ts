@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { PublicHandoutRequest } from '#shared/handout.ts'
-import type { HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
+import type { PagesByLength, PublicHandoutRequest } from '#shared/handout.ts'
+import type { CountReply, HandoutId, MakeReply, PrintReply } from '#shared/ipc.ts'
 import { isFinal, type JobId, type JobState, type PrinterState } from '#shared/printing.ts'
 import { charley } from '@/kiosk/charley.ts'
 import { createLateGuard } from '@/kiosk/late-guard.ts'
@@ -29,6 +29,8 @@ export const usePrintStore = defineStore('print', () => {
   const status = ref<'idle' | 'making' | 'ready' | 'failed'>('idle')
   const makeError = ref<MakeError>()
   const sheet = shallowRef<MadeSheet>()
+  /** Pages of the sheet in each length, once they are counted. */
+  const pages = shallowRef<PagesByLength>()
   const printer = shallowRef<PrinterState>()
   const isAsking = ref(false)
   const printError = ref<PrintError>()
@@ -36,6 +38,7 @@ export const usePrintStore = defineStore('print', () => {
   /** What main said of jobs before it answered which of them is ours. */
   const heard = new Map<JobId, JobState>()
   const guard = createLateGuard()
+  const counts = createLateGuard()
 
   const isUnderWay = computed(() => isAsking.value || (job.value !== undefined && !isFinal(job.value.state)))
   const isMoving = computed(() => isUnderWay.value && job.value?.state.kind !== 'held')
@@ -92,6 +95,19 @@ export const usePrintStore = defineStore('print', () => {
     else printError.value = reply.reason
   }
 
+  /** Counts the pages of each length, for the keys that choose one. The last call wins; without an answer the keys say none. */
+  async function count(of: PublicHandoutRequest): Promise<void> {
+    pages.value = undefined
+    const isCurrent = counts.renew()
+    const reply = await charley()
+      .countPages(of)
+      .catch((error: unknown): CountReply => {
+        report('sheet: not counted', error)
+        return { ok: false }
+      })
+    if (isCurrent()) pages.value = reply.ok ? reply.pages : undefined
+  }
+
   async function readPrinter(): Promise<void> {
     try {
       printer.value = await charley().readPrinter()
@@ -118,5 +134,20 @@ export const usePrintStore = defineStore('print', () => {
     if (moves) timer = setTimeout(() => (visit.isPrinting = false), BUSY_MAX_MS)
   })
 
-  return { status, makeError, sheet, printer, isAsking, printError, job, isUnderWay, prepare, print, readPrinter, forget }
+  return {
+    status,
+    makeError,
+    sheet,
+    printer,
+    isAsking,
+    printError,
+    job,
+    isUnderWay,
+    pages,
+    prepare,
+    count,
+    print,
+    readPrinter,
+    forget,
+  }
 })

@@ -3,7 +3,7 @@ import { computed, ref, shallowRef, watch, type ShallowRef } from 'vue'
 import { LOOKS, type Look } from '#shared/subject/subject.ts'
 import type { Depth, LanguageTag, TopicId } from '#shared/content/content.ts'
 import { INITIAL_LANGUAGE } from '#shared/languages/codes.ts'
-import type { HandoutLook, Size } from '#shared/handout.ts'
+import type { HandoutLook, Length, Size } from '#shared/handout.ts'
 import type { ReaderGroup } from '#shared/content/reader-group.ts'
 import type { ContextId, QuestionId, SignId } from '#shared/checklist/triage.ts'
 
@@ -42,6 +42,8 @@ export const useVisitStore = defineStore('visit', () => {
   const topicsRead = shallowRef<readonly TopicId[]>([])
   /** How this visitor wants sheets set. The second language is never the first. */
   const sheetSize = ref<Size>('standard')
+  /** How much a topic's sheet says. */
+  const sheetLength = ref<Length>('standard')
   const secondLanguage = ref<LanguageTag>()
   /** Whose daily need foods are charted against; that of food labels until one is chosen. */
   const group = shallowRef<ReaderGroup>()
@@ -112,6 +114,7 @@ export const useVisitStore = defineStore('visit', () => {
     query.value = ''
     topicsRead.value = []
     sheetSize.value = 'standard'
+    sheetLength.value = 'standard'
     secondLanguage.value = undefined
     group.value = undefined
     isPrinting.value = false
@@ -134,6 +137,7 @@ export const useVisitStore = defineStore('visit', () => {
     query,
     topicsRead,
     sheetSize,
+    sheetLength,
     secondLanguage,
     group,
     sheetLook,

@@ -47,12 +47,13 @@ function setUp(options: { files?: typeof packFiles; isFolder?: boolean; made?: M
       },
     ),
   )
+  const count = vi.fn(() => Promise.resolve({ ok: true, pagesByLength: { short: 1, standard: 2, everything: 5 } } as const))
   const sheets = createHandouts({
     book: new ApprovalBook(folder, notices),
     library: new Library([new PackLibrary({ id: 'leg-cramps', pack: openPack(folder), notices, today: () => '2026-11-22' })]),
     visit,
     clinic,
-    maker: () => Promise.resolve({ make }),
+    maker: () => Promise.resolve({ make, count }),
     printer: () =>
       Promise.resolve({
         print: async ({ forPaper, forFolder }) => {

@@ -164,8 +164,17 @@ it('hands main the topics in the order chosen, with the note', async () => {
     newSheetEach: false,
     language: 'en',
     size: 'standard',
+    length: 'short',
     paper: 'letter',
   })
+})
+it('takes another length for one packet, and short again after the lock', async () => {
+  const { charley, desk } = await opened()
+  desk.length = 'everything'
+  await desk.makePacket()
+  expect(charley.makePacket).toHaveBeenLastCalledWith(expect.objectContaining({ length: 'everything' }))
+  await desk.lock()
+  expect(desk.length).toBe('short')
 })
 it('says why a packet could not be made', async () => {
   const { desk } = await opened({ makePacket: async () => ({ ok: false, reason: 'too-busy' }) })

@@ -72,6 +72,7 @@ export function fakeCharley({ texts = {}, ...over }: FakeOver = {}): CharleyApi 
     listDrawings: vi.fn(async () => ({ ok: true, value: { calf: drawing, 'leg-touch': drawing } }) as const),
     listSources: vi.fn(async () => ({ ok: true, value: sources }) as const),
     makeHandout: vi.fn(async () => made),
+    countPages: vi.fn(async () => ({ ok: true, pages: { short: 1, standard: 2, everything: 5 } }) as const),
     printHandout: vi.fn(async () => ({ ok: true, jobId: 'job-1', state: { kind: 'sending' } }) as const),
     readPrinter: vi.fn(async () => ({ kind: 'ready', name: 'Front desk' }) as const),
     endVisit: vi.fn(async () => {}),

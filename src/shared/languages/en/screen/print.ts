@@ -7,7 +7,10 @@ export const print = {
   doctor: 'When to see a doctor',
   /** Group of keys: how large the words on paper are. */
   size: 'Size of the words',
-  sizes: { standard: 'Standard', large: 'Large print' },
+  sizes: { standard: 'Usual print', large: 'Large print' },
+  length: 'How much',
+  lengths: { short: 'Short', standard: 'Standard', everything: 'Everything' },
+  lengthPages: '{length}, {count} page | {length}, {count} pages',
   /** Group of keys: one language, or two side by side. */
   languages: 'Languages on the sheet',
   pages: 'The pages of your sheet',

@@ -155,8 +155,28 @@ it('offers the topic read and the signs of when to see a doctor', async () => {
 it('shows the sheet in the language of now', async () => {
   const { charley } = await atPrint()
   useVisitStore().language = 'xx'
-  await vi.waitFor(() => expect(charley.makeHandout).toHaveBeenLastCalledWith({ ...topic, language: 'xx' }))
+  await vi.waitFor(() => expect(charley.makeHandout).toHaveBeenLastCalledWith({ ...topic, language: 'xx', length: 'standard' }))
   takeComplaints()
+})
+it('says how many pages each length has before one is chosen, and makes the chosen one', async () => {
+  const { charley, press } = await atPrint()
+  expect(charley.countPages).toHaveBeenCalledWith(expect.objectContaining({ kind: 'topic', topicId: topic.topicId }))
+  expect(await screen.findByRole('button', { name: 'Standard, 2 pages' })).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.getByRole('button', { name: 'Everything, 5 pages' })).toBeVisible()
+  await press('Short, 1 page')
+  await vi.waitFor(() => expect(charley.makeHandout).toHaveBeenLastCalledWith({ ...topic, length: 'short' }))
+  expect(charley.countPages).toHaveBeenCalledTimes(1)
+})
+it('counts again when the sheet is set otherwise, and offers the lengths without numbers where that fails', async () => {
+  const { charley, press } = await atPrint({ countPages: vi.fn(async () => ({ ok: false }) as const) })
+  expect(await screen.findByRole('button', { name: 'Short' })).toBeVisible()
+  await press('Large print')
+  await vi.waitFor(() => expect(charley.countPages).toHaveBeenLastCalledWith(expect.objectContaining({ size: 'large' })))
+})
+it('offers no length for the signs of when to see a doctor', async () => {
+  const { press } = await atPrint()
+  await press('When to see a doctor')
+  expect(screen.queryByRole('group', { name: 'How much' })).not.toBeInTheDocument()
 })
 it('turns its pages', async () => {
   const { press } = await atPrint()
