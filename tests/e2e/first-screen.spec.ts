@@ -47,7 +47,7 @@ it.each(SIZES)('what to do and whom to call stand on the first screen at $width 
     expect(await screensLong(page), 'signs').toBeLessThan(MOST_SCREENS)
     await tickFirst(page)
     await press(page, 'Ver mi resultado')
-    if (await page.getByRole('heading', { name: /¿Es cierto algo de esto/ }).isVisible()) await press(page, 'Nada de esto')
+    if (await page.getByRole('heading', { name: /¿Algo de esto es su caso/ }).isVisible()) await press(page, 'Nada de esto')
     await seeHeading(page, 'Busque atención médica hoy.')
     const parts = ['title', 'phones', 'step-0', 'step-1', 'step-2']
     expect((await outOfSight(page)).filter((part) => parts.includes(part))).toEqual([])

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { accessibilityProblems } from './support/axe.ts'
 import { startKiosk, type Kiosk } from './support/kiosk.ts'
 import { readPdf } from './support/read-pdf.ts'
-import { press, seeHeading } from './support/visitor.ts'
+import { press, readOn, seeHeading } from './support/visitor.ts'
 
 let kiosk: Kiosk
 let page: Page
@@ -71,6 +71,7 @@ it('turns to the second page and changes to the signs of when to see a doctor', 
 
 it('charts foods against the reader’s own day, on screen and on the sheet; what stays in a folder does not say whose', async () => {
   await press(page, /^Magnesium/)
+  await readOn(page, '5 minutes')
   await press(page, 'Show it for me')
   await press(page, 'Pregnant')
   await press(page, '31 to 50')

@@ -44,7 +44,9 @@ export function saidAloud(page: Page): Promise<string[]> {
 
 /** The places of the page that can be said, in the order in which they stand on it. */
 export function placesShown(page: Page): Promise<string[]> {
-  return page.evaluate(`[...document.querySelectorAll('main [data-say]')].map((element) => element.getAttribute('data-say'))`)
+  return page.evaluate(`[...document.querySelectorAll('main [data-say]')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents')
+    .map((element) => element.getAttribute('data-say'))`)
 }
 
 /** Begins to note each place that is marked, and whether it is in view then. */

@@ -21,3 +21,10 @@ export async function pressOn(target: Locator): Promise<void> {
 export async function seeHeading(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('heading', { name }).first().waitFor()
 }
+
+/** Turns the page until the key of a length stands there, and presses it: a minute says at its end how to read on. */
+export async function readOn(page: Page, length: string, more = 'More'): Promise<void> {
+  const key = page.getByRole('button', { name: length, exact: true }).first()
+  while (!(await key.isVisible())) await pressOn(page.getByRole('button', { name: more, exact: true }))
+  await pressOn(key)
+}

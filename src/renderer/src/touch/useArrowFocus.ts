@@ -16,7 +16,7 @@ function ownsArrows(element: Element | null): boolean {
 }
 function isShown(element: HTMLElement): boolean {
   const box = element.getBoundingClientRect()
-  return box.width > 0 && box.height > 0
+  return box.width > 0 && box.height > 0 && getComputedStyle(element).visibility !== 'hidden'
 }
 
 /** The region that could still turn in a direction, if the text in it has more to show. */

@@ -114,5 +114,5 @@ const listOf = (said: Said): readonly (string | SpokenLine)[] =>
 
 /** An element without a box of its own (`display: contents`) shows its words all the same. */
 function isShown(element: Element): boolean {
-  return element.checkVisibility() || getComputedStyle(element).display === 'contents'
+  return element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents'
 }

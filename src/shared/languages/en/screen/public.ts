@@ -110,6 +110,10 @@ export const publicWords = {
     depths: { 1: '1 minute', 2: '5 minutes', 3: 'Everything' },
     /** Under a food chart: how to read the bars. */
     chartKey: 'A full bar is one whole day: {amount} {unit}. That is the Daily Value on food labels.',
+    andOthers: '{names}; and others.',
+    sourcesInBrief: 'Sources:',
+    chartKeyBrief: 'A full bar is what you need in one day.',
+    chartKeyLimit: 'A full bar is the most for one day.',
     chartKeyFor: 'A full bar is one whole day for {group}: {amount} {unit}.',
     /** Under a food chart: whose daily need it is held against. The two first are keys. */
     group: {

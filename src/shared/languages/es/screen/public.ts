@@ -42,7 +42,7 @@ export const publicWords = {
     strong: 'Evidencia sólida',
     some: 'Alguna evidencia',
     weak: 'Evidencia débil',
-    'not-shown': 'No demostrado en estudios',
+    'not-shown': 'No está demostrado',
   },
   attract: {
     start: 'Toque para empezar',
@@ -51,7 +51,7 @@ export const publicWords = {
   home: {
     doctor: 'Cuándo ir al médico',
     doctorLine: 'Marque lo que tiene. Vea qué tan pronto pedir ayuda.',
-    staff: 'Personal',
+    staff: 'Solo empleados',
   },
   bodyMap: {
     places: 'Lugar',
@@ -83,11 +83,16 @@ export const publicWords = {
   topic: {
     depth: 'Cuánto quiere leer',
     depths: { 1: '1 minuto', 2: '5 minutos', 3: 'Todo' },
-    chartKey: 'Una barra llena es un día entero: {amount} {unit}. Es el Valor Diario de las etiquetas de los alimentos.',
-    chartKeyFor: 'Una barra llena es un día entero para {group}: {amount} {unit}.',
+    chartKey:
+      'Una barra llena es la cantidad de un día entero: {amount} {unit}. Es el Valor Diario de las etiquetas de los alimentos.',
+    andOthers: '{names}; y otras.',
+    sourcesInBrief: 'Fuentes:',
+    chartKeyBrief: 'Una barra llena es lo que necesita en un día.',
+    chartKeyLimit: 'Una barra llena es el máximo para un día.',
+    chartKeyFor: 'Una barra llena es la cantidad de un día entero para {group}: {amount} {unit}.',
     group: {
-      open: 'Ver para mí',
-      change: 'Cambiar para quién es',
+      open: 'Ver según mi edad',
+      change: 'Cambiar la edad o la persona',
       who: '¿Para quién es?',
       age: '¿Qué edad?',
       label: 'Como en las etiquetas',
@@ -101,7 +106,7 @@ export const publicWords = {
     written: 'Escrito el {date}. Próxima revisión: {date2}.',
     reviewed: 'Revisado por esta clínica el {date}.',
     notReviewed: 'Esta clínica todavía no lo ha revisado.',
-    educationOnly: 'Esto es para aprender. No reemplaza una consulta con su médico o enfermera.',
+    educationOnly: 'Esto es para aprender. No reemplaza una consulta con quien le atiende.',
     untranslated: 'Esta parte aún no está traducida.',
     alsoRead: 'Lea también',
     askFirst: 'Pregunte primero',
@@ -119,7 +124,7 @@ export const publicWords = {
   },
   rules: {
     title: 'Cómo decide Charley',
-    line: 'Charley sigue esta lista y nada más. Cuenta la señal más urgente que usted toque. Tocar otra nunca la hace menos urgente. Charley no dice qué tiene usted.',
+    line: 'Charley sigue esta lista y nada más. Vale la señal más urgente que usted toque. Tocar otra nunca la hace menos urgente. Charley no dice qué tiene usted.',
     dates: 'Edición del {edition}. La próxima revisión de toda la lista es el {due}.',
     due: 'Próxima revisión: {date}.',
     contexts: 'Lo que puede hacer más urgente una señal',

@@ -2,7 +2,7 @@ import type { texts as english } from '../../en/screen/texts.ts'
 
 export const texts = {
   title: 'Revisar textos',
-  line: 'La palabra de su clínica sobre cada texto. Una aprobación vale solo para estas palabras exactas. Si cambian, termina.',
+  line: 'Aquí su clínica aprueba cada texto. Una aprobación vale solo para estas palabras exactas. Si cambian, termina.',
   count: '{count} de {all} aprobados',
   failed: 'No se puede leer la lista de textos.',
   again: 'Intentar otra vez',
