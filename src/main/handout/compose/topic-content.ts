@@ -30,6 +30,9 @@ export interface ShortForm {
   readonly hasSummary: boolean
 }
 
+/** What stands on every short sheet, whatever is left out: in large print two pages may hold no more than what can harm and the points. */
+export const LEAST_SHORT_FORM: ShortForm = { asks: 0, hasFoods: false, hasPicture: false, hasSummary: false }
+
 /** The forms of a short sheet, the fullest first: the others are for pages that have no room for it. */
 export const SHORT_FORMS = [
   { asks: 3, hasFoods: true, hasPicture: true, hasSummary: true },
@@ -42,11 +45,8 @@ export const SHORT_FORMS = [
   { asks: 1, hasFoods: false, hasPicture: true, hasSummary: false },
   { asks: 1, hasFoods: true, hasPicture: false, hasSummary: false },
   { asks: 1, hasFoods: false, hasPicture: false, hasSummary: false },
-  // In large print two pages may hold no more than what can harm and the points.
-  { asks: 0, hasFoods: false, hasPicture: false, hasSummary: false },
+  LEAST_SHORT_FORM,
 ] as const satisfies readonly ShortForm[]
-/** What stands on every short sheet, whatever is left out. */
-export const LEAST_SHORT_FORM: ShortForm = SHORT_FORMS[9]
 
 /** A section of a short sheet whose title would say nothing. */
 export interface UntitledSection extends Section {

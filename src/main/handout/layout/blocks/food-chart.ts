@@ -45,6 +45,8 @@ interface RowLook {
   readonly hue: Hue
   readonly columns: Columns
   readonly other: OtherNames | undefined
+  /** The widest share in words of a brief chart: equal shares are bars of equal length. */
+  readonly widestSharePt: number
 }
 
 /**
@@ -56,8 +58,9 @@ export function foodChartBoxes(context: LayoutContext, chart: FoodChart, { hue, 
   const table: Wrap = { type: 'Table' }
   const rowGapPt = ROW_GAP_PT + (columns.isStacked ? context.space.itemPt : 0)
   const isBrief = chart.isBrief === true
+  const widestSharePt = isBrief ? Math.max(...chart.rows.map((row) => briefShareOf(context, row).widthPt)) : 0
   const rows = chart.rows.map((row, index) =>
-    boxOf(rowOf(context, row, { chart, hue, columns, other }), index === 0 ? 4 : rowGapPt, {
+    boxOf(rowOf(context, row, { chart, hue, columns, other, widestSharePt }), index === 0 ? 4 : rowGapPt, {
       keepWithNext: !columns.isStacked || index === 0 || index >= chart.rows.length - 2,
       wraps: [table],
     }),
@@ -134,15 +137,17 @@ const BRIEF_BAR_PT = 7
 /** From a bar to the share beside it. */
 const BRIEF_GAP_PT = 8
 
+/** What a brief row says of its share, and how wide that is in points. */
+function briefShareOf({ words, type, styles }: LayoutContext, { percentOfDay }: FoodRow) {
+  const text = words.groups.shareInWords(percentOfDay)
+  return { text, widthPt: type.widthOf(type.clean(text), 'bold', styles.small.sizePt) }
+}
+
 /** A row that tells the share alone, in words beside a low bar. Short sheets are in one language at a time. */
-function briefRowOf(context: LayoutContext, row: FoodRow, { chart, hue, columns }: RowLook): Laid {
+function briefRowOf(context: LayoutContext, row: FoodRow, { hue, columns, widestSharePt }: RowLook): Laid {
   const style: TextStyle = { ...context.styles.small, colour: INK.text }
-  const shareOf = ({ percentOfDay }: FoodRow) => context.words.groups.shareInWords(percentOfDay)
-  const widthOf = (words: string) => context.type.widthOf(context.type.clean(words), 'bold', style.sizePt)
-  const share = shareOf(row)
-  const sharePt = widthOf(share)
-  // Beside the widest share of all, so that equal shares are bars of equal length.
-  const barPt = columns.rightPt - Math.max(...chart.rows.map((one) => widthOf(shareOf(one)))) - BRIEF_GAP_PT
+  const { text: share, widthPt: sharePt } = briefShareOf(context, row)
+  const barPt = columns.rightPt - widestSharePt - BRIEF_GAP_PT
   const lines = context.type.lines([{ text: row.name, strong: true }, { text: `, ${row.serving}` }], columns.rightPt, style)
   const namePt = lines.length * style.leadPt
   const bar = { barXPt: 0, barPt, barHeightPt: BRIEF_BAR_PT }
