@@ -125,7 +125,11 @@ export const usePrintStore = defineStore('print', () => {
 
   charley().onJobChanged(noteJob)
   charley().onPrinterChanged((state) => (printer.value = state))
-  visit.onReset(forget)
+  visit.onReset(() => {
+    forget()
+    counts.renew()
+    pages.value = undefined
+  })
 
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(isMoving, (moves) => {

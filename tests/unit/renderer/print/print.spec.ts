@@ -107,6 +107,15 @@ it('forgets the sheet when the visit ends', async () => {
   useVisitStore().reset()
   expect([print.status, print.sheet, print.job]).toEqual(['idle', undefined, undefined])
 })
+it('forgets the pages that it counted when the visit ends, and drops a count that comes later', async () => {
+  const { print } = await ready()
+  await print.count(of)
+  expect(print.pages).toEqual({ short: 1, standard: 2, everything: 5 })
+  const late = print.count(of)
+  useVisitStore().reset()
+  await late
+  expect(print.pages).toBeUndefined()
+})
 it('takes the packet that the desk made as it is', async () => {
   const { makeHandout } = fakeCharley()
   const print = usePrintStore()
