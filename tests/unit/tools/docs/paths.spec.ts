@@ -42,7 +42,7 @@ function isThere(page: string, path: string): boolean {
   return (
     globSync(
       starts.map((start) => join(start, path.includes('/') ? path : `**/${path}`)),
-      { cwd: ROOT, exclude: ['node_modules'] },
+      { cwd: ROOT, exclude: ['node_modules', 'out'] },
     ).length > 0
   )
 }
