@@ -53,8 +53,8 @@ const KNOWN: readonly { at: RegExp; finding: RegExp; widths: readonly number[]; 
     toDo: 'Nothing: a stretch without letters after the emergency number is left out, and here that is the bracket.',
   },
   {
-    at: /^print(?:ed)?$/u,
-    finding: /^(?:beyond the screen|cut): /u,
+    at: /^printed$/u,
+    finding: /^beyond the screen: /u,
     widths: [1280],
     toDo: 'Let the rows of choices share a line beside the picture of the sheet: three lengths and two sizes take four rows here.',
   },
